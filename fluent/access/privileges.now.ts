@@ -1,0 +1,56 @@
+import '@servicenow/sdk/global'
+import { CrossScopePrivilege } from '@servicenow/sdk/core'
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-incident-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-incident-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-incident-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-task-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'task',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-journal-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_journal_field',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-user-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

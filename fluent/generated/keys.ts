@@ -1,0 +1,3702 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    '@noble/hashes@1.8.0/hmac.js': {
+                        table: 'sys_module'
+                        id: '3b159907c480450598b9bb1f780f343c'
+                        deleted: false
+                    }
+                    '@noble/hashes@1.8.0/package.json': {
+                        table: 'sys_module'
+                        id: '60fc236192244b2fb9fd2d70401561c5'
+                        deleted: false
+                    }
+                    '@noble/hashes@1.8.0/sha2.js': {
+                        table: 'sys_module'
+                        id: '3cf9bdc0c466447c8db3cd738e151e46'
+                        deleted: false
+                    }
+                    'access-attempt-create': {
+                        table: 'sys_security_acl'
+                        id: 'a86529e13a774751b79cfa1ce044f90a'
+                    }
+                    'access-attempt-delete': {
+                        table: 'sys_security_acl'
+                        id: 'fc19febfb7094d569f09f06bc789203a'
+                    }
+                    'access-attempt-read': {
+                        table: 'sys_security_acl'
+                        id: 'd09ddbbd2efd492eb4fbb2317443bb33'
+                    }
+                    'access-attempt-write': {
+                        table: 'sys_security_acl'
+                        id: '0e3053d09f0c438aa208237ce96b020e'
+                    }
+                    'access-audit-entry-create': {
+                        table: 'sys_security_acl'
+                        id: '31ad1a5ad4f441c489f3e6d6f9671faf'
+                    }
+                    'access-audit-entry-delete': {
+                        table: 'sys_security_acl'
+                        id: '6ce9e63096ad43ce94e791970dc74853'
+                    }
+                    'access-audit-entry-read': {
+                        table: 'sys_security_acl'
+                        id: 'eb410db729fe4688983af4ef92fffca5'
+                    }
+                    'access-audit-entry-write': {
+                        table: 'sys_security_acl'
+                        id: 'c1a44cc815b74cd3b4c542af78a6ab1b'
+                    }
+                    'access-connection-create': {
+                        table: 'sys_security_acl'
+                        id: '9252fd0ea69548ca86b1860ff10e4b6f'
+                    }
+                    'access-connection-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd2cec9a4f1024f4eb39d5de56aaa7fb8'
+                    }
+                    'access-connection-read': {
+                        table: 'sys_security_acl'
+                        id: '65f6ba5a72aa41369bfb3703b9e58f0f'
+                    }
+                    'access-connection-write': {
+                        table: 'sys_security_acl'
+                        id: 'f9512a7f0eee49c0bafb0f4127ac06c3'
+                    }
+                    'access-event-create': {
+                        table: 'sys_security_acl'
+                        id: '7b374524547945bfaac3239475a6e83c'
+                    }
+                    'access-event-delete': {
+                        table: 'sys_security_acl'
+                        id: '46c385af206349e7a347be120dc858c1'
+                    }
+                    'access-event-mapping-create': {
+                        table: 'sys_security_acl'
+                        id: '4a9affffdbb7450b815ae29fb64ae5d1'
+                    }
+                    'access-event-mapping-delete': {
+                        table: 'sys_security_acl'
+                        id: '8d0645722fdf44fba5e94bcc64d50eda'
+                    }
+                    'access-event-mapping-read': {
+                        table: 'sys_security_acl'
+                        id: '72bf8f4570614dc1968131f6199791ba'
+                    }
+                    'access-event-mapping-write': {
+                        table: 'sys_security_acl'
+                        id: 'd9668b8b64fa4b17aab64c1339dae024'
+                    }
+                    'access-event-read': {
+                        table: 'sys_security_acl'
+                        id: '63709e83114542edbde7e4f49cbd0739'
+                    }
+                    'access-event-write': {
+                        table: 'sys_security_acl'
+                        id: '5740eec03e734a0897de997f5e57fbad'
+                    }
+                    'access-external-ref-create': {
+                        table: 'sys_security_acl'
+                        id: 'abaf872f268644249e6b4bd3d054c3dd'
+                    }
+                    'access-external-ref-delete': {
+                        table: 'sys_security_acl'
+                        id: '0ae4fc63685a4167ba403dcfc853a633'
+                    }
+                    'access-external-ref-read': {
+                        table: 'sys_security_acl'
+                        id: '73b467a4c85a4cb6927462362243b195'
+                    }
+                    'access-external-ref-write': {
+                        table: 'sys_security_acl'
+                        id: 'f138004dd71743d7a1b82fc638e5a6df'
+                    }
+                    'access-heartbeat-create': {
+                        table: 'sys_security_acl'
+                        id: '9adf42abb3774b959b794a65400ba4c6'
+                    }
+                    'access-heartbeat-delete': {
+                        table: 'sys_security_acl'
+                        id: '332e9fbe5983417493f1374060bba3e5'
+                    }
+                    'access-heartbeat-read': {
+                        table: 'sys_security_acl'
+                        id: '9c43535143634cbfad7c2a9ffe1862e0'
+                    }
+                    'access-heartbeat-write': {
+                        table: 'sys_security_acl'
+                        id: '0b1af8abb7c548d39a46f3572a00e0bd'
+                    }
+                    'access-lease-create': {
+                        table: 'sys_security_acl'
+                        id: 'e9a67185ffcc4814ae224cb0734ddb33'
+                    }
+                    'access-lease-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e21f0e7ba5c24bcfb9f1c52caed8921a'
+                    }
+                    'access-lease-read': {
+                        table: 'sys_security_acl'
+                        id: '9d54f637fc3e4eb0b7ca6cdd0f082ef6'
+                    }
+                    'access-lease-write': {
+                        table: 'sys_security_acl'
+                        id: 'c73e803e193348238ae63bed55c0845f'
+                    }
+                    'access-message-create': {
+                        table: 'sys_security_acl'
+                        id: '951d0d59d7164b43bb742a6f62815b99'
+                    }
+                    'access-message-delete': {
+                        table: 'sys_security_acl'
+                        id: 'a4e00d70a67f4f8c91b15e2d90630848'
+                    }
+                    'access-message-read': {
+                        table: 'sys_security_acl'
+                        id: 'd32b69c0ab2d46a0934e987843be137c'
+                    }
+                    'access-message-write': {
+                        table: 'sys_security_acl'
+                        id: '19601f25c0db4c4a82630a3a562b4fee'
+                    }
+                    'access-privilege-incident-create': {
+                        table: 'sys_scope_privilege'
+                        id: '61a0f67bd7844d959f9f466a2f1e86a1'
+                    }
+                    'access-privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a971b45a796243daa62b5fdb2ea79790'
+                    }
+                    'access-privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'cbe2ef16027f4bec9295efa58352203f'
+                    }
+                    'access-privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b7cb5616bbd84c22a2b77978c5aebca8'
+                    }
+                    'access-privilege-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5cca40aae41d4139b16810b96714b95a'
+                    }
+                    'access-privilege-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9849025ba43947aca9851a36fe93f6ef'
+                    }
+                    'access-value-map-create': {
+                        table: 'sys_security_acl'
+                        id: '302b1cf00e754c49a8d53a953e1cb0b2'
+                    }
+                    'access-value-map-delete': {
+                        table: 'sys_security_acl'
+                        id: '85b5f78df9d649ea8e4ec8e34a9e6de9'
+                    }
+                    'access-value-map-read': {
+                        table: 'sys_security_acl'
+                        id: 'ba99aaf677cd4bbe8dcee5487662f292'
+                    }
+                    'access-value-map-write': {
+                        table: 'sys_security_acl'
+                        id: '3c026a0964ec4b299dff57c8ed90deb2'
+                    }
+                    'app-allow-http-loopback': {
+                        table: 'sys_properties'
+                        id: '1653af7e8e2248ff9f5a73a1619f46f3'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: 'f45b7d2040504bddba0f4d42c129cb58'
+                    }
+                    'inbound-acl-call': {
+                        table: 'sys_security_acl'
+                        id: '89c3ffff46b24698aeabc337b74c1483'
+                    }
+                    'inbound-api': {
+                        table: 'sys_ws_definition'
+                        id: 'c79d1b5d815c4f49bf2a89714f78731a'
+                    }
+                    'inbound-api-receipt': {
+                        table: 'sys_ws_operation'
+                        id: '2ff635b77932460a9edaa8c9c0abfd46'
+                    }
+                    'inbound-api-receive': {
+                        table: 'sys_ws_operation'
+                        id: 'e3fac359dbd64c0d993f3f333fe965b1'
+                    }
+                    'inbound-api-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b7d5c1b0724a4dbeb06f8719f6212d7e'
+                    }
+                    'inbound-sweep': {
+                        table: 'sysauto_script'
+                        id: '4f93313ac2884ecfb54296d91c1221c9'
+                    }
+                    'inbound-wake': {
+                        table: 'sysevent_script_action'
+                        id: 'a6ba9837a28b4b5196a085591aa33065'
+                    }
+                    'inbound-wake-event': {
+                        table: 'sysevent_register'
+                        id: '65512482cfa147ac8a48bbd39380604b'
+                    }
+                    'mapping-row-changed': {
+                        table: 'sys_script'
+                        id: '48334934c88a4407b7637f299ba8360c'
+                    }
+                    'mapping-value-changed': {
+                        table: 'sys_script'
+                        id: 'ef65d77d545c4c2db5864bc6b207f7e8'
+                    }
+                    'outbound-recheck': {
+                        table: 'sysevent_script_action'
+                        id: '06a09942a7994332880dca1320b2c8ff'
+                    }
+                    'outbound-record-saved-event': {
+                        table: 'sysevent_register'
+                        id: '7b74e2016d554392b9fae4090eb9ca40'
+                    }
+                    'outbound-sweep': {
+                        table: 'sysauto_script'
+                        id: 'b33ac367c1854153a32fa385d237c7c2'
+                    }
+                    'outbound-task-updated': {
+                        table: 'sys_script'
+                        id: 'c3c87e49d05f48d58d3b83cc77992f4f'
+                    }
+                    'outbound-wake': {
+                        table: 'sysevent_script_action'
+                        id: 'c98d838364644731bc3b61a83235698b'
+                    }
+                    'outbound-wake-event': {
+                        table: 'sysevent_register'
+                        id: '72a780d20d1847c88673f81c3ccd284c'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: 'f4db100e6a8c49089016795c2a1a4dbe'
+                    }
+                    'platform-aisoc-mapping-case-action-executed': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '271619264da64af2a3c78dff745d11f7'
+                    }
+                    'platform-aisoc-mapping-case-created': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '3db36aaf9ab54d5eb05f03e5a993a052'
+                    }
+                    'platform-aisoc-mapping-case-status-changed': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '67e32cac64964e5ab620da4c7c6f1d35'
+                    }
+                    'platform-aisoc-mapping-case-summary-added': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'e14e48fed6ec4e91bccb1906e07c3599'
+                    }
+                    'platform-aisoc-mapping-honeytoken-triggered': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '0867edaf15304ff293d36a4d574faa09'
+                    }
+                    'platform-aisoc-severity-to-impact-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '187d71816ecc435885139d27702d78ae'
+                    }
+                    'platform-aisoc-severity-to-impact-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'b3f4a19f6a3c416fb9e5e0775e5dc7f0'
+                    }
+                    'platform-aisoc-severity-to-impact-info': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'ba9e1316dba14e8dbc2ff4ee45345618'
+                    }
+                    'platform-aisoc-severity-to-impact-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '6408611980b845fdafaeb7c6e29e330e'
+                    }
+                    'platform-aisoc-severity-to-impact-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'c7332ab404cb40fe8ce2424dd12b3138'
+                    }
+                    'platform-aisoc-severity-to-impact-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '27af2fd7ced348e8b1897f29825f70a5'
+                    }
+                    'platform-aisoc-severity-to-urgency-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '120944c2875847d7a9a6aaf3f0245909'
+                    }
+                    'platform-aisoc-severity-to-urgency-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '863c0ac7ab6347b8a2c571c20a11c4a9'
+                    }
+                    'platform-aisoc-severity-to-urgency-info': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'e009b4bb428f4062afed95c3b58f34f8'
+                    }
+                    'platform-aisoc-severity-to-urgency-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '8d55259780cd4b1489e2e37490ad3071'
+                    }
+                    'platform-aisoc-severity-to-urgency-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'b5a11a210dd3439daa63a1c49f277c09'
+                    }
+                    'platform-aisoc-severity-to-urgency-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '3ef1cef0cb2344d89379a1434ea676db'
+                    }
+                    'platform-aisoc-status-to-close-code-closed': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '95bbbedaa1a14bd3830fb7487e0f7666'
+                    }
+                    'platform-aisoc-status-to-close-code-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'eff42b4253f743209bd8d7c7939bd933'
+                    }
+                    'platform-aisoc-status-to-close-code-resolved': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '24c2d6f8898b49778b630df66dc6d636'
+                    }
+                    'platform-aisoc-status-to-close-notes-closed': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '09771b71d7c04168a0f2dce4dc3aa01e'
+                    }
+                    'platform-aisoc-status-to-close-notes-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '8dc9fa5b799e4cebac78bac331a44b77'
+                    }
+                    'platform-aisoc-status-to-close-notes-resolved': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '5a288eeb649f4fff9694a093a10c175b'
+                    }
+                    'platform-aisoc-status-to-state-closed': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'e697894f5bad4e07ac64417866936a0f'
+                    }
+                    'platform-aisoc-status-to-state-contained': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'd4625c6ed75444e4aabfa553de0b648c'
+                    }
+                    'platform-aisoc-status-to-state-investigating': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '05c611649f914f49a8d74d08624e9d61'
+                    }
+                    'platform-aisoc-status-to-state-new': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '0a218e43faa7418c8e48e3f402bcdf23'
+                    }
+                    'platform-aisoc-status-to-state-open': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'cb5f7856baf8471280354dea4a7b4ac6'
+                    }
+                    'platform-aisoc-status-to-state-resolved': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'd09d816eb65c4f1a915424cbe7c9b7fa'
+                    }
+                    'platform-aisoc-status-to-state-triage': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '278abb201c6d4956af1da8813b4d6524'
+                    }
+                    'platform-aisoc-status-to-state-triaged': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '5b0ad82fa7c549f1b9665b627d1243ce'
+                    }
+                    src_server_glide_connections_ts: {
+                        table: 'sys_module'
+                        id: '43f58b353ff041a28dca49e8a31a069d'
+                    }
+                    src_server_glide_crypto_ts: {
+                        table: 'sys_module'
+                        id: '1c9d6227565f4d9f80518a48764065cd'
+                    }
+                    src_server_glide_events_ts: {
+                        table: 'sys_module'
+                        id: '54abb36f4dad494faf3c9b0427684279'
+                    }
+                    src_server_glide_exception_ts: {
+                        table: 'sys_module'
+                        id: '74ce4bbb81bf41f4a0e84173bfb67aab'
+                    }
+                    src_server_glide_heartbeats_ts: {
+                        table: 'sys_module'
+                        id: '90c532f6bde44bbdbafe487f9debc912'
+                    }
+                    src_server_glide_http_ts: {
+                        table: 'sys_module'
+                        id: '9a8d36391aea4f6587d6bac192fed07a'
+                    }
+                    src_server_glide_hub_ts: {
+                        table: 'sys_module'
+                        id: 'bda24fa33e174d35967644daad813477'
+                    }
+                    src_server_glide_leases_ts: {
+                        table: 'sys_module'
+                        id: '92057c9f98a34ebaa70409bc4b0dc5d0'
+                    }
+                    src_server_glide_mappings_ts: {
+                        table: 'sys_module'
+                        id: 'a09b2e51cd82401d8b212f653f866873'
+                    }
+                    src_server_glide_outbox_ts: {
+                        table: 'sys_module'
+                        id: 'd62ecc73bcec49608e25308891f61df3'
+                    }
+                    src_server_glide_records_ts: {
+                        table: 'sys_module'
+                        id: 'e8f2e96aba5643d199cd892969372c0f'
+                    }
+                    src_server_glide_references_ts: {
+                        table: 'sys_module'
+                        id: '8f224b16d2a749bc9041ce11114a60f1'
+                    }
+                    src_server_glide_rest_ts: {
+                        table: 'sys_module'
+                        id: '9c53e0e986f044768c68443ecf64d0fe'
+                    }
+                    src_server_glide_row_ts: {
+                        table: 'sys_module'
+                        id: '2a4f5f48561f472192d8ef1e5503df36'
+                    }
+                    src_server_hub_ts: {
+                        table: 'sys_module'
+                        id: 'c2ca77ee5dff472eb3adf47da2ebc6ed'
+                    }
+                    src_server_inbound_admit_ts: {
+                        table: 'sys_module'
+                        id: '41331a85c36245a392d40bfcde507c18'
+                    }
+                    src_server_inbound_connection_ts: {
+                        table: 'sys_module'
+                        id: '589d9d2f89b54d73a13ef1e4d9e08332'
+                        deleted: true
+                    }
+                    src_server_inbound_endpoint_ts: {
+                        table: 'sys_module'
+                        id: '59adcbcc0ab04c9c9f0f88ce31c5080d'
+                    }
+                    src_server_inbound_event_ts: {
+                        table: 'sys_module'
+                        id: '3e8be0901ae845d2a2b8f8ecba33f75d'
+                    }
+                    src_server_inbound_identify_ts: {
+                        table: 'sys_module'
+                        id: '013e0b08c91d471eb18c23fd8aa970a0'
+                    }
+                    src_server_inbound_outcome_ts: {
+                        table: 'sys_module'
+                        id: '621b827822d64b3baba005738dfe880c'
+                    }
+                    src_server_inbound_receipt_ts: {
+                        table: 'sys_module'
+                        id: '3cf6641b4bac4c29a13b225b5f226868'
+                    }
+                    src_server_inbound_receive_ts: {
+                        table: 'sys_module'
+                        id: '37a71d2cdcfc4951ac63b459bcd79689'
+                    }
+                    src_server_inbound_reply_ts: {
+                        table: 'sys_module'
+                        id: 'ea6a86705d0149e79ffb487a7637c2c3'
+                    }
+                    src_server_inbound_request_ts: {
+                        table: 'sys_module'
+                        id: 'bd26423845cd462bb7845da123f20f0c'
+                    }
+                    'src_server_inbound_settle-due_ts': {
+                        table: 'sys_module'
+                        id: 'dda0d9f38b8d4e07acc6b9e9c0bd3c07'
+                    }
+                    'src_server_inbound_settle-event_ts': {
+                        table: 'sys_module'
+                        id: 'fba8d691b0ba4994a749b12027b03a90'
+                    }
+                    src_server_inbound_sweep_ts: {
+                        table: 'sys_module'
+                        id: '733af8bff8b843a3ab64e5149d6b3dbd'
+                    }
+                    src_server_inbound_wake_ts: {
+                        table: 'sys_module'
+                        id: '8580482c16b44e168c38f8ceba78b082'
+                    }
+                    src_server_mapping_filters_ts: {
+                        table: 'sys_module'
+                        id: 'e616663dccc14b5e8d19eaa0243b6602'
+                    }
+                    'src_server_mapping_mapping-row_ts': {
+                        table: 'sys_module'
+                        id: '859f7d8ba5d54002b42100931ba624cc'
+                    }
+                    src_server_mapping_plan_ts: {
+                        table: 'sys_module'
+                        id: '8f02cce6535842aca339c5721549911d'
+                    }
+                    src_server_mapping_template_ts: {
+                        table: 'sys_module'
+                        id: 'a9f5fb84e02148bb96375d1a81a53bd4'
+                    }
+                    src_server_outbound_attempt_ts: {
+                        table: 'sys_module'
+                        id: '1b0ef4273ba34ebdba1dcf0489d48ad2'
+                    }
+                    src_server_outbound_deliver_ts: {
+                        table: 'sys_module'
+                        id: 'e2a4fde06a2243ff950e2a2ec7251979'
+                    }
+                    'src_server_outbound_endpoint-url_ts': {
+                        table: 'sys_module'
+                        id: '7b31b1fa7331492099df6749f0f59696'
+                    }
+                    src_server_outbound_enqueue_ts: {
+                        table: 'sys_module'
+                        id: '15e701c5fc3e479e9ce970667784d14c'
+                    }
+                    src_server_outbound_message_ts: {
+                        table: 'sys_module'
+                        id: 'f9cc6086282d47ea87be3b58cf17357b'
+                    }
+                    'src_server_outbound_on-update_ts': {
+                        table: 'sys_module'
+                        id: 'b8ac5b04dc6a495097480bbdc9c0d9e9'
+                    }
+                    src_server_outbound_reconcile_ts: {
+                        table: 'sys_module'
+                        id: 'c01ed9df9e814389a3c3fdbb0612f4d0'
+                    }
+                    'src_server_outbound_settle-message_ts': {
+                        table: 'sys_module'
+                        id: 'c405cabfa16d47ee85f21be9f76ae0bb'
+                    }
+                    src_server_outbound_sweep_ts: {
+                        table: 'sys_module'
+                        id: '8ed089241a454cf5bc3beb63fdb25d68'
+                    }
+                    src_server_outbound_wake_ts: {
+                        table: 'sys_module'
+                        id: 'b31460d2e28642ee9676b0e036694de7'
+                    }
+                    src_server_platforms_aisoc_events_ts: {
+                        table: 'sys_module'
+                        id: 'ddaedf23551b4cfd8b76016c7cc8a089'
+                    }
+                    src_server_platforms_aisoc_index_ts: {
+                        table: 'sys_module'
+                        id: '5aa7da8089e141d3bc9d53abf8eef792'
+                    }
+                    src_server_platforms_aisoc_messages_ts: {
+                        table: 'sys_module'
+                        id: '52a61e817e564cb98fb07a6dde2eb8b7'
+                    }
+                    src_server_platforms_connection_ts: {
+                        table: 'sys_module'
+                        id: 'edf8f4cb9a0a469e86310c307183aa3e'
+                    }
+                    src_server_platforms_index_ts: {
+                        table: 'sys_module'
+                        id: '64b2d94a84d0409b8d72408ad0c0183d'
+                    }
+                    src_server_platforms_platform_ts: {
+                        table: 'sys_module'
+                        id: '137c0b3b8ccc438585bb721b821c4956'
+                    }
+                    src_server_records_apply_ts: {
+                        table: 'sys_module'
+                        id: '576628d9cf7a4d7aa92eba9cda56a664'
+                    }
+                    src_server_records_correlation_ts: {
+                        table: 'sys_module'
+                        id: 'fe68a4544d73465891833a3eb14285aa'
+                    }
+                    src_server_records_ensure_ts: {
+                        table: 'sys_module'
+                        id: 'bfd19daa22c3457bb22eef1a70b35ae5'
+                    }
+                    src_server_records_lease_ts: {
+                        table: 'sys_module'
+                        id: '59ddee8cb0424ea6b2ad6f2af2f49283'
+                    }
+                    src_server_records_note_ts: {
+                        table: 'sys_module'
+                        id: 'b06aa4382b7c4a1f9c74ebdc3fa2ec79'
+                    }
+                    src_server_records_operation_ts: {
+                        table: 'sys_module'
+                        id: '42afd54cfcc04da397e6b260cacd6a70'
+                    }
+                    src_server_records_pending_ts: {
+                        table: 'sys_module'
+                        id: '9d985e0de04045d5a4a46e58cb1a00b2'
+                    }
+                    src_server_records_reference_ts: {
+                        table: 'sys_module'
+                        id: '9d08037b4f7747bcb0815aebbc0846fc'
+                    }
+                    src_server_records_role_ts: {
+                        table: 'sys_module'
+                        id: '34637168dede4e56b15bc6c366f8cea7'
+                    }
+                    src_server_records_snapshot_ts: {
+                        table: 'sys_module'
+                        id: '3fe5d69fcdec4cae95708cc4757611ef'
+                    }
+                    src_server_records_state_ts: {
+                        table: 'sys_module'
+                        id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    src_server_shared_decode_ts: {
+                        table: 'sys_module'
+                        id: '260b96b1155a4c538019e0b1c69aaf6f'
+                    }
+                    src_server_shared_json_ts: {
+                        table: 'sys_module'
+                        id: 'ca833aaab8f04ce2b69f9fffff2d0ee7'
+                    }
+                    src_server_shared_key_ts: {
+                        table: 'sys_module'
+                        id: '67043727f7134e26851910526de9e6b2'
+                    }
+                    src_server_shared_result_ts: {
+                        table: 'sys_module'
+                        id: 'ec01966fb4ee47b9b6a2499d47937d89'
+                    }
+                    src_server_shared_text_ts: {
+                        table: 'sys_module'
+                        id: 'd1478358d7b24d75933c095f2b6b3315'
+                    }
+                    src_server_shared_time_ts: {
+                        table: 'sys_module'
+                        id: '35f4fd0b5e7f4b018e55f81c820f323d'
+                    }
+                    'src_server_signature_hmac-sha256-hex_ts': {
+                        table: 'sys_module'
+                        id: '81f606034c224f5cb0073d6da022be96'
+                    }
+                    src_server_signature_scheme_ts: {
+                        table: 'sys_module'
+                        id: '70020252f1fe437c8880a7ec53793a62'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_dictionary'
+                        id: '001bca8944e743dd854a48f1583eb0c8'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '00f05edab7794bbfbaffca5e9edf2c03'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0111dd43e24d482aae548a7294792001'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0172960afe0e4569b904f2e1ed29d2db'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02a0e70fe3774a43af43e5126d5ffb06'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_event_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02b21bcba9d24d0e8bedcb9f05115767'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0306de7cdc4d4ee4bf4cf33440cf3e63'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '03440a7b4af04faa91ad88c58ef2d67c'
+                        key: {
+                            sys_security_acl: 'a4e00d70a67f4f8c91b15e2d90630848'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '034dc26865af45caa52045ef3bc3b0c8'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'pending'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03b674eeac5442aab3a49ebf984c073a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '04ed08d19cc543dab18d95b07e6dff33'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05c6b7e7857147cd9becefeedf8bd572'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05ee02ace7c7479392ce2c6ff46b8e2a'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '077826673da04a3eabaa6de357a30c7b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0920c21507c7470d87c7ab84655ac15c'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'last_problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09894e434e7d4d38bfb196d8d8f554be'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'response_excerpt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0a9145d825a644088574b5fa97b93a67'
+                        key: {
+                            sys_security_acl: '65f6ba5a72aa41369bfb3703b9e58f0f'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0b0931a05504438987049b3a39092dab'
+                        key: {
+                            sys_security_acl: '31ad1a5ad4f441c489f3e6d6f9671faf'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c2bac9800e143fc90118281a6b08f90'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ca7480b7a33497abeeaf7b00505debc'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0cf658c716914bdcba5e2fa7a46c4d3f'
+                        key: {
+                            sys_security_acl: '9d54f637fc3e4eb0b7ca6cdd0f082ef6'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0d0a5ab52be1419ea37fea007edb5ddf'
+                        key: {
+                            sys_security_acl: '9252fd0ea69548ca86b1860ff10e4b6f'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0da8c8d662b34b378294aaa5d5ea597c'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'ref_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0ef09f120a3e462cb0dd30258c685b21'
+                        key: {
+                            sys_security_acl: 'e9a67185ffcc4814ae224cb0734ddb33'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0f21d556596e4d07a428db4e9caf089b'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0f2694c7aa044296b51caeeb8f1d8d84'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '120a127f04a94a059d384e6156acaabd'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'processing'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12c3103b4b0d4b3bb4c50899b393300a'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1308a141864949e6b7339180ce8e0b69'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1363d1990f794330b388fd9e49e4215f'
+                        key: {
+                            sys_security_acl: '72bf8f4570614dc1968131f6199791ba'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '138fb75e94dd4f70983098adf8f63ace'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '13f0a876cbff4a0e82ea2f6521b621f5'
+                        key: {
+                            sys_security_acl: 'd09ddbbd2efd492eb4fbb2317443bb33'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '141701f9cf684a2da6b30d2afe906bee'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1461569d25a4403e81649be9be4befa5'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'record_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15ab61bd674f42d7bbfaa673ae73941d'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'seen_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '15b3fb20257845048525c72f18c4bf7b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '15e6f20162a34bce86b8abac70b27f30'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'received'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15f49dcac35d4a1ebf0695d79ae6c679'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'message_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '16349cd7daee48d1af40d716a1bf4bd1'
+                        key: {
+                            sys_security_acl: 'eb410db729fe4688983af4ef92fffca5'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1695de29f74a44019cbaf80b964f93bc'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '16a22d173f47485480585444c56ca00f'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '17cb76e4b7034c0d8be42498e085e11b'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18e62d656db1453d8b17175bc601782a'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a32fe85f983444ab9bfe85ee1ebd75a'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1aac5c3388554acdad32bb2bd62f0544'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'external_ref'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1b5a18176299461a92bbda07c437862c'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1bb953a9460844949e22a3b7b3abfa85'
+                        key: {
+                            sys_security_acl: '9c43535143634cbfad7c2a9ffe1862e0'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1ca6055739274c2b97328ef501073cda'
+                        key: {
+                            sys_security_acl: '8d0645722fdf44fba5e94bcc64d50eda'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dba8235770b49cb9bc8aad941444276'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1de9ad73f1a24ff3b02b54414652cc96'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_token'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e53ec4c08554ea89442172d77b41b01'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e5876551044438296f75834b1954c05'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'fields'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fe0b1bed2934b94b0f5bda94367a535'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '21b46dc71e884ae0a541acc821a819fa'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '228ddb9a24a7454a969c64444ab167c2'
+                        key: {
+                            sys_security_acl: 'c1a44cc815b74cd3b4c542af78a6ab1b'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22e51b31ebb0486c818287b8cb10459c'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '239b73af934c41ceb745f6c09d9760ac'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'processing'
+                            value: 'immediate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '23b0d3badc5e4a21b6f529f21c65b3a1'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'target_value'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '24f76aeae9094ac9a883f69427a18cfb'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'external_ref,sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25c3fa0b61024fcfab7ad31358bda00a'
+                        key: {
+                            sys_security_acl: '73b467a4c85a4cb6927462362243b195'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '27a15bb04910433781cdb0e8ffd304b3'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '28b8af7d5d8e42a883658f6d7b16d22c'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2911d9ee41374e68a85104eb2f54b3b1'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bb54741929747918ef0fa270f54ce43'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                        key: {
+                            name: 'x_aigov_bridge.operator'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2c9fcb070822497c96df3119e704679e'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_value_map'
+                            col_name_string: 'platform,map_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2cbd55ad5fa2444fb0f5b6ff354b5f65'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d34e0e3085a4bd4880b34d3ba071678'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2db1ee4969894bf2b4fcd50956da4943'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'payload'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e57443da4db41188a2f665d5f431533'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_inbound_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ef33ca144c64ec9bd0af12a67128265'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fc95c29450f40b2b662e94e88097772'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32d28a14c9da4ac0af355f11cf9a5940'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'next_attempt_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32d5de8687ab4fc9890887a2250f696a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '334ab412c0044ca0aea858472d42516e'
+                        key: {
+                            name: 'x_aigov_bridge.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '336fd9a9c85546ef9ede888463464e75'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_inbound_status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '340ea868c8ad48c2a3bd2a007aec4be3'
+                        key: {
+                            sys_security_acl: 'ba99aaf677cd4bbe8dcee5487662f292'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '34db20585f6a4068a85525c3b3a7f639'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '34e7f66c40ec4b70a50beb7f30646b51'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'role'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '354afb3feff740a4b063dfe1d2c143e0'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'next_attempt_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '356aee6405824be687327f5507fa54cd'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '35ccc44e03c64f0285d838732164d66c'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36eeba0ab6304b0fa4796508bccd1072'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '392ee37f3069483a981c4e81012d2b66'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'delivered_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '39e48301699a4266be6f4db87ef0aa96'
+                        key: {
+                            sys_security_acl: '9adf42abb3774b959b794a65400ba4c6'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3ea57349609b4715a600215a922a4cf3'
+                        key: {
+                            sys_security_acl: '3c026a0964ec4b299dff57c8ed90deb2'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3edc945eda81405c9d795224b0f542e1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'processing'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '410b38eb2d7a40a2a6bd7020eb3776bc'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'message_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4139b2565f3b4a7bb3732e4668ee80f6'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_lease'
+                            col_name_string: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '416025f59cd8477bbd31c2ff1371daa6'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '42644f2a5c5e4f72bc25e43a2dc92a84'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '43b32c153d0d4ae898a25432f9002c04'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_heartbeat'
+                            col_name_string: 'job'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '44c9a0eb048748a88e1cca2bbfc746e5'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '452bf6e0330e4f708623a6ad43e6ea5c'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4545f15a4401464ebdbab36c72b2e92f'
+                        key: {
+                            sys_security_acl: '0ae4fc63685a4167ba403dcfc853a633'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '45c58a2846904a449357638345f6b964'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '463872c183ec44c3b98c6a8b7cf8ecb3'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47bc336742b944d7859b9d669382b59f'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'message_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '484662cf237647cfa8ddf4ed4217f9d5'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '486e143e2a824b13a9978af527f13b79'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            value: 'aisoc'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '491c8f4dd124433487683dbce56f6301'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4aad0d14856e47fb809cb3bd356add24'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4abcfcfe87454da2a1ab02fd09455f13'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bab7b460e4a417098cb429df408af09'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4c10a0bf1b7141c1a30697cf39c7f21e'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4cb8f664240c43d393e25e926e1c76c7'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'duration_ms'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4d3465d419f14b44be8accc48fe975bc'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            value: 'aisoc'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4dc679fdc41f4f699fb3ec4d49a9ad5e'
+                        key: {
+                            sys_security_acl: '72bf8f4570614dc1968131f6199791ba'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4dc981a4dad44626b3fe92d41dda1cb5'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            value: 'retry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4f187352c7dd4208a372a5da03c59319'
+                        key: {
+                            sys_security_acl: 'd09ddbbd2efd492eb4fbb2317443bb33'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4f8fe55aeb3d4035bdfccd749a5b89ce'
+                        key: {
+                            sys_security_acl: '9d54f637fc3e4eb0b7ca6cdd0f082ef6'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4fbd0b8cd3234ec19673aa902c42b3f0'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50a6d1e4ec224bd082c585f0757fdaf5'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '50bad8abfe2740a4902a3642b67e3989'
+                        key: {
+                            sys_security_acl: '951d0d59d7164b43bb742a6f62815b99'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '51ec9bcf7d614cb9a05f955ce54922ce'
+                        key: {
+                            sys_security_acl: 'eb410db729fe4688983af4ef92fffca5'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '520741d706da4d619fffdceffe450b9c'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5239420598a846ff924358fd78271af9'
+                        key: {
+                            sys_security_acl: '73b467a4c85a4cb6927462362243b195'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '52c3b94b74634d8bb5e509ce61630e79'
+                        key: {
+                            sys_security_acl: 'f138004dd71743d7a1b82fc638e5a6df'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53287ca77a4a44b9b012b502f448c429'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '549f5504a3d84471ada62f8a5f3f456c'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '552a267b24e940c0a4b47e8792307049'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55b1672373c9431ead015953a5cc564c'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'lease_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5607e57ad7974fee93c7a02dbd227917'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'open_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '57e85e0d8aa24305a44aaec1feb6d054'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '59a1f7c0bc0f494694a9b1e187fbf3c4'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_url'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59d02dd5b41e49caaf0460e16abc5cf9'
+                        key: {
+                            sys_security_acl: '4a9affffdbb7450b815ae29fb64ae5d1'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59d71802a14647c79df659646df255bb'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'map_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c1c098750514dc7bc43977b6069a38a'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5c82fce65fd34878b3567a5be14ff9b8'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'add_note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5db10fee4e1d4d3f98de557f4c0ab2e5'
+                        key: {
+                            sys_security_acl: 'ba99aaf677cd4bbe8dcee5487662f292'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f9f4fcb6ae14fba93e93845d1b802dc'
+                        key: {
+                            sys_security_acl: 'abaf872f268644249e6b4bd3d054c3dd'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5fc13f1bbbf44dd78adac28165ae860b'
+                        key: {
+                            sys_security_acl: '9c43535143634cbfad7c2a9ffe1862e0'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5fc289fa9f4c4a468dd18c647618d054'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_event_mapping'
+                            col_name_string: 'platform,event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5ff1907ac4274d5eac08e03eb7359339'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'order_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63136a8ffff042cc9828f1d7c55369d1'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'payload_sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '63785e3a7aa548e49c4efeab24d96368'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63eddb838506411ead4f94ca869b4b37'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'duration_ms'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64c03cced12544f89463c4541d9102db'
+                        key: {
+                            sys_security_acl: '85b5f78df9d649ea8e4ec8e34a9e6de9'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6555f64210bb42e9ad1ebb71026163fb'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'completed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '663c06f173c349cb9a81566e9f552c08'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6759a0681e32483cbbdbb0baecf14c9c'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '676d9f23aba041089783e14739174c97'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '67d43b3aef2641d39f9d752809e86df7'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69729890c62242ddb58266f5bc736e95'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '69bc67e8c4ee4826a39ece8f2d4ad001'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6a620a0d518940b0b430d19992d858d4'
+                        key: {
+                            sys_security_acl: '0b1af8abb7c548d39a46f3572a00e0bd'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b79065ae2c64f25bcd228d3a2d20d5c'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            value: 'aisoc'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b8b7f5293b74425a7bdd3cffc5e786d'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'delivered'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6de1e548229a4e1695bee0de6e3886f9'
+                        key: {
+                            sys_security_acl: 'd2cec9a4f1024f4eb39d5de56aaa7fb8'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6de69d89e1f946ac99886325defb388e'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                            value: 'gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6df3e73fe52e4c15a168f5ea293c480b'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f977842011a4da291b4604a35d65b08'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'detail'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7027423022754a64a51ae91293817806'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'processed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '738a00c7bfb84cbb97553005903bc8f8'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7581ef170eb244c596bcb9e5c0921345'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signing_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76d55d7cb0944ffda34f967d3b953c5d'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'record_sys_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '76dfcd55ac034fd290b1f90ebf7e111f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '77ab0c30bdf7464f916f5153e88c7e19'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'processing'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77ef25afa5cc4a1394fb139f0fef11a7'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'channel'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7833aaf247534d29adace435a883939f'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '783c182054bb498c95aaa74e8378c436'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_event_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78c55f00d5174b74ae9a7ae304003bf5'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c8a66c47ade4308b6bd7a423fce0da5'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7caa260d5af34830b34c15ef03fe8556'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7d2f57dd629a43689dd2a7d962a755c6'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d692c093cdf4ed8aa8ebd9a3ecd1eb7'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e5f7cef78a74945b828cc6d54d2a707'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'last_status_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e7ae91df2e64010a80ffb5b04a9d8ac'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            value: 'delivered'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f665592523b4ea69e214813f2be8e16'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_pushed_status'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '80504a42040e4cd0825b1087cf131ecd'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8050fc25dddd4393b020688a2ebef4d6'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'episode'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '805df847d83341248ac83828c14d5b8d'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'response_excerpt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8070529c865f48be991ec2fe3902b00b'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '81a6e9d83ade4d60986b321cc61e5ef2'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '82f052d0bd12420a8501a3f07fe1e0a2'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8404800dc9b2429d94975e7607b98d91'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'actor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '84705551510e4dc0aacc7d7263340ee6'
+                        key: {
+                            sys_security_acl: 'd32b69c0ab2d46a0934e987843be137c'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '847795110a474ff088ffd6035e404344'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '860ff30e99f74dcb879e5dbabbcd2511'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87c0cd3c842749d3aa78420ae6e24c82'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'ref_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8896dd499f784b4d958607f4408dfb70'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b7a60c0fc69473481f3451d6a553d57'
+                        key: {
+                            sys_security_acl: '7b374524547945bfaac3239475a6e83c'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8c0fedbde66448eea8f9995b3782a233'
+                        key: {
+                            sys_security_acl: 'd32b69c0ab2d46a0934e987843be137c'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8dc4cde115f0405b870879d60ccdc10f'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e40ec5aaab248bda237b1cfa34c21d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ed3b1c5f74d48289de7ed01c943ba83'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'role'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8f056240a9514c298154b7714a543975'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                            value: 'reserved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '8ff4b822cebf48c38936938033280b62'
+                        key: {
+                            role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                            contains: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '908ed4bc74ca4992bf5534e55181f74d'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'episode'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '90e1f47beca84034a8eb014f7231520d'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93ea3bf2217b4c3a9b11423d809561f9'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '94987f1ff3bb4c399b413630658e7c07'
+                        key: {
+                            name: 'x_aigov_bridge.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '956413588d7d4f2c80a021a73ae17677'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'status_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95f59e4e903d48a8be74ec78196757d5'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96416b0d782746f2a5bb34789c0c0179'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9878ef4513a74d2aaefc9e14ec79c43e'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '989e747b649048489d4019fb02cc49e8'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98bb66bae8b746e6bf701dd2f96a620e'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9988fa5afe6d456e90a3acf555c9ec4e'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9aacfa8fc05e42efbf10f9f5d05bd1f8'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b32d07a33d64ebeb5b3da022932daed'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9b691c49f3d04a80a463a5aa8e9644b3'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9bfb86c8fdb54c379f42fb551d7af73c'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'source_value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '9c0782d90d0e4d2eb175557ca1b86c69'
+                        key: {
+                            category: 'x_aigov_bridge_event'
+                            prefix: 'EVT'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c869c4bb4164f82b20b31c1c7ad1e8f'
+                        key: {
+                            sys_security_acl: 'e21f0e7ba5c24bcfb9f1c52caed8921a'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d35d6ea60104e7bb805c1ff3d26eebb'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'target_value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9dde72010a97463793952aa9e0de50c8'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9de2a9764e0748868a4529bb1aa5d46c'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'ref_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9e2e16c9a5bd4813b045b0fdea6eac9c'
+                        key: {
+                            sys_security_acl: 'a86529e13a774751b79cfa1ce044f90a'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9e7aa0d6450443b5814cd5db92aeb910'
+                        key: {
+                            sys_security_acl: '6ce9e63096ad43ce94e791970dc74853'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0108aaa4cec43cdacf70a19a91b23b6'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'pending'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a09307c5abf844f2bf20f8d182b5f50b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3c051f196004392b3f7110a468f866e'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_token'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a60021ff8aef4d5c9b147a21a57f6b34'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6451d97e46a49d4a6ecdcd517aad13d'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a85dc7a0f01b4e368838ff80d7136262'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a929c34843c6443c8b4b87a81ba050ac'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'source_value'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa671bb5283f423c86f9e4c4c014cc03'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'channel'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa6c491f7c574bb7876d31b2468b9cc4'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'delivered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ad87996fc2d44bba986f705a57d42bbd'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'add0297d384d47f6a07542b175dc19fe'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae3681fb00394dfe852086f9b315588f'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aed56d3ecfe44a119ca0fce5a263a45f'
+                        key: {
+                            sys_security_acl: 'f9512a7f0eee49c0bafb0f4127ac06c3'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'af0cab62ac79441398febacfdb2c075b'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_connection'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b001c0fb29be4cfd839d59822a46f163'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'b17ff6e27fb8454e9c5179d51fa8acc3'
+                        key: {
+                            role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                            contains: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2036ec00bba49ff9ddba765a635ae0f'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2da95203c384b9a8719806f44d2da64'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b4aa4d26c7fd441a817f814d605699b1'
+                        key: {
+                            sys_security_acl: '63709e83114542edbde7e4f49cbd0739'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b73f5b00c79840d9aef81b143de68839'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b781fcceab3f44bdb288fbb8e04b71e9'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b8c392235baf4ce0bf73b747eebdf255'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'seen_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b902ceb321b14a64aceddbaaebfea633'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba187c87d0b64235ba8ce6bedeb2fd8d'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba5786e0e2344775b8ad6547a344de6d'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'fields'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bae49f62c3a440feb00f2da156fb665b'
+                        key: {
+                            sys_security_acl: '89c3ffff46b24698aeabc337b74c1483'
+                            sys_user_role: {
+                                id: '334ab412c0044ca0aea858472d42516e'
+                                key: {
+                                    name: 'x_aigov_bridge.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc8c228914f54a27b48863fc57855807'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bcba408964ae4dd396af57c910bdce9f'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'result'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'bd6b9fb4329f4d78aaf5e80752d12f9b'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd95b91b62f34324b087bdd94717266c'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be159d8cb65e4e6db68dff7250bd55ec'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_sys_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be7a96404a2b4a71983287996fa45f0e'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'last_status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c0168024e5f74e8a89e29b6d37958bb6'
+                        key: {
+                            sys_security_acl: '332e9fbe5983417493f1374060bba3e5'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c0fce7d5fed44510a2414d675731a8fe'
+                        key: {
+                            sys_security_acl: '302b1cf00e754c49a8d53a953e1cb0b2'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c135b6f0b8c647e28aecf75058ad7e48'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'message_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1b41d972d43489e955e06537fbe7063'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'job'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2332f3c50b047749021635d73f85320'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c281cc939a164d01b5343cdd5e0d03c5'
+                        key: {
+                            sys_security_acl: '5740eec03e734a0897de997f5e57fbad'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c587cc6df2614d898715984835e5cea9'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'update_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5cbad366c614e969c594487874616cd'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c64ed244bd074553853b7e7d5f6f4e55'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c7ac31ef137c4d11ac61f026cd897101'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c7dca5236eb943f4a65d1182f67173f2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c83c3597fa554d8cb57944966b97da8c'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'payload_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c9c023dc68054bc782c3d1fd833b4bf6'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'entity'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c9ea98e044fd45328aca430afbd61047'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ca0f0e8af7fc435da99844b76f3b7a5d'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca678a1335d44474a1dda19c6aec2064'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'order_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc6cbdabaea34f24b89e710b03dde354'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'entity'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ccbb294329f74659884890df4a2d4597'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_event'
+                            col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ce88d5419b2743e68edeeb13b336a2ea'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce9f0e0ffe864e80bbea20f292d55ba9'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'expires_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf607c554031409d89d2135e01722ed6'
+                        key: {
+                            sys_security_acl: '63709e83114542edbde7e4f49cbd0739'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd06967f3dab14e339f2e85f52ce398fe'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd237f1ad7a174f63bbb688c29dcc4593'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'snapshot'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2a0ea7e41a34af5abed38a1923bbc3f'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'message_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd2f0afbe6db4430c919c9c01c15ee114'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4038b7560f74a02bf93fd73047efb63'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd44eafddae90493eb267f87374c844f4'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd4e4c9a2924a42cd810872ba02efabed'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd62e4b20222e4ea8acf1d151e8e9fe04'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'd62f35613cbe465e8abd8292fc840531'
+                        key: {
+                            category: 'x_aigov_bridge_message'
+                            prefix: 'MSG'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd63424ab98314bcd96f164e211ca79c8'
+                        key: {
+                            sys_security_acl: '19601f25c0db4c4a82630a3a562b4fee'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd63515407cd14ebfafdb78463867c6ca'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'last_pushed_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd69ad64f32a449a0bf654639a5eb6542'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd762aea9506a408591b2f039d5febc4b'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'callback_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd7ad8053237b4300af88c277e8140e88'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8768793e5264ac492452d47450f3ca7'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signing_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd98cb4f09d5948feba806c2a39dc4a97'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'entity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da1fd6139e794e1f9b06e821c122449f'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'daace6429edc4a5eba4e57e658441950'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'processing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dac9712aac714637ad1116e9ece93173'
+                        key: {
+                            sys_security_acl: 'c73e803e193348238ae63bed55c0845f'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db20322f724d43efbe290431779edb24'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'event_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'dc58e720be834a869e193246e0015a92'
+                        key: {
+                            name: 'x_aigov_bridge.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd53252fb3774787ab3ba0096361981c'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddc0ab6b4ae24c3ca8675ad60ca3500b'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de2addfec30240b996e95784bcd31c25'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de8ebec6adb3440c94cd4dcb1c6c5985'
+                        key: {
+                            sys_security_acl: '46c385af206349e7a347be120dc858c1'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfbe5cdacdcb47a29af2d4e7b8286898'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'integration_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0447fef549343b8b6f79bfd1929ad7d'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e133cc8121c94af68ccc8cd2e3f29adb'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'last_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e162e157f34c4391816b3fb9dcfbdce4'
+                        key: {
+                            sys_security_acl: 'd9668b8b64fa4b17aab64c1339dae024'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e1d6d778121247cb9bf279847d3fd5cc'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_attempt'
+                            col_name_string: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e2e1656060f44de8aed82c644d11b110'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4004ae2dd3c4c4cb61aa1052f75df57'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e46d643200434d10a02d3df855483c27'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e5ec2ce6c47d47128d2f7ef01f8dcdef'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e84c8e7b149249c69410488c169c65ff'
+                        key: {
+                            sys_security_acl: 'fc19febfb7094d569f09f06bc789203a'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8667a43fdce4a89b4875b378ea86d8a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8aa19ffde0b4d4db70f098c8984313d'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8bb0c0baa344a54b410821f721e3fbc'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'entity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e98e556350c34b6db88d089c38d5331a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ebb3c4564bdb41dcb497c65aef875daa'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'parked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec8946c7a943469789757eb16e24914d'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed4d9d1804104de6a19ba3d919d0f89a'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'map_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee8749b477494e3fb5db7f2b15a6341e'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0456365ef194177bbab1815a624ef3b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'event_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f0a5dabc995643bca2d15b23700b01f9'
+                        key: {
+                            sys_security_acl: '0e3053d09f0c438aa208237ce96b020e'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0c556a471874ca2b928ab4849ba554d'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f14df965a9c649669d2cb295a81f8eec'
+                        key: {
+                            sys_security_acl: '65f6ba5a72aa41369bfb3703b9e58f0f'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2d1737a00e3441da27c6e2497fa3d85'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3802fcd0c294258b79bbf0966d80057'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f412c09326094026b73057cef032c0f4'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f58acd8952a44c52bda174c7f5e4595b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f7efd8c23537484f8b487de34b28a521'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_event'
+                            col_name_string: 'event_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f81ac6a24b234ec59a0eb8fe9b8790e3'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'processing'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f961301223864f08b222cdfeefd6d671'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'payload'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa1e9b7522084369ab8d13d6e252af2a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'snapshot'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa3a97133e00470f9cc690dbaa2a60c2'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fbf55a613ee44ded9a09262468f86a6b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'fd67bf7185634d5cbbea5b3fc5402b36'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fddbc3f8e0624de8951c96e2f7144881'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff15287e981946e0bd21ba32986bfe99'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { enqueueUpdate } from '../../src/server/outbound/on-update.ts'
+
+// Async, because a scoped application may have no other scripted rule on a table of another scope. The condition is
+// judged when the record is saved: records that the bridge does not know run nothing of ours.
+BusinessRule({
+    $id: Now.ID['outbound-task-updated'],
+    name: 'Bridge: task updated',
+    description: 'Looks at a saved record of a connected platform, and tells the platform what people changed',
+    table: 'task',
+    when: 'async',
+    action: ['update'],
+    order: 1000,
+    filterCondition: 'correlation_idSTARTSWITHaisoc:',
+    active: true,
+    script: enqueueUpdate,
+})

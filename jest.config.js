@@ -1,0 +1,10 @@
+export default {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/test'],
+    testMatch: ['<rootDir>/test/**/*.test.ts'],
+    testTimeout: 30_000,
+    globalSetup: '<rootDir>/test/support/instance/template.ts',
+    globalTeardown: '<rootDir>/test/support/instance/remove-template.ts',
+    transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/support/esbuild-transform.cjs' },
+    transformIgnorePatterns: ['/node_modules/'],
+}

@@ -1,0 +1,58 @@
+import type { Sql } from './database/statement-cache.ts'
+import type { Dictionary } from './dictionary/model.ts'
+import type { RuleRunner } from './records/rule-runner.ts'
+
+/** Who runs the transaction. */
+export interface Session {
+    readonly userId: string
+    readonly userName: string
+    readonly roles: ReadonlySet<string>
+}
+
+/** Encrypts password2 values with the key of the instance. */
+export interface Vault {
+    seal(clear: string): string
+    open(sealed: string): string
+}
+
+/** Time of the instance: real time, or real time moved forward by a test. */
+export interface Clock {
+    /** Milliseconds since 1970, UTC. */
+    now(): number
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+
+/**
+ * What one script worker works with. One worker runs one transaction at a time, so the session is a plain property
+ * that the transaction sets.
+ */
+export interface Engine {
+    readonly sql: Sql
+    readonly clock: Clock
+    readonly vault: Vault
+    readonly dictionary: Dictionary
+    /** Grows with every write to metadata in any worker: caches made from metadata are keyed by it. */
+    readonly generation: number
+    /** Grows with every write to a module. */
+    readonly moduleGeneration: number
+    session: Session
+    /** How many business rules run inside each other in this transaction. */
+    ruleDepth: number
+    readonly rules: RuleRunner
+    /** Tells the workers that records of a metadata table changed. */
+    metadataChanged(table: string): void
+    /** Counts one database operation of a script: what a benchmark of the platform would count. */
+    countGlideCall(): void
+    /** Tells the scheduler that there is work (an async job or an event). */
+    workQueued(): void
+    /** Writes a line to `syslog`. */
+    log(level: LogLevel, message: string, source: string): void
+}
+
+/** A behaviour of the platform that this instance does not emulate: never a silent no-op. */
+export function notEmulated(what: string): Error {
+    const error = new Error(`${what} is not emulated by the local instance`)
+    error.name = 'NotEmulated'
+    return error
+}

@@ -1,0 +1,44 @@
+import type { Engine, LogLevel } from '../engine.ts'
+import { dateTimeText, newSysId } from '../records/record.ts'
+import { readProperty } from '../records/properties.ts'
+import { queueEvent } from '../scheduler/events.ts'
+import { strictMembers } from './strict-members.ts'
+
+/** The scoped `gs` (GlideSystem). Members that it does not have here are errors with a name. */
+export function createGs(engine: Engine, scope: string): Readonly<Record<string, unknown>> {
+    const log =
+        (level: LogLevel) =>
+        (message: unknown, ...values: unknown[]) =>
+            engine.log(level, substitute(String(message), values), scope)
+    const members: Record<string, unknown> = {
+        debug: log('debug'),
+        info: log('info'),
+        warn: log('warn'),
+        error: log('error'),
+        getUserID: () => engine.session.userId,
+        getUserName: () => engine.session.userName,
+        hasRole: (role: string) => engine.session.roles.has('admin') || engine.session.roles.has(role),
+        generateGUID: () => newSysId(),
+        getProperty: (name: string, otherwise: unknown = null) => readProperty(engine, name) ?? otherwise,
+        tableExists: (name: string) => engine.dictionary.table(name) !== undefined,
+        isInteractive: () => false,
+        base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),
+        eventQueue: (name: string, _instance: unknown, parm1: unknown, parm2: unknown) =>
+            queueEvent(engine, { name, parm1: asText(parm1), parm2: asText(parm2) }),
+        nil: (value: unknown) => value === null || value === undefined || asText(value) === '',
+        nowDateTime: () => {
+            if (scope !== 'global') throw new Error(`Function nowDateTime is not allowed in scope ${scope}`)
+            return dateTimeText(engine.clock.now())
+        },
+        getCurrentScopeName: () => scope,
+    }
+    return strictMembers('gs', members)
+}
+
+const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+
+/** `{0}` … are replaced by the values, as documented for gs.info and its kin. */
+const substitute = (message: string, values: readonly unknown[]): string =>
+    message.replace(/\{(\d)\}/g, (mark, index) =>
+        Number(index) < values.length ? asText(values[Number(index)]) : mark,
+    )

@@ -1,0 +1,87 @@
+import type { Engine } from '../engine.ts'
+import { notEmulated } from '../engine.ts'
+import { dateTimeText, newSysId } from '../records/record.ts'
+import type { SendRequest } from './api.ts'
+import { RestResponse } from './rest-response.ts'
+import { strictInstance } from './strict-members.ts'
+
+/** `glide.http.timeout`: what a request without a time limit of its own waits for an answer. */
+const DEFAULT_TIMEOUT_MS = 175_000
+/** "The following HTTP methods are supported" (c_RESTMessageV2API.md). */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
+/** "The User-Agent value is "ServiceNow/1.0"" (c_RESTMessageV2API.md). */
+const USER_AGENT = 'ServiceNow/1.0'
+
+/** `sn_ws.RESTMessageV2` for the scripts of one worker. */
+export function restMessageClass(engine: Engine, send: SendRequest): new () => unknown {
+    return class extends RestMessage {
+        constructor(...record: unknown[]) {
+            super(engine, send)
+            if (record.length > 0) throw notEmulated('RESTMessageV2 with a REST message record')
+            return strictInstance('RESTMessageV2', this)
+        }
+    }
+}
+
+/** A message built from scratch (no record of `sys_rest_message`), synchronous `execute`. */
+class RestMessage {
+    #endpoint = ''
+    #method = 'GET'
+    #headers: Record<string, string> = { 'User-Agent': USER_AGENT }
+    #body = ''
+    #timeoutMs = DEFAULT_TIMEOUT_MS
+    #substitution = true
+    readonly #engine: Engine
+    readonly #send: SendRequest
+
+    constructor(engine: Engine, send: SendRequest) {
+        this.#engine = engine
+        this.#send = send
+    }
+    setEndpoint(endpoint: string): void {
+        this.#endpoint = String(endpoint)
+    }
+    setHttpMethod(method: string): void {
+        this.#method = String(method).toUpperCase()
+        if (!METHODS.includes(this.#method)) throw notEmulated(`RESTMessageV2 with method ${this.#method}`)
+    }
+    setRequestHeader(name: string, value: string): void {
+        this.#headers[String(name)] = String(value)
+    }
+    setRequestBody(body: string): void {
+        this.#body = String(body)
+    }
+    setHttpTimeout(ms: number): void {
+        this.#timeoutMs = Number(ms)
+    }
+    setBasicAuth(user: string, password: string): void {
+        this.#headers.Authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    }
+    disableForcedVariableSubstitution(): void {
+        this.#substitution = false
+    }
+    execute(): RestResponse {
+        const answer = this.#send({
+            method: this.#method,
+            url: this.#endpoint,
+            headers: this.#headers,
+            body: this.#substitution ? substitute(this.#body) : this.#body,
+            timeoutMs: this.#timeoutMs,
+        })
+        logOutbound(this.#engine, this.#method, this.#endpoint, answer.status)
+        return strictInstance('RESTResponseV2', new RestResponse(answer))
+    }
+}
+
+/** Without `disableForcedVariableSubstitution` a `${name}` in the body counts as a variable and is replaced. */
+const substitute = (body: string): string => body.replace(/\$\{[^}]*\}/g, '')
+
+function logOutbound(engine: Engine, method: string, url: string, status: number): void {
+    // The query and the last path parts may hold tokens, so only the host is kept.
+    const host = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? ''
+    engine.sql.run(
+        `INSERT INTO "sys_outbound_http_log" ("sys_id", "method", "hostname", "response_status", "sys_created_on",
+         "sys_created_by") VALUES (?, ?, ?, ?, ?, ?)`,
+        [newSysId(), method, host, status, dateTimeText(engine.clock.now()), engine.session.userName],
+    )
+}

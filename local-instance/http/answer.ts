@@ -1,0 +1,26 @@
+import { authenticate } from '../access/authenticate.ts'
+import { callDeploy } from '../deploy/endpoints.ts'
+import type { Engine, Session } from '../engine.ts'
+import { callScriptedRest } from '../rest/scripted-rest.ts'
+import { callTableApi, isTableApi } from '../rest/table-api.ts'
+import type { ScriptRuntime } from '../scripts/runtime.ts'
+import { errorResponse, UNAUTHENTICATED, type HttpRequest, type HttpResponse } from './messages.ts'
+
+/** Who calls a public resource. */
+const GUEST: Session = { userId: 'guest', userName: 'guest', roles: new Set() }
+
+/** Answers one request in the session of whoever sent it. */
+export function answer(engine: Engine, runtime: ScriptRuntime, request: HttpRequest): HttpResponse {
+    const session = authenticate(engine, request.headers)
+    engine.session = session ?? GUEST
+    try {
+        const deployed = callDeploy(engine, request, session !== undefined)
+        if (deployed) return deployed
+        if (isTableApi(request.path)) return session ? callTableApi(engine, request) : UNAUTHENTICATED
+        if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, session !== undefined)
+        return errorResponse(404, 'Page not found', request.path)
+    } catch (error) {
+        engine.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error), 'http')
+        return errorResponse(500, 'Transaction failed', String(error))
+    }
+}

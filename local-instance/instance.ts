@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs'
+import { openVault } from './access/vault.ts'
+import { readClockOffset, writeClockOffset } from './clock-file.ts'
+import { checkpoint } from './database/open.ts'
+import { writeAddress } from './address.ts'
+import { firstBoot } from './first-boot.ts'
+import { startFrontEnd } from './http/front-end.ts'
+import { giveUpInterrupted } from './scheduler/interrupted.ts'
+import { startScheduler } from './scheduler/scheduler.ts'
+import { createSharedState } from './shared-state.ts'
+import { startWorkers, type PoolOptions } from './worker-pool.ts'
+
+export interface InstanceOptions {
+    /** 0 = any free port. */
+    readonly port: number
+    readonly dataDirectory: string
+    readonly scriptTimeoutMs?: number | undefined
+}
+
+export interface Instance {
+    readonly url: string
+    close(): Promise<void>
+}
+
+/** As on a node of the platform, requests and jobs have threads of their own, so that they really race. */
+const REQUEST_WORKERS = { size: 2, maximum: 8 }
+const JOB_WORKERS = { size: 2, maximum: 2 }
+/** A runaway script is stopped; the platform has quotas of the same order for REST. */
+const SCRIPT_TIMEOUT_MS = 60_000
+
+/** Starts an instance on 127.0.0.1. */
+export async function startInstance(options: InstanceOptions): Promise<Instance> {
+    const { dataDirectory, port, scriptTimeoutMs = SCRIPT_TIMEOUT_MS } = options
+    mkdirSync(dataDirectory, { recursive: true })
+    // Makes the key of a new data folder before the workers race for it.
+    openVault(dataDirectory)
+    firstBoot(dataDirectory)
+    giveUpInterrupted(dataDirectory)
+    const shared = createSharedState(readClockOffset(dataDirectory))
+    const common: Omit<PoolOptions, 'size' | 'maximum'> = {
+        settings: { dataDirectory, shared, scriptTimeoutMs },
+        workQueued: () => scheduler.wake(),
+    }
+    const requests = startWorkers({ ...common, ...REQUEST_WORKERS })
+    const jobs = startWorkers({ ...common, ...JOB_WORKERS })
+    const scheduler = startScheduler(jobs, JOB_WORKERS.size)
+    const clockMoved = (offsetMs: number): void => writeClockOffset(dataDirectory, offsetMs)
+    const frontEnd = await startFrontEnd({ port, requests, scheduler, shared, clockMoved })
+    writeAddress(dataDirectory, frontEnd.url)
+    return {
+        url: frontEnd.url,
+        close: async () => {
+            await frontEnd.close()
+            scheduler.close()
+            await Promise.all([requests.close(), jobs.close()])
+            checkpoint(dataDirectory)
+        },
+    }
+}

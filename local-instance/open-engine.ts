@@ -1,0 +1,73 @@
+import { SYSTEM } from './access/session.ts'
+import { openVault } from './access/vault.ts'
+import { openDatabase } from './database/open.ts'
+import { cachingSql } from './database/statement-cache.ts'
+import { cachedDictionary } from './dictionary/read.ts'
+import type { Engine, LogLevel } from './engine.ts'
+import { createGlideApi } from './glide/api.ts'
+import { synchronousSender } from './http/synchronous-request.ts'
+import { dateTimeText, newSysId } from './records/record.ts'
+import { createRuleRunner } from './rules/business-rules.ts'
+import { createScriptRuntime, type ScriptRuntime } from './scripts/runtime.ts'
+import {
+    DICTIONARY_GENERATION,
+    GENERATION,
+    GLIDE_CALLS,
+    MODULE_GENERATION,
+    sharedClock,
+    SQL_STATEMENTS,
+    type WorkerSettings,
+} from './shared-state.ts'
+
+/** Opens the data folder for one script worker. */
+export function openEngine(
+    { dataDirectory, shared, scriptTimeoutMs }: WorkerSettings,
+    workQueued: () => void,
+): { engine: Engine; runtime: ScriptRuntime; close(): void } {
+    const database = openDatabase(dataDirectory)
+    const sql = cachingSql(database, () => Atomics.add(shared.counters, SQL_STATEMENTS, 1))
+    const clock = sharedClock(shared)
+    const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
+    const engine: Engine = {
+        sql,
+        clock,
+        vault: openVault(dataDirectory),
+        get dictionary() {
+            return dictionary()
+        },
+        get generation() {
+            return Atomics.load(shared.counters, GENERATION)
+        },
+        get moduleGeneration() {
+            return Atomics.load(shared.counters, MODULE_GENERATION)
+        },
+        session: SYSTEM,
+        ruleDepth: 0,
+        rules: { run: (...args) => rules.run(...args), queueAsync: (...args) => rules.queueAsync(...args) },
+        metadataChanged: (table) => countChange(shared.counters, table),
+        countGlideCall: () => void Atomics.add(shared.counters, GLIDE_CALLS, 1),
+        workQueued,
+        log: (level, message, source) => writeLog(engine, level, message, source),
+    }
+    const send = synchronousSender(new URL('./thread.mjs', import.meta.url), './http/request-thread.ts')
+    const runtime = createScriptRuntime(engine, scriptTimeoutMs, (scope) => createGlideApi(engine, scope, send))
+    const rules = createRuleRunner(engine, () => runtime)
+    return { engine, runtime, close: () => database.close() }
+}
+
+const DICTIONARY_TABLES = ['sys_db_object', 'sys_dictionary', 'sys_dictionary_override']
+
+function countChange(counters: Int32Array, table: string): void {
+    if (DICTIONARY_TABLES.includes(table)) Atomics.add(counters, DICTIONARY_GENERATION, 1)
+    if (table === 'sys_module') Atomics.add(counters, MODULE_GENERATION, 1)
+    Atomics.add(counters, GENERATION, 1)
+}
+
+const LEVELS: Readonly<Record<LogLevel, string>> = { debug: '-1', info: '0', warn: '1', error: '2' }
+
+function writeLog(engine: Engine, level: LogLevel, message: string, source: string): void {
+    engine.sql.run(
+        `INSERT INTO "syslog" ("sys_id", "level", "message", "source", "sys_created_on", "sys_created_by") VALUES (?, ?, ?, ?, ?, ?)`,
+        [newSysId(), LEVELS[level], message, source, dateTimeText(engine.clock.now()), engine.session.userName],
+    )
+}

@@ -1,0 +1,44 @@
+import { quoted } from '../database/statement-cache.ts'
+import type { Engine } from '../engine.ts'
+import { compileQuery } from '../query/to-sql.ts'
+import type { Query, Selection } from '../query/query.ts'
+import { dynamicValue } from './dynamic-value.ts'
+import { recordFromRow, type TableRecord } from './record.ts'
+import { modelOfRow } from './store.ts'
+
+export interface Page {
+    readonly limit?: number | undefined
+    readonly offset?: number | undefined
+}
+
+/** The records of a table that match a query. */
+export function selectRecords(engine: Engine, table: string, query: Query, page: Page): TableRecord[] {
+    const model = engine.dictionary.table(table)
+    if (!model) return []
+    const selection = compile(engine, table, query)
+    const order = selection.orderBy ? ` ORDER BY ${selection.orderBy}` : ''
+    const limit = page.limit === undefined && page.offset === undefined ? '' : ' LIMIT ? OFFSET ?'
+    const bounds = limit ? [page.limit ?? -1, page.offset ?? 0] : []
+    return engine.sql
+        .all(`SELECT t0.* FROM ${selection.from} WHERE ${selection.where}${order}${limit}`, [
+            ...selection.params,
+            ...bounds,
+        ])
+        .map((row) => recordFromRow(modelOfRow(engine, model, row), row))
+}
+
+export function countRecords(engine: Engine, table: string, query: Query): number {
+    const selection = compile(engine, table, query)
+    const row = engine.sql.get(
+        `SELECT COUNT(*) AS ${quoted('n')} FROM ${selection.from} WHERE ${selection.where}`,
+        selection.params,
+    )
+    return Number(row?.n ?? 0)
+}
+
+/** The platform drops an invalid condition silently; we too, but the drop is logged and our tests fail on the log. */
+function compile(engine: Engine, table: string, query: Query): Selection {
+    const selection = compileQuery(table, query, engine.dictionary, { dynamic: (text) => dynamicValue(engine, text) })
+    for (const dropped of selection.dropped) engine.log('warn', `Dropped condition on ${table}: ${dropped}`, 'query')
+    return selection
+}

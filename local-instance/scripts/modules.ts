@@ -1,0 +1,68 @@
+import { posix } from 'node:path'
+import vm from 'node:vm'
+import { transform } from 'sucrase'
+import type { Engine } from '../engine.ts'
+import type { GlideApi } from '../glide/api.ts'
+
+export type Require = (path: string) => unknown
+
+interface Module {
+    exports: Record<string, unknown>
+}
+
+/**
+ * Loads `sys_module` records as the platform does: ES modules, relative imports by path, `@servicenow/glide` for the
+ * platform's API (modules have no Glide globals), anything else a packaged library of the same scope.
+ */
+export function createModuleLoader(engine: Engine, scope: string, realm: vm.Context, api: GlideApi): Require {
+    const loaded = new Map<string, Module>()
+    const requireFrom = (importer: string): Require => {
+        return (specifier) => {
+            if (specifier.startsWith('@servicenow/glide')) return api.module(specifier)
+            return load(resolve(engine, scope, importer, specifier)).exports
+        }
+    }
+    const load = (path: string): Module => {
+        const known = loaded.get(path)
+        if (known) return known
+        const module: Module = { exports: {} }
+        loaded.set(path, module)
+        const wrapper = vm.runInContext(wrap(sourceOf(engine, path)), realm, { filename: path }) as Wrapper
+        wrapper(requireFrom(path), module, module.exports)
+        return module
+    }
+    return requireFrom('')
+}
+
+type Wrapper = (require: Require, module: Module, exports: Record<string, unknown>) => void
+
+function wrap(source: string): string {
+    const { code } = transform(source, { transforms: ['imports'], disableESTransforms: true })
+    return `(function (require, module, exports) {${code}\n})`
+}
+
+function sourceOf(engine: Engine, path: string): string {
+    const row = engine.sql.get(`SELECT "content" FROM "sys_module" WHERE "path" = ?`, [path])
+    if (!row) throw new Error(`Module ${path} does not exist`)
+    return String(row.content ?? '')
+}
+
+/** Relative to the importing module, absolute with the scope in front, or a library packaged under the scope. */
+function resolve(engine: Engine, scope: string, importer: string, specifier: string): string {
+    if (specifier.startsWith('.')) return posix.join(posix.dirname(importer), specifier)
+    if (specifier.startsWith(`${scope}/`)) return specifier
+    const [library, file] = splitLibrary(specifier)
+    const row = engine.sql.get(`SELECT "path" FROM "sys_module" WHERE "path" LIKE ? AND "path" LIKE ? LIMIT 1`, [
+        `${scope}/${library}/%`,
+        `%/${file}.js`,
+    ])
+    if (!row) throw new Error(`Module ${specifier} of ${importer} does not exist`)
+    return String(row.path)
+}
+
+/** `@noble/hashes/hmac` -> the package and the file in it. */
+function splitLibrary(specifier: string): [string, string] {
+    const parts = specifier.split('/')
+    const length = specifier.startsWith('@') ? 2 : 1
+    return [parts.slice(0, length).join('/'), parts.slice(length).join('/') || 'index']
+}

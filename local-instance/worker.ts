@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openEngine } from './open-engine.ts'
+import { answer } from './http/answer.ts'
+import type { HttpRequest } from './http/messages.ts'
+import { runNextJob } from './scheduler/run-next-job.ts'
+import type { WorkerSettings } from './shared-state.ts'
+
+/** One script worker: a node thread of the instance. It runs one transaction at a time. */
+export type WorkerTask = { readonly kind: 'http'; readonly request: HttpRequest } | { readonly kind: 'job' }
+
+const { engine, runtime, close } = openEngine(workerData as WorkerSettings, () =>
+    parentPort?.postMessage({ workQueued: true }),
+)
+
+parentPort?.on('message', (task: WorkerTask | 'close') => {
+    if (task === 'close') {
+        close()
+        process.exit()
+    }
+    // A script stopped by its time limit leaves no chance to count down.
+    engine.ruleDepth = 0
+    const result = task.kind === 'http' ? answer(engine, runtime, task.request) : runNextJob(engine, runtime)
+    parentPort?.postMessage({ result })
+})

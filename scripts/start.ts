@@ -1,0 +1,41 @@
+// `npm start`: builds the app, boots the local instance, installs the built package with ServiceNow's own command line,
+// plays the demo into an empty instance and serves until it is stopped.
+import { installApp, nowSdk } from './command/install.ts'
+import { playDemo } from './demo/play.ts'
+import { prepareInstance } from './demo/prepare.ts'
+import { startInstance } from '../local-instance/instance.ts'
+import { instanceClient } from '../test/support/instance/client.ts'
+
+const DEFAULT_PORT = 8080
+
+async function main(): Promise<void> {
+    console.log('Building the app ...')
+    await nowSdk('build')
+    const instance = await startInstance({
+        port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+        dataDirectory: process.env['DATA_DIR'] ?? '.local',
+    })
+    stopOnSignal(() => instance.close())
+    console.log('Installing it ...')
+    await installApp(instance.url)
+    const admin = instanceClient(instance.url)
+    await prepareInstance(admin)
+    if (!process.argv.includes('--empty')) await playDemo(admin, instance.url)
+    console.log(`AI Governance Bridge is ready at ${instance.url}`)
+}
+
+/** Ends it cleanly. A terminal signals the whole group and npm passes its signal on, so the same one comes twice. */
+function stopOnSignal(close: () => Promise<void>): void {
+    let isClosing = false
+    const stop = (): void => {
+        if (isClosing) return
+        isClosing = true
+        void close().then(() => process.exit(0))
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+}
+
+main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+})

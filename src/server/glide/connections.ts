@@ -1,0 +1,36 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Connections } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { findRow, readRow, type Row } from './row.ts'
+
+const TABLE = 'x_aigov_bridge_connection'
+const NAMES = ['name', 'platform', 'active', 'processing', 'integration_user', 'callback_url']
+
+export const connections: Connections = {
+    byName: (name) => {
+        const row = findRow(TABLE, NAMES, { where: [['name', '=', name]] })
+        // The database compares without case; the name in the URL is exact.
+        return row && row.text('name') === name ? toConnection(row) : undefined
+    },
+    byId: (sysId) => {
+        const row = readRow(TABLE, NAMES, sysId)
+        return row && toConnection(row)
+    },
+    secret: (sysId, name) => {
+        const record = new GlideRecord(TABLE)
+        if (!record.get(sysId)) return ''
+        const element = record.getElement(name) as { getDecryptedValue(): string | null }
+        return element.getDecryptedValue() ?? ''
+    },
+}
+
+const toConnection = (row: Row): Connection => ({
+    sysId: row.sysId,
+    name: row.text('name'),
+    platform: row.text('platform'),
+    active: row.isTrue('active'),
+    processing: row.text('processing') === 'queued' ? 'queued' : 'immediate',
+    integrationUserId: row.text('integration_user'),
+    integrationUserName: readRow('sys_user', ['user_name'], row.text('integration_user'))?.text('user_name') ?? '',
+    callbackUrl: row.text('callback_url'),
+})

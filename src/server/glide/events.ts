@@ -1,0 +1,101 @@
+import type { Events } from '../hub.ts'
+import type { EventResult, EventState, StoredEvent } from '../inbound/event.ts'
+import { parseJson } from '../shared/json.ts'
+import { toDateTime } from '../shared/time.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+
+const TABLE = 'x_aigov_bridge_event'
+const NAMES = [
+    'connection',
+    'event_key',
+    'event_id',
+    'event_type',
+    'entity',
+    'order_key',
+    'payload',
+    'payload_sha256',
+    'state',
+    'attempts',
+    'result',
+    'problem',
+]
+
+export const events: Events = {
+    insert: (event) =>
+        insertRow(TABLE, {
+            connection: event.connectionId,
+            event_key: event.key,
+            event_id: event.eventId,
+            event_type: event.type,
+            entity: event.entity,
+            occurred_at: toDateTime(event.occurredAt),
+            order_key: event.orderKey,
+            payload: event.payload,
+            payload_sha256: event.payloadSha256,
+            state: event.state,
+            problem: event.problem,
+            next_attempt_at: dateCell(event.nextAttemptAt),
+        }),
+    byKey: (key) => toEvent(findRow(TABLE, NAMES, { where: [['event_key', '=', key]] })),
+    byId: (sysId) => toEvent(readRow(TABLE, NAMES, sysId)),
+    byEventId: (connectionId, eventId) => {
+        const where = [
+            ['connection', '=', connectionId],
+            ['event_id', '=', eventId],
+        ] as const
+        return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
+    },
+    update: (sysId, patch) => {
+        const { nextAttemptAt, result, ...cells } = patch
+        const fields: Record<string, Cell> = { ...cells }
+        if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
+        if (result) fields.result = JSON.stringify(result)
+        updateRow(TABLE, sysId, fields)
+    },
+    due: (now, limit) =>
+        findRows(TABLE, [], {
+            where: [
+                ['state', 'IN', 'received,processing,failed'],
+                ['next_attempt_at', '<=', toDateTime(now)],
+            ],
+            orderBy: ['order_key'],
+            limit,
+        }).map((row) => row.sysId),
+    parkedOf: (platform) =>
+        findRows(TABLE, [], {
+            where: [
+                ['state', '=', 'parked'],
+                ['connection.platform', '=', platform],
+            ],
+        }).map((row) => row.sysId),
+    parked: (connectionId, entity) =>
+        findRows(TABLE, ['entity'], {
+            where: [
+                ['connection', '=', connectionId],
+                ['state', '=', 'parked'],
+                ['entity', '=', entity],
+            ],
+            orderBy: ['order_key'],
+        })
+            .filter((row) => row.text('entity') === entity)
+            .map((row) => row.sysId),
+}
+
+const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : toDateTime(ms))
+
+const toEvent = (row: Row | undefined): StoredEvent | undefined =>
+    row && {
+        sysId: row.sysId,
+        connectionId: row.text('connection'),
+        key: row.text('event_key'),
+        eventId: row.text('event_id'),
+        type: row.text('event_type'),
+        entity: row.text('entity'),
+        orderKey: row.text('order_key'),
+        payload: row.text('payload'),
+        payloadSha256: row.text('payload_sha256'),
+        state: row.text('state') as EventState,
+        attempts: row.integer('attempts'),
+        result: (parseJson(row.text('result')) as EventResult | undefined) ?? { records: [] },
+        problem: row.text('problem'),
+    }

@@ -1,0 +1,46 @@
+import { gs } from '@servicenow/glide'
+import type { Hub } from '../hub.ts'
+import { connections } from './connections.ts'
+import { hmacSha256, sha256Hex } from './crypto.ts'
+import { events } from './events.ts'
+import { describe } from './exception.ts'
+import { heartbeats } from './heartbeats.ts'
+import { send } from './http.ts'
+import { leases } from './leases.ts'
+import { mappings } from './mappings.ts'
+import { outbox } from './outbox.ts'
+import { records } from './records.ts'
+import { references } from './references.ts'
+import { insertRow } from './row.ts'
+
+/** The hub on the platform. */
+export const glideHub: Hub = {
+    now: () => Date.now(),
+    newId: () => gs.generateGUID(),
+    sha256Hex,
+    hmacSha256,
+    describe,
+    recordUrl: (table, sysId) => `${gs.getProperty('glide.servlet.uri', '')}nav_to.do?uri=${table}.do?sys_id=${sysId}`,
+    connections,
+    events,
+    mappings,
+    references,
+    records,
+    outbox,
+    leases,
+    heartbeats,
+    audit: (entry) =>
+        void insertRow('x_aigov_bridge_audit_entry', {
+            actor: gs.getUserName(),
+            action: entry.action,
+            connection: entry.connectionId,
+            record_table: entry.recordTable,
+            record_sys_id: entry.recordSysId,
+            detail: JSON.stringify(entry.detail),
+        }),
+    wake: (flow) => gs.eventQueue(`x_aigov_bridge.${flow}_wake`, null, '', ''),
+    recheck: (saved) =>
+        gs.eventQueue('x_aigov_bridge.record_saved', null, `${saved.table}.${saved.sysId}`, saved.savedBy),
+    send,
+    allowsHttpLoopback: () => gs.getProperty('x_aigov_bridge.allow_http_loopback', 'false') === 'true',
+}

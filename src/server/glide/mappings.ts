@@ -1,0 +1,49 @@
+import type { Mappings } from '../hub.ts'
+import type { MappingRow, OperationName } from '../mapping/mapping-row.ts'
+import { isObject } from '../shared/decode.ts'
+import { parseJson } from '../shared/json.ts'
+import { textOf } from '../shared/text.ts'
+import { findRows, type Row } from './row.ts'
+
+const MAPPING = 'x_aigov_bridge_event_mapping'
+const VALUE_MAP = 'x_aigov_bridge_value_map'
+
+export const mappings: Mappings = {
+    rows: (platform, connectionId, eventType) =>
+        findRows(MAPPING, ['connection', 'order', 'operation', 'entity', 'fields'], {
+            where: [
+                ['platform', '=', platform],
+                ['event_type', '=', eventType],
+                ['active', '=', 'true'],
+            ],
+            orderBy: ['order'],
+        })
+            .filter((row) => ['', connectionId].includes(row.text('connection')))
+            .map(toMappingRow),
+    valueMap: (platform, name) => {
+        const rows = findRows(VALUE_MAP, ['source_value', 'target_value'], {
+            where: [
+                ['platform', '=', platform],
+                ['map_name', '=', name],
+                ['active', '=', 'true'],
+            ],
+        })
+        return Object.fromEntries(rows.map((row) => [row.text('source_value'), row.text('target_value')]))
+    },
+}
+
+const toMappingRow = (row: Row): MappingRow => ({
+    sysId: row.sysId,
+    order: row.integer('order'),
+    operation: row.text('operation') as OperationName,
+    entity: row.text('entity'),
+    fields: pairsOf(row.text('fields')),
+})
+
+/** A name/value field is kept as a JSON object. */
+function pairsOf(text: string): Readonly<Record<string, string>> | undefined {
+    const pairs = text === '' ? {} : parseJson(text)
+    return isObject(pairs)
+        ? Object.fromEntries(Object.entries(pairs).map(([name, value]) => [name, textOf(value)]))
+        : undefined
+}

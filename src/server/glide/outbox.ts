@@ -1,0 +1,116 @@
+import type { Outbox } from '../hub.ts'
+import type { Message, MessageState } from '../outbound/message.ts'
+import type { OutboundRequest } from '../platforms/platform.ts'
+import { parseJson } from '../shared/json.ts'
+import { fromDateTime, toDateTime } from '../shared/time.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+
+const TABLE = 'x_aigov_bridge_message'
+/** States in which a message is still to be delivered. */
+const UNSETTLED: readonly MessageState[] = ['ready', 'sending', 'waiting']
+const NAMES = [
+    'connection',
+    'external_ref',
+    'message_type',
+    'channel',
+    'sequence',
+    'request',
+    'state',
+    'attempts',
+    'next_attempt_at',
+    'sys_created_on',
+]
+
+export const outbox: Outbox = {
+    add: (message) => {
+        const sysId = insertRow(TABLE, {
+            message_key: message.key,
+            connection: message.connectionId,
+            external_ref: message.referenceId,
+            message_type: message.type,
+            channel: message.channel,
+            sequence: message.sequence,
+            request: JSON.stringify(message.request),
+            state: 'ready',
+            next_attempt_at: toDateTime(message.nextAttemptAt),
+        })
+        if (sysId !== undefined) return message.sequence
+        return findRow(TABLE, ['sequence'], { where: [['message_key', '=', message.key]] })?.integer('sequence')
+    },
+    due: (now, limit) => {
+        const where = [
+            ['state', 'IN', UNSETTLED.join(',')],
+            ['next_attempt_at', '<=', toDateTime(now)],
+        ] as const
+        const seen = new Set<string>()
+        const rows = findRows(TABLE, NAMES, { where, orderBy: ['sys_created_on', 'sequence'], limit })
+        return rows.flatMap((row) => {
+            const channel = `${row.text('external_ref')} ${row.text('channel')}`
+            const message = seen.has(channel) ? undefined : toMessage(row)
+            seen.add(channel)
+            return message ? [message] : []
+        })
+    },
+    oldest: (referenceId, channel) => {
+        const where = [
+            ['external_ref', '=', referenceId],
+            ['channel', '=', channel],
+            ['state', 'IN', UNSETTLED.join(',')],
+        ] as const
+        return toMessage(findRow(TABLE, NAMES, { where, orderBy: ['sequence'] }))
+    },
+    nextSequence: (referenceId) => {
+        const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
+        return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1
+    },
+    supersede: (referenceId, before) => {
+        const where = [
+            ['external_ref', '=', referenceId],
+            ['state', 'IN', UNSETTLED.join(',')],
+            ['sequence', '<', String(before)],
+        ] as const
+        for (const row of findRows(TABLE, [], { where }))
+            updateRow(TABLE, row.sysId, { state: 'superseded', next_attempt_at: '' })
+    },
+    update: (sysId, patch) => {
+        const isEnd = patch.state === 'delivered' || patch.state === 'dead'
+        if (!isEnd && readRow(TABLE, ['state'], sysId)?.text('state') === 'superseded') return false
+        const columns: readonly (readonly [string, Cell])[] = [
+            ['state', patch.state],
+            ['attempts', patch.attempts],
+            ['next_attempt_at', 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined],
+            ['last_status_code', patch.lastStatusCode],
+            ['last_problem', patch.lastProblem],
+            ['delivered_at', patch.deliveredAt === undefined ? undefined : toDateTime(patch.deliveredAt)],
+        ]
+        updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
+        return true
+    },
+    addAttempt: (attempt) =>
+        void insertRow('x_aigov_bridge_attempt', {
+            message: attempt.messageId,
+            number: attempt.number,
+            started_at: toDateTime(attempt.startedAt),
+            duration_ms: attempt.durationMs,
+            status_code: attempt.statusCode,
+            outcome: attempt.outcome,
+            response_excerpt: attempt.responseExcerpt,
+        }),
+}
+
+const dateCell = (ms: number | undefined): string => (ms === undefined ? '' : toDateTime(ms))
+
+const toMessage = (row: Row | undefined): Message | undefined =>
+    row && {
+        sysId: row.sysId,
+        connectionId: row.text('connection'),
+        referenceId: row.text('external_ref'),
+        type: row.text('message_type'),
+        channel: row.text('channel'),
+        sequence: row.integer('sequence'),
+        request: parseJson(row.text('request')) as OutboundRequest,
+        state: row.text('state') as MessageState,
+        attempts: row.integer('attempts'),
+        nextAttemptAt: fromDateTime(row.text('next_attempt_at')),
+        createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+    }

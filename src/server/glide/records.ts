@@ -1,0 +1,74 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Records } from '../hub.ts'
+import type { Fields, SavedRecord } from '../records/reference.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import { describe } from './exception.ts'
+
+export const records: Records = {
+    read: (table, sysId, names) => {
+        const record = new GlideRecord(table)
+        return sysId !== '' && record.get('sys_id', sysId) ? toSaved(record, names, []) : undefined
+    },
+    insert: (table, sysId, fields, names) =>
+        save(() => {
+            const record = new GlideRecord(table)
+            record.initialize()
+            record.setNewGuidValue(sysId)
+            return write(record, fields, names, () => record.insert())
+        }),
+    update: (table, sysId, fields, names) =>
+        save(() => {
+            const record = new GlideRecord(table)
+            if (!record.get('sys_id', sysId)) return fail('the record no longer exists')
+            return write(record, fields, names, () => record.update())
+        }),
+    initial: (table, names) => {
+        const record = new GlideRecord(table)
+        record.newRecord()
+        return Object.fromEntries(names.map((name) => [name, record.getValue(name) ?? '']))
+    },
+    journalContains: (sysId, text) => {
+        const entry = new GlideRecord('sys_journal_field')
+        entry.addQuery('element_id', sysId)
+        entry.addQuery('value', 'CONTAINS', text)
+        entry.setLimit(1)
+        entry.query()
+        return entry.hasNext()
+    },
+}
+
+function save(work: () => Result<SavedRecord, string>): Result<SavedRecord, string> {
+    try {
+        return work()
+    } catch (exception) {
+        return fail(describe(exception))
+    }
+}
+
+/** Sets the fields that the table has, saves, and copies what was really saved from the saved object, not from a re-read. */
+function write(
+    record: GlideRecord,
+    fields: Fields,
+    names: readonly string[],
+    persist: () => string | null,
+): Result<SavedRecord, string> {
+    const skipped = Object.keys(fields).filter((name) => !record.isValidField(name))
+    for (const [name, value] of Object.entries(fields)) if (!skipped.includes(name)) record.setValue(name, value)
+    if (!persist()) return fail('a business rule, a data policy or a missing right stopped it')
+    return ok(toSaved(record, [...names, ...Object.keys(fields)], skipped))
+}
+
+function toSaved(record: GlideRecord, names: readonly string[], skipped: readonly string[]): SavedRecord {
+    const text = (name: string): string => record.getValue(name) ?? ''
+    return {
+        table: record.getRecordClassName(),
+        sysId: record.getUniqueValue(),
+        number: text('number'),
+        version: Number(text('sys_mod_count')) || 0,
+        updatedBy: text('sys_updated_by'),
+        updatedOn: text('sys_updated_on'),
+        active: text('active') !== '0',
+        fields: Object.fromEntries(names.map((name) => [name, text(name)])),
+        skipped,
+    }
+}

@@ -1,0 +1,88 @@
+import type { References } from '../hub.ts'
+import type { Fields, Pending, Reference } from '../records/reference.ts'
+import { parseJson } from '../shared/json.ts'
+import { toDateTime } from '../shared/time.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+
+const TABLE = 'x_aigov_bridge_external_ref'
+const NAMES = [
+    'connection',
+    'external_id',
+    'role',
+    'episode',
+    'state',
+    'target_table',
+    'target_sys_id',
+    'target_number',
+    'last_event_key',
+    'snapshot',
+    'seen_version',
+    'pending',
+]
+
+export const references: References = {
+    byKey: (key) => toReference(findRow(TABLE, NAMES, { where: [['ref_key', '=', key]] })),
+    byId: (sysId) => toReference(readRow(TABLE, NAMES, sysId)),
+    ofRecord: (table, sysId) =>
+        findRows(TABLE, NAMES, {
+            where: [
+                ['target_sys_id', '=', sysId],
+                ['state', '=', 'linked'],
+            ],
+        })
+            .filter((row) => row.text('target_table') === table)
+            .map(known),
+    recentlyChanged: (prefixes, since) =>
+        prefixes.flatMap((prefix) =>
+            findRows('task', ['sys_class_name'], {
+                where: [
+                    ['correlation_id', 'STARTSWITH', `${prefix}:`],
+                    ['sys_updated_on', '>=', toDateTime(since)],
+                ],
+            }).map((row) => ({ table: row.text('sys_class_name'), sysId: row.sysId })),
+        ),
+    insert: (reference) =>
+        insertRow(TABLE, {
+            ref_key: reference.key,
+            connection: reference.connectionId,
+            external_type: reference.externalType,
+            external_id: reference.externalId,
+            external_url: reference.externalUrl,
+            role: reference.role,
+            episode: reference.episode,
+            target_table: reference.targetTable,
+            target_sys_id: reference.targetSysId,
+            state: 'reserved',
+        }),
+    update: (sysId, patch) => {
+        const columns: readonly (readonly [string, Cell])[] = [
+            ['state', patch.state],
+            ['target_number', patch.targetNumber],
+            ['last_event_key', patch.lastEventKey],
+            ['last_inbound_status', patch.lastInboundStatus],
+            ['last_pushed_status', patch.lastPushedStatus],
+            ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
+            ['seen_version', patch.seenVersion],
+            ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
+        ]
+        updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
+    },
+}
+
+const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
+
+const known = (row: Row): Reference => ({
+    sysId: row.sysId,
+    connectionId: row.text('connection'),
+    externalId: row.text('external_id'),
+    role: row.text('role'),
+    episode: row.integer('episode'),
+    state: row.text('state') as Reference['state'],
+    targetTable: row.text('target_table'),
+    targetSysId: row.text('target_sys_id'),
+    targetNumber: row.text('target_number'),
+    lastEventKey: row.text('last_event_key'),
+    snapshot: (parseJson(row.text('snapshot')) as Fields | undefined) ?? {},
+    seenVersion: row.integer('seen_version'),
+    pending: parseJson(row.text('pending')) as Pending | undefined,
+})

@@ -1,0 +1,151 @@
+import type { Connection } from './platforms/connection.ts'
+import type { EventPatch, NewEvent, StoredEvent } from './inbound/event.ts'
+import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
+import type { Attempt } from './outbound/attempt.ts'
+import type { Message, MessagePatch, NewMessage } from './outbound/message.ts'
+import type { Fields, NewReference, Reference, ReferencePatch, SavedEvent, SavedRecord } from './records/reference.ts'
+import type { Result } from './shared/result.ts'
+import type { HmacSha256 } from './signature/scheme.ts'
+
+/**
+ * Everything the flows need from outside. `glide/hub.ts` is the real one, tests have a fake.
+ * Every write commits alone: there are no transactions on the platform. An insert that a unique index refuses is no
+ * error: it gives undefined, and the caller reads the key back to tell "somebody was faster" from "not stored".
+ */
+export interface Hub {
+    /** Milliseconds since 1970. */
+    now(): number
+    /** A new sys_id. */
+    newId(): string
+    sha256Hex(text: string): string
+    readonly hmacSha256: HmacSha256
+    /** Text of a caught platform exception; reading its message would throw again. */
+    describe(exception: unknown): string
+    /** Link to a record for people. */
+    recordUrl(table: string, sysId: string): string
+    readonly connections: Connections
+    readonly events: Events
+    readonly mappings: Mappings
+    readonly references: References
+    readonly records: Records
+    readonly outbox: Outbox
+    readonly leases: Leases
+    readonly heartbeats: Heartbeats
+    /** An entry of the audit trail. */
+    audit(entry: AuditEntry): void
+    /** Asks for a flow to run soon, apart from this transaction. Only a wake-up: it may be lost. */
+    wake(flow: 'inbound' | 'outbound'): void
+    /** Asks for a saved record to be looked at again soon. */
+    recheck(saved: SavedEvent): void
+    /** One HTTP request; never throws, follows no redirect. */
+    send(request: HttpRequest): HttpAnswer
+    /** Whether plain http to this machine is allowed. */
+    allowsHttpLoopback(): boolean
+}
+
+export interface Connections {
+    byName(name: string): Connection | undefined
+    byId(sysId: string): Connection | undefined
+    /** The clear text of a secret; empty when none is set. */
+    secret(sysId: string, name: 'signing_secret' | 'callback_token' | 'callback_secret'): string
+}
+
+export interface Events {
+    /** The sys_id; undefined when it was not stored: its key is taken, or the instance refused. */
+    insert(event: NewEvent): string | undefined
+    byKey(key: string): StoredEvent | undefined
+    byId(sysId: string): StoredEvent | undefined
+    byEventId(connectionId: string, eventId: string): StoredEvent | undefined
+    update(sysId: string, patch: EventPatch): void
+    /** Ids of events to settle at this time, oldest first. */
+    due(now: number, limit: number): readonly string[]
+    /** Ids of all parked events of a platform. */
+    parkedOf(platform: string): readonly string[]
+    /** Ids of parked events of an entity, oldest first. */
+    parked(connectionId: string, entity: string): readonly string[]
+}
+
+export interface Mappings {
+    /** Active rows of a platform for an event type that hold for this connection. */
+    rows(platform: string, connectionId: string, eventType: string): readonly MappingRow[]
+    valueMap(platform: string, name: string): ValueMap
+}
+
+export interface References {
+    byKey(key: string): Reference | undefined
+    byId(sysId: string): Reference | undefined
+    /** The linked references of a record. */
+    ofRecord(table: string, sysId: string): readonly Reference[]
+    /** Records with a correlation id of one of these prefixes that were saved since then. */
+    recentlyChanged(
+        prefixes: readonly string[],
+        since: number,
+    ): readonly { readonly table: string; readonly sysId: string }[]
+    insert(reference: NewReference): string | undefined
+    update(sysId: string, patch: ReferencePatch): void
+}
+
+export interface Records {
+    /** `names` are the fields to read; the saved ones are always among them. */
+    read(table: string, sysId: string, names: readonly string[]): SavedRecord | undefined
+    /** Inserts under the given id; a problem in words when the instance did not save. */
+    insert(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
+    update(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
+    /** The values that a new record of the table has of itself. */
+    initial(table: string, names: readonly string[]): Fields
+    /** Whether an entry of the record's journals contains the text. */
+    journalContains(sysId: string, text: string): boolean
+}
+
+export interface Outbox {
+    /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
+    add(message: NewMessage): number | undefined
+    /** Messages that are due, oldest first: of each reference and channel only the oldest that is not settled. */
+    due(now: number, limit: number): readonly Message[]
+    /** The oldest message of a reference and channel that is not settled. */
+    oldest(referenceId: string, channel: string): Message | undefined
+    nextSequence(referenceId: string): number
+    /** Takes back the messages below this sequence that are not delivered: there is newer word of the state. */
+    supersede(referenceId: string, before: number): void
+    /** False, and nothing done, when it was taken back meanwhile; that it was delivered or is dead is noted even then. */
+    update(sysId: string, patch: MessagePatch): boolean
+    addAttempt(attempt: Attempt): void
+}
+
+export interface Leases {
+    /** The owner's token; undefined while somebody else holds it. */
+    take(key: string, seconds: number): string | undefined
+    release(key: string, owner: string): void
+}
+
+/** When a job last came to its end: what it has not seen began then. */
+export interface Heartbeats {
+    last(job: string): number | undefined
+    beat(job: string, at: number): void
+}
+
+export interface AuditEntry {
+    readonly action: string
+    readonly connectionId: string
+    readonly recordTable: string
+    readonly recordSysId: string
+    readonly detail: Readonly<Record<string, string>>
+}
+
+export interface HttpRequest {
+    readonly method: string
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+    readonly timeoutSeconds: number
+}
+
+export interface HttpAnswer {
+    /** 0 when no answer came. */
+    readonly status: number
+    readonly body: string
+    /** Seconds, from `Retry-After`; undefined when it was not given. */
+    readonly retryAfterSeconds: number | undefined
+    /** Why no answer came; empty when one came. */
+    readonly error: string
+}

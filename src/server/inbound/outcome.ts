@@ -1,0 +1,74 @@
+import type { TemplateProblem } from '../mapping/template.ts'
+import type { AppliedOperation, ApplyProblem } from '../records/operation.ts'
+import type { Result } from '../shared/result.ts'
+import type { EventPatch, StoredEvent } from './event.ts'
+
+/** Why an event was not carried out. */
+export type EventProblem =
+    | ApplyProblem
+    | Extract<TemplateProblem, { kind: 'bad_template' }>
+    | (Extract<TemplateProblem, { kind: 'unmapped_value' }> & { readonly policy: 'park' | 'ignore' })
+    | { readonly kind: 'no_connection' }
+    | { readonly kind: 'no_end' }
+    | { readonly kind: 'exception'; readonly text: string }
+
+const RETRY_SECONDS = [5, 30, 300, 1800, 7200, 18_000]
+const MAX_ATTEMPTS = 10
+
+/** Its last allowed try took its node along. */
+export const neverEnds = (event: StoredEvent): boolean => event.state === 'processing' && event.attempts >= MAX_ATTEMPTS
+
+/** When the next try is due, should this one find no end. */
+export const retryAt = (attempts: number, now: number): number =>
+    now + (RETRY_SECONDS[Math.min(attempts, RETRY_SECONDS.length) - 1] ?? 0) * 1000
+
+/** The event after one try. Pure. */
+export function outcomeOf(
+    settled: Result<readonly AppliedOperation[], EventProblem>,
+    attempts: number,
+    now: number,
+): EventPatch {
+    if (!settled.ok) return troubled(settled.problem, attempts, now)
+    if (settled.value.length === 0)
+        return { state: 'ignored', problem: 'no mapping row does anything with it', nextAttemptAt: undefined }
+    return { state: 'processed', problem: '', result: { records: settled.value }, nextAttemptAt: undefined }
+}
+
+function troubled(problem: EventProblem, attempts: number, now: number): EventPatch {
+    const reason = inWords(problem)
+    const fate = problem.kind === 'unmapped_value' ? problem.policy : FATES[problem.kind]
+    if (fate === 'ignore') return { state: 'ignored', problem: reason, nextAttemptAt: undefined }
+    if (fate === 'park') return { state: 'parked', problem: reason, nextAttemptAt: undefined }
+    if (attempts >= MAX_ATTEMPTS) return { state: 'dead', problem: reason, nextAttemptAt: undefined }
+    return { state: 'failed', problem: reason, nextAttemptAt: retryAt(attempts, now) }
+}
+
+/** Parked events wait for a record or for an admin, failed ones for better times. */
+const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {
+    missing_record: 'park',
+    bad_template: 'park',
+    no_connection: 'retry',
+    no_end: 'retry',
+    not_saved: 'retry',
+    exception: 'retry',
+}
+
+/** The cause and the cure, for the person who looks at the event. */
+function inWords(problem: EventProblem): string {
+    switch (problem.kind) {
+        case 'missing_record':
+            return `${problem.entity} has no record here yet. The event waits for the one that creates it.`
+        case 'bad_template':
+            return `The template ${problem.template} cannot be rendered: ${problem.reason}. Correct the mapping row.`
+        case 'unmapped_value':
+            return `The value map ${problem.map} has no row for "${problem.value}". Add one, or one for *.`
+        case 'no_connection':
+            return 'The connection or its platform no longer exists.'
+        case 'no_end':
+            return `${MAX_ATTEMPTS} tries began and none came to an end. See the log of the instance.`
+        case 'not_saved':
+            return `The ${problem.table} was not saved: ${problem.reason}.`
+        case 'exception':
+            return `The instance failed: ${problem.text}`
+    }
+}

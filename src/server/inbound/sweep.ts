@@ -1,0 +1,7 @@
+import { glideHub } from '../glide/hub.ts'
+import { settleDue } from './settle-due.ts'
+
+/** Each minute: settles what no wake-up settled, the tries of a node that died included. */
+export function sweepInbound(): void {
+    settleDue(glideHub)
+}

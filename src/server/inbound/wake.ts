@@ -1,0 +1,13 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { glideHub } from '../glide/hub.ts'
+import { releaseParked, settleDue } from './settle-due.ts'
+
+/** Script action of `x_aigov_bridge.inbound_wake`: settles what waits. */
+export function wakeInbound(): void {
+    settleDue(glideHub)
+}
+
+/** Async rule on event mappings and value maps. */
+export function mappingChanged(current: GlideRecord): void {
+    releaseParked(current.getValue('platform') ?? '', glideHub)
+}

@@ -1,0 +1,16 @@
+/** What a mapping row does to records. */
+export type OperationName = 'open_incident' | 'update_incident' | 'add_note' | 'ignore'
+
+/** One row of `x_aigov_bridge_event_mapping`: what an event of a type does, as an admin wrote it. */
+export interface MappingRow {
+    readonly sysId: string
+    readonly order: number
+    readonly operation: OperationName
+    /** Template of the entity; empty = the entity of the event. */
+    readonly entity: string
+    /** Templates by field name of the target table; undefined when what stands in the row is no list of names and values. */
+    readonly fields: Readonly<Record<string, string>> | undefined
+}
+
+/** Source value to target value; the source `*` stands for every value without a row of its own. */
+export type ValueMap = Readonly<Record<string, string>>

@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from '../shared/result.ts'
+import type { MappingRow, OperationName } from './mapping-row.ts'
+import { render, type TemplateContext, type TemplateProblem } from './template.ts'
+
+/** One thing to do to a record: what is left of a mapping row when its templates are rendered. */
+export interface PlannedOperation {
+    readonly operation: Exclude<OperationName, 'ignore'>
+    /** The mapping row that it comes from: tells two notes of one event apart. */
+    readonly rowId: string
+    readonly entity: string
+    /** Values by field; a field whose template renders empty is left as it is. */
+    readonly fields: Readonly<Record<string, string>>
+}
+
+export type Plan = readonly PlannedOperation[]
+
+/** Turns an event into operations by the mapping rows of its type. Pure: replaying it gives the same plan. */
+export function planEvent(
+    rows: readonly MappingRow[],
+    entity: string,
+    context: TemplateContext,
+): Result<Plan, TemplateProblem> {
+    const plan: PlannedOperation[] = []
+    for (const row of [...rows].sort((a, b) => a.order - b.order)) {
+        const planned = planRow(row, entity, context)
+        if (!planned.ok) return planned
+        if (planned.value) plan.push(planned.value)
+    }
+    return ok(plan)
+}
+
+function planRow(
+    row: MappingRow,
+    entity: string,
+    context: TemplateContext,
+): Result<PlannedOperation | undefined, TemplateProblem> {
+    if (row.operation === 'ignore') return ok(undefined)
+    const renderedEntity = row.entity === '' ? ok(entity) : render(row.entity, context)
+    if (!renderedEntity.ok) return fail(renderedEntity.problem)
+    if (!row.fields) return fail({ kind: 'bad_template', template: row.sysId, reason: 'its fields are no JSON object' })
+    const fields: Record<string, string> = {}
+    for (const [name, template] of Object.entries(row.fields)) {
+        const value = render(template, context)
+        if (!value.ok) return fail(value.problem)
+        if (value.value.trim() !== '') fields[name] = value.value.trim()
+    }
+    return ok({ operation: row.operation, rowId: row.sysId, entity: renderedEntity.value, fields })
+}

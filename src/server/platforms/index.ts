@@ -1,0 +1,7 @@
+import { aisoc } from './aisoc/index.ts'
+import type { Platform } from './platform.ts'
+
+/** One line a platform. */
+export const PLATFORMS: readonly Platform[] = [aisoc]
+
+export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)

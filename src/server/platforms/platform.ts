@@ -1,0 +1,79 @@
+import type { Fields, SavedRecord } from '../records/reference.ts'
+import type { Role } from '../records/role.ts'
+import type { Decoder, Invalid } from '../shared/decode.ts'
+import type { Result } from '../shared/result.ts'
+import type { SignatureScheme } from '../signature/scheme.ts'
+
+/** Everything the bridge knows about one platform: all that an author of a platform has to fill in. */
+export interface Platform {
+    /** As in `x_aigov_bridge_connection.platform`. */
+    readonly id: string
+    readonly label: string
+    /** How it signs its events. */
+    readonly signature: SignatureScheme
+    /** `<prefix>:<external id>` in `task.correlation_id`. */
+    readonly correlationPrefix: string
+    /** What the four facts of every event are called in its bodies. */
+    readonly envelope: (body: unknown, headers: Headers) => Result<Envelope, Invalid>
+    /** What comes in, by event type. A type that is not listed is accepted and ignored. */
+    readonly events: Readonly<Record<string, EventDefinition>>
+    /** What a value without a row in its value map does: wait for an admin, or be left out with the reason. */
+    readonly unmappedValue: 'park' | 'ignore'
+    /** What goes out when people change a record, by message type. */
+    readonly messages: Readonly<Record<string, MessageDefinition>>
+}
+
+export type Headers = (name: string) => string | undefined
+
+export interface Envelope {
+    /** The same for every delivery of the event. */
+    readonly id: string
+    readonly type: string
+    /** When it happened at the platform, in milliseconds since 1970. */
+    readonly occurredAt: number
+}
+
+export interface EventDefinition {
+    /** Checks the whole body; what is wrong is refused with the name of the field. */
+    readonly decode: Decoder<DecodedEvent>
+    /** Orders events of one moment: a creation before a change. */
+    readonly rank: number
+}
+
+/** What the flow has to know of a body beyond the envelope. */
+export interface DecodedEvent {
+    /** The id of the thing that the event is about. */
+    readonly entity: string
+    /** Deep link to it at the platform; empty = none. */
+    readonly url: string
+    /** The platform's own word for its status; empty = none. */
+    readonly status: string
+}
+
+export interface MessageDefinition {
+    /** The request that tells the platform of a change; undefined when the change is of no interest to it. */
+    readonly compose: (update: RecordUpdate) => OutboundRequest | undefined
+    /** How our requests are signed when the connection has a callback secret. */
+    readonly signature: SignatureScheme
+    /** What an answer of 2xx says in words; empty = nothing. */
+    readonly readNote: (body: string) => string
+}
+
+/** A change that people made to a record. */
+export interface RecordUpdate {
+    readonly role: Role
+    readonly externalId: string
+    readonly record: SavedRecord
+    /** Names of the watched fields that changed. */
+    readonly changed: readonly string[]
+    readonly before: Fields
+}
+
+/** What is kept in the outbox: no secret, the address comes from the connection when it is sent. */
+export interface OutboundRequest {
+    readonly method: 'POST' | 'PATCH'
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+    /** The platform's status that this tells, as far as it is known here; empty = none. */
+    readonly status: string
+}

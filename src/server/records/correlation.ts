@@ -1,0 +1,24 @@
+import { joined } from '../shared/key.ts'
+import type { Work } from './operation.ts'
+
+/** `task.correlation_id` keeps 100 characters and drops the rest without a word. */
+const CORRELATION_LENGTH = 100
+
+export interface Correlation {
+    /** `<prefix>:<external id>`, or its hash where that is too long. */
+    readonly correlationId: string
+    readonly referenceKey: string
+}
+
+/** How the record of an operation is found again: the reference's unique key, and the id that people and rules see. */
+export function correlationOf({ origin, planned, definition, hub }: Work): Correlation {
+    const plain = `${origin.correlationPrefix}:${planned.entity}`
+    const digest = (text: string): string => hub.sha256Hex(text)
+    return {
+        correlationId:
+            plain.length <= CORRELATION_LENGTH
+                ? plain
+                : `${origin.correlationPrefix}:${digest(joined(planned.entity))}`,
+        referenceKey: digest(joined('reference', origin.connectionId, planned.entity, definition.role.id, '0')),
+    }
+}

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from '../shared/result.ts'
+import { joined } from '../shared/key.ts'
+import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import type { Reference, SavedRecord } from './reference.ts'
+import { seenAfter } from './snapshot.ts'
+
+const MARK_LENGTH = 12
+
+/**
+ * Every note of the bridge ends with a mark of its event and mapping row: so it is written once, and is never sent back
+ * as somebody's comment.
+ */
+export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
+    `[bridge:${hub.sha256Hex(joined('note', origin.eventKey, planned.rowId, what)).slice(0, MARK_LENGTH)}]`
+
+/** Writes the notes of an operation, each once: a retry finds its mark in the journal. */
+export function writeNote(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+): Result<AppliedOperation, ApplyProblem> {
+    const { hub, planned } = work
+    let { seenVersion } = reference
+    for (const [field, text] of Object.entries(planned.fields)) {
+        const mark = markOf(work, field)
+        if (hub.records.journalContains(record.sysId, mark)) continue
+        const saved = hub.records.update(record.table, record.sysId, { [field]: `${text}\n${mark}` }, [])
+        if (!saved.ok) return fail({ kind: 'not_saved', table: record.table, reason: saved.problem })
+        seenVersion = seenAfter({ seenVersion }, saved.value)
+    }
+    if (seenVersion !== reference.seenVersion) hub.references.update(reference.sysId, { seenVersion })
+    return ok(applied(work, record))
+}

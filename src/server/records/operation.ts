@@ -1,0 +1,70 @@
+import type { Hub } from '../hub.ts'
+import type { PlannedOperation } from '../mapping/plan.ts'
+import type { Reference, SavedRecord } from './reference.ts'
+import type { OperationDefinition } from './role.ts'
+
+/** Whose event it is that writes, and how its records are named. */
+export interface Origin {
+    readonly connectionId: string
+    readonly connectionName: string
+    readonly correlationPrefix: string
+    readonly eventKey: string
+    readonly orderKey: string
+    /** Deep link to the thing at the platform; empty = none. */
+    readonly externalUrl: string
+    readonly status: string
+}
+
+/** What an operation came to, for the answer to the sender. */
+export interface AppliedOperation {
+    readonly operation: string
+    readonly table: string
+    readonly sysId: string
+    readonly number: string
+    /** What was not done as planned, and why; empty = all done. */
+    readonly remark: string
+}
+
+export type ApplyProblem =
+    /** The record does not exist yet: the event waits for the one that creates it. */
+    | { readonly kind: 'missing_record'; readonly entity: string }
+    /** The instance did not save: a rule aborted, a data policy, no right. */
+    | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string }
+
+/** Everything an operation on one record works with. */
+export interface Work {
+    readonly definition: OperationDefinition
+    readonly planned: PlannedOperation
+    readonly origin: Origin
+    readonly hub: Hub
+}
+
+/** The record of a reference with the fields that the operation compares and the platform watches. */
+export const readTarget = ({ hub, planned, definition }: Work, reference: Reference): SavedRecord | undefined =>
+    hub.records.read(reference.targetTable, reference.targetSysId, [
+        ...definition.role.watched,
+        ...Object.keys(planned.fields),
+    ])
+
+/** A record that people deleted is never made again. */
+export function gone(work: Work, reference: Reference): AppliedOperation {
+    if (reference.state === 'linked') work.hub.references.update(reference.sysId, { state: 'gone' })
+    return {
+        operation: work.planned.operation,
+        table: reference.targetTable,
+        sysId: reference.targetSysId,
+        number: reference.targetNumber,
+        remark: 'the record was deleted here and is not made again',
+    }
+}
+
+/** Done; fields that this instance's table lacks are named in the remark. */
+export const applied = (work: Work, record: SavedRecord, remark = ''): AppliedOperation => ({
+    operation: work.planned.operation,
+    table: record.table,
+    sysId: record.sysId,
+    number: record.number,
+    remark: [remark, ...record.skipped.map((name) => `${record.table} has no field ${name}`)]
+        .filter(Boolean)
+        .join('; '),
+})

@@ -1,0 +1,74 @@
+/** Values of a record by field; empty is the empty text. */
+export type Fields = Readonly<Record<string, string>>
+
+/**
+ * One row of `x_aigov_bridge_external_ref`: the link between something of a platform and a record of this instance.
+ * It is inserted before its record, so that its unique key decides who creates the record.
+ */
+export interface Reference {
+    readonly sysId: string
+    readonly connectionId: string
+    readonly externalId: string
+    readonly role: string
+    readonly episode: number
+    /** `reserved`: the record may not exist yet; `gone`: it existed and was deleted, and is never made again. */
+    readonly state: 'reserved' | 'linked' | 'gone'
+    readonly targetTable: string
+    readonly targetSysId: string
+    readonly targetNumber: string
+    /** Order key of the newest event whose state was written. */
+    readonly lastEventKey: string
+    /** The fields that the platform cares about, as the bridge and the platform last agreed on them. */
+    readonly snapshot: Fields
+    /** The version of the record up to which every save is accounted for: told, absorbed or the bridge's own. */
+    readonly seenVersion: number
+    /** A write of state that was begun; undefined when none is open. */
+    readonly pending: Pending | undefined
+}
+
+/** What a node was about to write: whoever comes after its death can tell whether it happened, and finish. */
+export interface Pending {
+    /** Stands in a note that is saved together with the fields. */
+    readonly mark: string
+    /** The watched fields that the event speaks of, with the values it gives them. */
+    readonly fields: Fields
+    readonly eventKey: string
+    readonly status: string
+}
+
+export type NewReference = Pick<
+    Reference,
+    'connectionId' | 'externalId' | 'role' | 'episode' | 'targetTable' | 'targetSysId'
+> & { readonly key: string; readonly externalType: string; readonly externalUrl: string }
+
+export type ReferencePatch = Partial<
+    Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion'>
+> & {
+    readonly lastInboundStatus?: string
+    readonly lastPushedStatus?: string
+    /** null = the write is finished. */
+    readonly pending?: Pending | null
+}
+
+/** A record of this instance as it was read or saved. */
+export interface SavedRecord {
+    readonly table: string
+    readonly sysId: string
+    readonly number: string
+    /** `sys_mod_count`: tells two versions of one record apart. */
+    readonly version: number
+    readonly updatedBy: string
+    readonly updatedOn: string
+    readonly active: boolean
+    readonly fields: Fields
+    /** Fields that were asked for and that this instance's table does not have. */
+    readonly skipped: readonly string[]
+}
+
+/** A record that was saved, and by whom as far as the caller knows. */
+export interface SavedEvent {
+    readonly table: string
+    readonly sysId: string
+    /** User name; empty = not known. */
+    readonly savedBy: string
+}

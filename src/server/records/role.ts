@@ -1,0 +1,37 @@
+import type { OperationName } from '../mapping/mapping-row.ts'
+
+/** What a record is for an external thing. One thing may have one record for each role. */
+export interface Role {
+    readonly id: string
+    readonly table: string
+    /** Where notes go. */
+    readonly noteField: string
+    /** The fields whose changes by people concern the platform; the snapshot of a reference holds them. */
+    readonly watched: readonly string[]
+}
+
+const INCIDENT: Role = {
+    id: 'incident',
+    table: 'incident',
+    noteField: 'work_notes',
+    watched: ['state', 'assigned_to', 'close_code', 'close_notes'],
+}
+
+const ROLES: readonly Role[] = [INCIDENT]
+
+/** `ensure` makes the record, `state` changes it, `note` only writes into its journal. */
+export type OperationKind = 'ensure' | 'state' | 'note'
+
+export interface OperationDefinition {
+    readonly role: Role
+    readonly kind: OperationKind
+}
+
+/** What each operation of a mapping row means. */
+export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, OperationDefinition>> = {
+    open_incident: { role: INCIDENT, kind: 'ensure' },
+    update_incident: { role: INCIDENT, kind: 'state' },
+    add_note: { role: INCIDENT, kind: 'note' },
+}
+
+export const roleOf = (id: string): Role | undefined => ROLES.find((role) => role.id === id)

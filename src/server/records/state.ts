@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from '../shared/result.ts'
+import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { markOf, writeNote } from './note.ts'
+import { promote, recover } from './pending.ts'
+import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
+import { seenAfter, watchedOf } from './snapshot.ts'
+
+/**
+ * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
+ * never run backwards; a closed record belongs to people and gets a note as well.
+ */
+export function writeState(work: Work, found: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
+    const { hub, planned } = work
+    const reference = recover(found, hub)
+    const eventKey = keyOf(work)
+    if (eventKey === reference.lastEventKey) return ok(applied(work, record, 'it was done before'))
+    if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
+    const changes = differing(planned.fields, record.fields)
+    if (Object.keys(changes).length === 0) {
+        const fields = watchedOf(work.definition.role, planned.fields)
+        // Both say the same now, whoever said it first.
+        promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
+        return ok(applied(work, record, 'nothing to change'))
+    }
+    if (!record.active) return noted(work, reference, record, 'the record is closed')
+    return write(work, reference, record, changes)
+}
+
+/** The intent first, then the record and a note with its mark in one save, then what is known of it. */
+function write(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+    changes: Fields,
+): Result<AppliedOperation, ApplyProblem> {
+    const { hub, origin, planned, definition } = work
+    const { role } = definition
+    const mark = markOf(work, 'state')
+    const said = watchedOf(role, planned.fields)
+    const pending: Pending = { mark, fields: said, eventKey: keyOf(work), status: origin.status }
+    hub.references.update(reference.sysId, { pending })
+    const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${mark}` }
+    const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
+    if (!updated.ok) return fail({ kind: 'not_saved', table: record.table, reason: updated.problem })
+    const saved = updated.value
+    const agreed = { ...said, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
+    promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
+    return ok(applied(work, saved))
+}
+
+/** Orders the state writes of a record; one event may have several mapping rows. */
+const keyOf = ({ origin, planned }: Work): string => `${origin.orderKey}#${planned.rowId.slice(0, 8)}`
+
+const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
+
+const differing = (wanted: Fields, actual: Fields): Fields =>
+    Object.fromEntries(Object.entries(wanted).filter(([name, value]) => actual[name] !== value))
+
+const pick = (fields: Fields, names: readonly string[]): Fields =>
+    Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))
+
+function noted(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+    why: string,
+): Result<AppliedOperation, ApplyProblem> {
+    const { planned, definition } = work
+    const note = { ...planned, fields: { [definition.role.noteField]: `${reportOf(work)}. Not applied: ${why}.` } }
+    const written = writeNote({ ...work, planned: note }, reference, record)
+    return written.ok ? ok({ ...written.value, remark: why }) : written
+}

@@ -1,0 +1,145 @@
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { installZip, type PackageContents } from '../../support/instance/package-zip.ts'
+import { emptyDataFolder } from '../../support/instance/plain.ts'
+import { createProbe, SCOPE, type Probe } from '../../support/instance/probe.ts'
+import { runInstance, type RunningInstance } from '../../support/instance/running.ts'
+
+const dataDirectory = emptyDataFolder()
+let instance: RunningInstance
+let probe: Probe
+
+const start = (): Promise<RunningInstance> => runInstance(dataDirectory, { SCRIPT_TIMEOUT_MS: '3000' })
+
+beforeAll(async () => {
+    instance = await start()
+    probe = await createProbe(instance.admin)
+})
+afterAll(async () => {
+    await instance.close()
+    rmSync(dataDirectory, { recursive: true, force: true })
+})
+
+describe('a script that runs away', () => {
+    test('is stopped by its time limit, and the worker goes on', async () => {
+        await expect(probe.run('while (true) {}')).rejects.toThrow('Script execution timed out')
+        for (let index = 0; index < 4; index++) expect(await probe.run(`return ${index}`)).toBe(index)
+    })
+
+    test('inside rules leaves no trace for the rules of the next transaction', async () => {
+        const table = await probe.table('deep', { name: { type: 'string' }, size: { type: 'integer' } })
+        // Rules inside rules, as deep as they may be, and then no end: a depth that is not counted down would stay.
+        const script = `
+            var size = Number(current.getValue('size'));
+            gs.info('deep rule ran');
+            if (size === 8) while (true) {}
+            if (size > 0) { var gr = new GlideRecord('${table}'); gr.initialize(); gr.size = size + 1; gr.insert() }`
+        const { sys_id } = await probe.rule(table, 'after', script)
+        const insert = (size: number) => instance.admin.request('POST', `/api/now/table/${table}`, { size })
+        // The row stands; a rule that runs out of time is logged like one that fails.
+        expect((await Promise.all([insert(1), insert(1)])).map(({ status }) => status)).toEqual([201, 201])
+        expect(await probe.logged('Script execution timed out')).toHaveLength(3)
+        const before = (await probe.logged('deep rule ran')).length
+        for (let index = 0; index < 6; index++) expect((await insert(0)).status).toBe(201)
+        expect(await probe.logged('deep rule ran')).toHaveLength(before + 6)
+        await instance.admin.update('sys_script', sys_id ?? '', { active: 'false' })
+    })
+
+    test('and eats its memory ends its worker: a 500, and another worker takes over', async () => {
+        const script = 'var all = []; while (true) all.push(new Array(1000000).fill(all.length))'
+        await expect(probe.run(script)).rejects.toThrow(/500 .*The script worker died/)
+        for (let index = 0; index < 4; index++) expect(await probe.run(`return ${index}`)).toBe(index)
+    }, 60_000)
+})
+
+// rest/…/upload: what `now-sdk install` does; upgrade rules of the platform (skipped records)
+describe('a package', () => {
+    const app = 'a0000000000000000000000000000001'
+    const contents = (property: string, extra: PackageContents['update'] = []): PackageContents => ({
+        scope: [['sys_app', { sys_id: app, name: 'Zip', scope: 'x_zip', source: 'x_zip', version: '1.0.0' }]],
+        update: [
+            [
+                'sys_properties',
+                { sys_id: 'b0000000000000000000000000000001', name: 'x_zip.a', value: property, sys_scope: app },
+            ],
+            [
+                'sys_properties',
+                { sys_id: 'b0000000000000000000000000000002', name: 'x_zip.b', value: property, sys_scope: app },
+            ],
+            ...extra,
+        ],
+        unload: [['sys_user_group', { sys_id: 'c0000000000000000000000000000001', name: `Group ${property}` }]],
+    })
+    const gone: NonNullable<PackageContents['update']>[number] = [
+        'sys_properties',
+        { sys_id: 'b0000000000000000000000000000003', name: 'x_zip.gone', value: '1', sys_scope: app },
+    ]
+    const values = async (): Promise<string[]> =>
+        (await instance.admin.list('sys_properties', 'nameSTARTSWITHx_zip^ORDERBYname')).map(
+            ({ name, value }) => `${name}=${value}`,
+        )
+
+    test('reinstalled keeps a customer’s change, loads data once and removes what left it', async () => {
+        expect((await installZip(instance.admin, contents('one', [gone]))).status).toBe(200)
+        expect(await values()).toEqual(['x_zip.a=one', 'x_zip.b=one', 'x_zip.gone=1'])
+        await instance.admin.update('sys_properties', 'b0000000000000000000000000000001', { value: 'mine' })
+        await instance.admin.request('DELETE', '/api/now/table/sys_user_group/c0000000000000000000000000000001')
+        expect((await installZip(instance.admin, contents('two'))).status).toBe(200)
+        expect(await values()).toEqual(['x_zip.a=mine', 'x_zip.b=two'])
+        expect(await instance.admin.list('sys_user_group', 'nameSTARTSWITHGroup ')).toEqual([])
+    })
+
+    test.each([
+        ['an unknown table', [['x_no_table', { sys_id: 'd1' }]] as const, 'Table x_no_table of the package'],
+        [
+            'an unknown column',
+            [['sys_properties', { sys_id: 'd2', bogus: '1' }]] as const,
+            'Column sys_properties.bogus of the package',
+        ],
+    ])('with %s is an error with a name', async (_what, extra, message) => {
+        const answer = await installZip(instance.admin, contents('two', extra))
+        expect([answer.status, answer.text]).toEqual([500, expect.stringContaining(message)])
+    })
+
+    test('is for admins only', async () => {
+        expect((await installZip(instance.as('admin', 'wrong'), contents('one'))).status).toBe(401)
+    })
+})
+
+describe('a restart', () => {
+    test('after SIGTERM leaves everything in the data file', async () => {
+        await instance.process.stop()
+        const log = join(dataDirectory, 'instance.db-wal')
+        expect(existsSync(log) ? statSync(log).size : 0).toBe(0)
+        instance = await start()
+    })
+
+    test('after SIGKILL continues; what ran is lost, what waited runs, the clock does not go back', async () => {
+        const { sys_id } = await instance.admin.create('sys_script', {
+            ...{ name: 'Long job', collection: 'sys_user_group', when: 'async', active: 'true', action_insert: 'true' },
+            script: "if (String(current.name).indexOf('long') === 0) { var end = Date.now() + 1200; while (Date.now() < end) {} } gs.info('finished ' + current.name)",
+        })
+        await instance.admin.create('sysauto_script', {
+            ...{ name: 'Kept', run_type: 'periodically', run_period: '1970-01-01 01:00:00', active: 'true' },
+            script: "gs.info('kept job ran')",
+        })
+        await instance.settle()
+        await instance.advance(3000)
+        for (const name of ['long one', 'long two', 'short']) await instance.admin.create('sys_user_group', { name })
+        // Both job workers hold a long job, the short one waits.
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await instance.process.kill()
+        instance = await start()
+        await instance.settle()
+        const lines = await instance.admin.list('syslog', 'messageSTARTSWITHfinished ')
+        expect(lines.map(({ message }) => message)).toEqual(['finished short'])
+        expect(await instance.admin.list('sys_trigger', 'name=ASYNC: Long job')).toMatchObject([
+            { state: '-1' },
+            { state: '-1' },
+        ])
+        await instance.advance(700)
+        expect(await instance.admin.list('syslog', 'message=kept job ran')).toHaveLength(1)
+        await instance.admin.update('sys_script', sys_id ?? '', { active: 'false' })
+        expect(await instance.admin.list('sys_app', `scope=${SCOPE}`)).toHaveLength(1)
+    }, 60_000)
+})

@@ -1,0 +1,97 @@
+import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { openCase } from '../support/hub/opened.ts'
+import { createWorld, type World } from '../support/hub/world.ts'
+
+const DAY = 86_400
+const MESSAGES = 'x_aigov_bridge_message'
+
+let world: World
+let incident: string
+beforeEach(() => {
+    world = createWorld()
+    world.connect()
+    incident = openCase(world, 'case-1')
+})
+
+const beats = () => world.rows('x_aigov_bridge_heartbeat')
+/** Sweeps; how far back it looked, in seconds before now. */
+function lookedBack(): number {
+    let since = 0
+    const hub = world.node({
+        beforeCall: ({ method, args }) => {
+            if (method === 'references.recentlyChanged') since = Number(args[1])
+            return undefined
+        },
+    })
+    reconcile(hub)
+    return (world.state.now - since) / 1000
+}
+
+test('a lost job is made up for', () => {
+    world.save('incident', incident, { state: '2' })
+    reconcile(world.hub)
+    expect(world.rows(MESSAGES)).toHaveLength(1)
+})
+
+test('the first sweep looks at everything, the next ones back to the last with an overlap', () => {
+    expect(lookedBack()).toBe(world.state.now / 1000)
+    expect(beats()).toMatchObject([{ job: 'outbound_reconcile', completed_at: '2026-05-15 12:00:00' }])
+    world.wait(60)
+    expect(lookedBack()).toBe(360)
+    expect(lookedBack()).toBe(300)
+    expect(beats()).toHaveLength(1)
+})
+
+test('what was changed while the sweeps were away for a day is found', () => {
+    reconcile(world.hub)
+    world.wait(301)
+    world.save('incident', incident, { state: '2' })
+    world.wait(DAY)
+    expect(lookedBack()).toBe(DAY + 601)
+    expect(world.rows(MESSAGES)).toHaveLength(1)
+})
+
+test.each([
+    ['the outbox refuses', 'outbox.add'],
+    ['the record is in other hands', 'leases.take'],
+])('while %s no sweep counts as complete, and the change is found a day later', (_what, method) => {
+    reconcile(world.hub)
+    world.wait(301)
+    const other = openCase(world, 'case-2')
+    world.save('incident', incident, { state: '2' })
+    let refusals = 0
+    const refusing = world.node({
+        beforeCall: (call) => (call.method === method && refusals++ === 0 ? { answer: undefined } : undefined),
+    })
+    world.save('incident', other, { state: '3' })
+    reconcile(refusing)
+    expect(beats()).toMatchObject([{ completed_at: '2026-05-15 12:00:00' }])
+    expect(world.rows(MESSAGES)).toHaveLength(1)
+    world.wait(DAY)
+    reconcile(world.hub)
+    expect(world.rows(MESSAGES)).toHaveLength(2)
+    expect(beats()).toMatchObject([{ completed_at: '2026-05-16 12:05:01' }])
+})
+
+test('a sweep whose node dies does not count', () => {
+    world.save('incident', incident, { state: '2' })
+    const dying = world.node({
+        beforeCall: ({ method }) => {
+            if (method === 'references.ofRecord') throw new Error('the node died')
+            return undefined
+        },
+    })
+    expect(() => reconcile(dying)).toThrow('the node died')
+    expect(beats()).toEqual([])
+})
+
+test('a long sweep counts from its beginning', () => {
+    const slow = world.node({
+        afterCall: ({ method }) => {
+            if (method === 'references.recentlyChanged') world.wait(120)
+            return undefined
+        },
+    })
+    reconcile(slow)
+    expect(beats()).toMatchObject([{ completed_at: '2026-05-15 12:00:00' }])
+})

@@ -1,0 +1,28 @@
+// Jest runs CommonJS: this turns one module into it, and import.meta into what CommonJS knows.
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const { transformSync, version } = require('esbuild')
+
+const define = {
+    'import.meta.url': '__moduleUrl',
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+}
+const banner = "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"
+const self = readFileSync(__filename, 'utf8')
+
+module.exports = {
+    process(source, file) {
+        const { code } = transformSync(source, {
+            loader: file.endsWith('ts') ? 'ts' : 'js',
+            format: 'cjs',
+            target: 'node20',
+            sourcemap: 'inline',
+            sourcefile: file,
+            define,
+            banner: source.includes('import.meta.url') ? banner : '',
+        })
+        return { code }
+    },
+    getCacheKey: (source, file) => createHash('sha1').update([source, file, self, version].join('\0')).digest('hex'),
+}

@@ -1,0 +1,54 @@
+import type { Connections, Mappings } from '../../../src/server/hub.ts'
+import type { MappingRow, OperationName } from '../../../src/server/mapping/mapping-row.ts'
+import type { Connection } from '../../../src/server/platforms/connection.ts'
+import { findRow, findRows } from './rows.ts'
+import type { Row, Session } from './state.ts'
+
+const TABLE = 'x_aigov_bridge_connection'
+
+/** What an admin set up: connections, mappings, value maps. */
+export const connections = ({ state }: Session): Connections => ({
+    byName: (name) => {
+        const row = findRow(state, TABLE, { name })
+        return row?.name === name ? toConnection(row) : undefined
+    },
+    byId: (sysId) => {
+        const row = findRow(state, TABLE, { sys_id: sysId })
+        return row && toConnection(row)
+    },
+    secret: (sysId, name) => state.secrets[`${sysId}.${name}`] ?? '',
+})
+
+/** The user's sys_id is its name behind `id-of-`. */
+const toConnection = (row: Row): Connection => ({
+    sysId: row.sys_id ?? '',
+    name: row.name ?? '',
+    platform: row.platform ?? '',
+    active: row.active === '1',
+    processing: row.processing === 'queued' ? 'queued' : 'immediate',
+    integrationUserId: row.integration_user ?? '',
+    integrationUserName: (row.integration_user ?? '').replace('id-of-', ''),
+    callbackUrl: row.callback_url ?? '',
+})
+
+export const mappings = ({ state }: Session): Mappings => ({
+    rows: (platform, connectionId, eventType) =>
+        findRows(state, 'x_aigov_bridge_event_mapping', {
+            where: { platform, event_type: eventType, active: '1', connection: ['', connectionId] },
+            orderBy: ['order'],
+        }).map(toMappingRow),
+    valueMap: (platform, name) =>
+        Object.fromEntries(
+            findRows(state, 'x_aigov_bridge_value_map', { where: { platform, map_name: name, active: '1' } }).map(
+                (row) => [row.source_value, row.target_value ?? ''],
+            ),
+        ),
+})
+
+const toMappingRow = (row: Row): MappingRow => ({
+    sysId: row.sys_id ?? '',
+    order: Number(row.order),
+    operation: row.operation as OperationName,
+    entity: row.entity ?? '',
+    fields: JSON.parse(row.fields || '{}') as Readonly<Record<string, string>>,
+})

@@ -1,0 +1,79 @@
+import type { Events } from '../../../src/server/hub.ts'
+import type { EventResult, EventState, StoredEvent } from '../../../src/server/inbound/event.ts'
+import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
+import type { Row, Session } from './state.ts'
+
+const TABLE = 'x_aigov_bridge_event'
+
+export const events = (session: Session): Events => ({
+    insert: (event) =>
+        insertRow(session, TABLE, {
+            connection: event.connectionId,
+            event_key: event.key,
+            event_id: event.eventId,
+            event_type: event.type,
+            entity: event.entity,
+            occurred_at: dateTime(event.occurredAt),
+            order_key: event.orderKey,
+            payload: event.payload,
+            payload_sha256: event.payloadSha256,
+            state: event.state,
+            problem: event.problem,
+            next_attempt_at: dateCell(event.nextAttemptAt),
+        }),
+    byKey: (key) => toEvent(findRow(session.state, TABLE, { event_key: key })),
+    byId: (sysId) => toEvent(findRow(session.state, TABLE, { sys_id: sysId })),
+    byEventId: (connectionId, eventId) =>
+        toEvent(
+            findRows(session.state, TABLE, { where: { connection: connectionId, event_id: eventId } }).find(
+                (row) => row.event_id === eventId,
+            ),
+        ),
+    update: (sysId, patch) => {
+        const { nextAttemptAt, result, ...cells } = patch
+        updateRow(session, TABLE, sysId, {
+            ...cells,
+            ...('nextAttemptAt' in patch && { next_attempt_at: dateCell(nextAttemptAt) }),
+            ...(result && { result: JSON.stringify(result) }),
+        })
+    },
+    due: (now, limit) =>
+        findRows(session.state, TABLE, {
+            where: { state: ['received', 'processing', 'failed'] },
+            orderBy: ['order_key'],
+        })
+            .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
+            .slice(0, limit)
+            .map(({ sys_id: sysId = '' }) => sysId),
+    parkedOf: (platform) => {
+        const connections = findRows(session.state, 'x_aigov_bridge_connection', { where: { platform } })
+        const where = { state: 'parked', connection: connections.map((row) => row.sys_id ?? '') }
+        return findRows(session.state, TABLE, { where }).map((row) => row.sys_id ?? '')
+    },
+    parked: (connectionId, entity) =>
+        findRows(session.state, TABLE, {
+            where: { connection: connectionId, state: 'parked', entity },
+            orderBy: ['order_key'],
+        })
+            .filter((row) => row.entity === entity)
+            .map(({ sys_id: sysId = '' }) => sysId),
+})
+
+const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : dateTime(ms))
+
+const toEvent = (row: Row | undefined): StoredEvent | undefined =>
+    row && {
+        sysId: row.sys_id ?? '',
+        connectionId: row.connection ?? '',
+        key: row.event_key ?? '',
+        eventId: row.event_id ?? '',
+        type: row.event_type ?? '',
+        entity: row.entity ?? '',
+        orderKey: row.order_key ?? '',
+        payload: row.payload ?? '',
+        payloadSha256: row.payload_sha256 ?? '',
+        state: row.state as EventState,
+        attempts: Number(row.attempts),
+        result: JSON.parse(row.result || '{"records":[]}') as EventResult,
+        problem: row.problem ?? '',
+    }

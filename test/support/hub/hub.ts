@@ -1,0 +1,49 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
+import { connections, mappings } from './connections.ts'
+import { events } from './events.ts'
+import { heartbeats } from './heartbeats.ts'
+import { leases } from './leases.ts'
+import { outbox } from './outbox.ts'
+import { records } from './records.ts'
+import { references } from './references.ts'
+import { insertRow, newId } from './rows.ts'
+import type { Session } from './state.ts'
+
+/** The hub of one session on an instance in memory. One commit a call. */
+export const hubOf = (session: Session): Hub => ({
+    now: () => session.state.now,
+    newId: () => newId(session.state),
+    sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
+    hmacSha256: (key, text) => Uint8Array.from(createHmac('sha256', key).update(text).digest()),
+    describe: (exception) => String(exception),
+    recordUrl: (table, sysId) => `https://instance.example/nav_to.do?uri=${table}.do?sys_id=${sysId}`,
+    connections: connections(session),
+    events: events(session),
+    mappings: mappings(session),
+    references: references(session),
+    records: records(session),
+    outbox: outbox(session),
+    leases: leases(session),
+    heartbeats: heartbeats(session),
+    audit: (entry) =>
+        void insertRow(session, 'x_aigov_bridge_audit_entry', {
+            actor: session.user,
+            action: entry.action,
+            connection: entry.connectionId,
+            record_table: entry.recordTable,
+            record_sys_id: entry.recordSysId,
+            detail: JSON.stringify(entry.detail),
+        }),
+    wake: (flow) => void session.state.wakes.push(flow),
+    recheck: (saved) => void session.state.rechecks.push(saved),
+    send: (request) => answered(session, request),
+    allowsHttpLoopback: () => session.state.properties['x_aigov_bridge.allow_http_loopback'] === 'true',
+})
+
+function answered({ state }: Session, request: HttpRequest): HttpAnswer {
+    state.requests.push(request)
+    const { status, body = '', retryAfterSeconds, error = '', seconds = 0 } = state.answers.shift() ?? { status: 200 }
+    state.now += seconds * 1000
+    return { status, body, retryAfterSeconds, error }
+}

@@ -1,0 +1,102 @@
+import type { Outbox } from '../../../src/server/hub.ts'
+import type { Message, MessageState } from '../../../src/server/outbound/message.ts'
+import type { OutboundRequest } from '../../../src/server/platforms/platform.ts'
+import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
+import type { Row, Session } from './state.ts'
+
+const TABLE = 'x_aigov_bridge_message'
+const UNSETTLED = ['ready', 'sending', 'waiting']
+
+export const outbox = (session: Session): Outbox => ({
+    add: (message) => {
+        const sysId = insertRow(session, TABLE, {
+            message_key: message.key,
+            connection: message.connectionId,
+            external_ref: message.referenceId,
+            message_type: message.type,
+            channel: message.channel,
+            sequence: message.sequence,
+            request: JSON.stringify(message.request),
+            state: 'ready',
+            next_attempt_at: dateTime(message.nextAttemptAt),
+        })
+        if (sysId !== undefined) return message.sequence
+        const known = findRow(session.state, TABLE, { message_key: message.key })
+        return known && Number(known.sequence)
+    },
+    due: (now, limit) => {
+        const seen = new Set<string>()
+        return findRows(session.state, TABLE, {
+            where: { state: UNSETTLED },
+            orderBy: ['sys_created_on', 'sequence'],
+        })
+            .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
+            .slice(0, limit)
+            .filter(({ external_ref: reference = '', channel = '' }) => {
+                const isFirst = !seen.has(`${reference} ${channel}`)
+                seen.add(`${reference} ${channel}`)
+                return isFirst
+            })
+            .map(toMessage)
+    },
+    oldest: (referenceId, channel) =>
+        findRows(session.state, TABLE, {
+            where: { external_ref: referenceId, channel, state: UNSETTLED },
+            orderBy: ['sequence'],
+            limit: 1,
+        }).map(toMessage)[0],
+    nextSequence: (referenceId) =>
+        findRows(session.state, TABLE, { where: { external_ref: referenceId } }).reduce(
+            (highest, row) => Math.max(highest, Number(row.sequence)),
+            0,
+        ) + 1,
+    supersede: (referenceId, before) => {
+        const where = { external_ref: referenceId, state: UNSETTLED }
+        for (const row of findRows(session.state, TABLE, { where }))
+            if (Number(row.sequence) < before)
+                updateRow(session, TABLE, row.sys_id ?? '', { state: 'superseded', next_attempt_at: '' })
+    },
+    update: (sysId, patch) => {
+        const columns: readonly (readonly [string, Cell])[] = [
+            ['state', patch.state],
+            ['attempts', patch.attempts],
+            ['next_attempt_at', 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined],
+            ['last_status_code', patch.lastStatusCode],
+            ['last_problem', patch.lastProblem],
+            ['delivered_at', patch.deliveredAt === undefined ? undefined : dateTime(patch.deliveredAt)],
+        ]
+        const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
+        const isTakenBack = findRow(session.state, TABLE, { sys_id: sysId })?.state === 'superseded'
+        if (isTakenBack && !isEnd(patch.state)) return false
+        updateRow(session, TABLE, sysId, given)
+        return true
+    },
+    addAttempt: (attempt) =>
+        void insertRow(session, 'x_aigov_bridge_attempt', {
+            message: attempt.messageId,
+            number: attempt.number,
+            started_at: dateTime(attempt.startedAt),
+            duration_ms: attempt.durationMs,
+            status_code: attempt.statusCode,
+            outcome: attempt.outcome,
+            response_excerpt: attempt.responseExcerpt,
+        }),
+})
+
+const isEnd = (state: MessageState | undefined): boolean => state === 'delivered' || state === 'dead'
+
+const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : dateTime(ms))
+
+const toMessage = (row: Row): Message => ({
+    sysId: row.sys_id ?? '',
+    connectionId: row.connection ?? '',
+    referenceId: row.external_ref ?? '',
+    type: row.message_type ?? '',
+    channel: row.channel ?? '',
+    sequence: Number(row.sequence),
+    request: JSON.parse(row.request || 'null') as OutboundRequest,
+    state: row.state as MessageState,
+    attempts: Number(row.attempts),
+    nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),
+    createdAt: Date.parse(`${row.sys_created_on}Z`),
+})

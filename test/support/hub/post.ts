@@ -1,0 +1,37 @@
+import type { InboundRequest } from '../../../src/server/inbound/request.ts'
+import type { Platform } from '../../../src/server/platforms/platform.ts'
+import { aisoc } from '../../../src/server/platforms/aisoc/index.ts'
+import { createWorld, INTEGRATION_USER, SECRETS } from './world.ts'
+
+export interface PostOptions {
+    readonly platform?: Platform
+    readonly connectionName?: string
+    readonly callerId?: string
+    readonly secret?: string
+    /** Sent in place of what was signed. */
+    readonly sent?: string
+    readonly contentLength?: number
+    readonly headers?: Readonly<Record<string, string>>
+}
+
+const { hub } = createWorld()
+
+/** A post as the platform makes it: signed for real, by its integration user. */
+export function postOf(body: string | object, options: PostOptions = {}): InboundRequest {
+    const { platform = aisoc, secret = SECRETS.signing_secret } = options
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    const headers = options.headers ?? platform.signature.sign(text, secret, hub.hmacSha256)
+    return {
+        connectionName: options.connectionName ?? 'aisoc-prod',
+        callerId: options.callerId ?? `id-of-${INTEGRATION_USER}`,
+        contentLength: options.contentLength,
+        header: headerIn(headers),
+        body: options.sent ?? text,
+    }
+}
+
+/** Header names in any case, as HTTP has them. */
+export const headerIn =
+    (headers: Readonly<Record<string, string>>) =>
+    (name: string): string | undefined =>
+        Object.entries(headers).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]

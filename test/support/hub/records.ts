@@ -1,0 +1,52 @@
+import type { Records } from '../../../src/server/hub.ts'
+import type { Fields, SavedRecord } from '../../../src/server/records/reference.ts'
+import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
+import { findRow } from './rows.ts'
+import { insertRecord, journalOf, updateRecord } from './save-record.ts'
+import { schemaOf } from './schema.ts'
+import type { Row, Session } from './state.ts'
+
+export const records = (session: Session): Records => ({
+    read: (table, sysId, names) => {
+        const row = findRow(session.state, table, { sys_id: sysId })
+        return row && toSaved(table, row, names, [])
+    },
+    insert: (table, sysId, fields, names) =>
+        answer(table, fields, names, () => insertRecord(session, table, { ...fields }, sysId)),
+    update: (table, sysId, fields, names) => {
+        if (!findRow(session.state, table, { sys_id: sysId })) return fail('the record no longer exists')
+        return answer(table, fields, names, () => updateRecord(session, table, sysId, { ...fields }))
+    },
+    initial: (table, names) => {
+        const { columns } = schemaOf(table)
+        return Object.fromEntries(names.map((name) => [name, columns[name]?.initial ?? '']))
+    },
+    journalContains: (sysId, text) =>
+        journalOf(session, sysId).some((entry) => entry.toLowerCase().includes(text.toLowerCase())),
+})
+
+function answer(
+    table: string,
+    fields: Fields,
+    names: readonly string[],
+    save: () => Row | undefined,
+): Result<SavedRecord, string> {
+    const skipped = Object.keys(fields).filter((name) => !schemaOf(table).columns[name])
+    const row = save()
+    if (!row) return fail('a business rule, a data policy or a missing right stopped it')
+    return ok(toSaved(table, row, [...names, ...Object.keys(fields)], skipped))
+}
+
+function toSaved(table: string, row: Row, names: readonly string[], skipped: readonly string[]): SavedRecord {
+    return {
+        table: row.sys_class_name ?? table,
+        sysId: row.sys_id ?? '',
+        number: row.number ?? '',
+        version: Number(row.sys_mod_count),
+        updatedBy: row.sys_updated_by ?? '',
+        updatedOn: row.sys_updated_on ?? '',
+        active: row.active !== '0',
+        fields: Object.fromEntries(names.map((name) => [name, row[name] ?? ''])),
+        skipped,
+    }
+}

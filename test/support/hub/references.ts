@@ -1,0 +1,65 @@
+import type { References } from '../../../src/server/hub.ts'
+import type { Fields, Pending, Reference } from '../../../src/server/records/reference.ts'
+import { dateTime, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
+import type { Row, Session } from './state.ts'
+
+const TABLE = 'x_aigov_bridge_external_ref'
+
+export const references = (session: Session): References => ({
+    byKey: (key) => toReference(findRow(session.state, TABLE, { ref_key: key })),
+    byId: (sysId) => toReference(findRow(session.state, TABLE, { sys_id: sysId })),
+    ofRecord: (table, sysId) =>
+        findRows(session.state, TABLE, { where: { target_sys_id: sysId, state: 'linked' } })
+            .filter((row) => row.target_table === table)
+            .map(known),
+    recentlyChanged: (prefixes, since) =>
+        rowsOf(session.state, 'incident')
+            .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
+            .filter(({ correlation_id: id = '' }) => prefixes.some((prefix) => id.startsWith(`${prefix}:`)))
+            .map(({ sys_class_name: table = '', sys_id: sysId = '' }) => ({ table, sysId })),
+    insert: (reference) =>
+        insertRow(session, TABLE, {
+            ref_key: reference.key,
+            connection: reference.connectionId,
+            external_type: reference.externalType,
+            external_id: reference.externalId,
+            external_url: reference.externalUrl,
+            role: reference.role,
+            episode: reference.episode,
+            target_table: reference.targetTable,
+            target_sys_id: reference.targetSysId,
+            state: 'reserved',
+        }),
+    update: (sysId, patch) => {
+        const columns: readonly (readonly [string, Cell])[] = [
+            ['state', patch.state],
+            ['target_number', patch.targetNumber],
+            ['last_event_key', patch.lastEventKey],
+            ['last_inbound_status', patch.lastInboundStatus],
+            ['last_pushed_status', patch.lastPushedStatus],
+            ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
+            ['seen_version', patch.seenVersion],
+            ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
+        ]
+        const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
+        updateRow(session, TABLE, sysId, given)
+    },
+})
+
+const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
+
+const known = (row: Row): Reference => ({
+    sysId: row.sys_id ?? '',
+    connectionId: row.connection ?? '',
+    externalId: row.external_id ?? '',
+    role: row.role ?? '',
+    episode: Number(row.episode),
+    state: row.state as Reference['state'],
+    targetTable: row.target_table ?? '',
+    targetSysId: row.target_sys_id ?? '',
+    targetNumber: row.target_number ?? '',
+    lastEventKey: row.last_event_key ?? '',
+    snapshot: JSON.parse(row.snapshot || '{}') as Fields,
+    seenVersion: Number(row.seen_version),
+    pending: row.pending ? (JSON.parse(row.pending) as Pending) : undefined,
+})

@@ -1,0 +1,55 @@
+import { findRow, insertRow, newId, rowsOf, stored, writeDirty } from './rows.ts'
+import { schemaOf } from './schema.ts'
+import type { Row, Session } from './state.ts'
+
+/** Incidents of these states are over: closed, cancelled. */
+const INACTIVE = ['7', '8']
+
+/** Inserts a record as the platform does; undefined when a rule or a unique index stopped it. */
+export function insertRecord(session: Session, table: string, fields: Row, sysId = newId(session.state)) {
+    const { columns } = schemaOf(table)
+    const initial = Object.entries(columns).filter(([, { isJournal }]) => !isJournal)
+    const row: Row = { ...Object.fromEntries(initial.map(([name, column]) => [name, column.initial])), ...fields }
+    if (!passesRules(session, row)) return undefined
+    const number = `INC${String(10_001 + session.state.numbers++).padStart(7, '0')}`
+    const saved = insertRow(session, table, { ...withoutJournals(table, row), number }, sysId)
+    if (saved === undefined) return undefined
+    writeJournals(session, table, saved, fields)
+    return findRow(session.state, table, { sys_id: saved })
+}
+
+/** Updates a record; undefined when a rule stopped it or it is gone. */
+export function updateRecord(session: Session, table: string, sysId: string, fields: Row): Row | undefined {
+    const row = findRow(session.state, table, { sys_id: sysId })
+    const next: Row = { ...row, ...stored(table, fields) }
+    if (!row || !passesRules(session, next)) return undefined
+    const entries = journalsOf(table, fields)
+    writeDirty(session, row, withoutJournals(table, next), entries.length > 0)
+    writeJournals(session, table, sysId, fields)
+    return row
+}
+
+/** The customer's rule, then what the platform computes. */
+function passesRules({ rule }: Session, row: Row): boolean {
+    if (rule && !rule(row)) return false
+    row.priority = String(Number(row.impact) + Number(row.urgency) - 1)
+    row.active = INACTIVE.includes(row.state ?? '') ? '0' : '1'
+    return true
+}
+
+function writeJournals(session: Session, table: string, sysId: string, fields: Row): void {
+    for (const [element, value] of journalsOf(table, fields))
+        insertRow(session, 'sys_journal_field', { name: table, element_id: sysId, element, value })
+}
+
+const journalsOf = (table: string, fields: Row): readonly (readonly [string, string])[] =>
+    Object.entries(fields).filter(([name, text]) => schemaOf(table).columns[name]?.isJournal && text !== '')
+
+const withoutJournals = (table: string, fields: Row): Row =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => schemaOf(table).columns[name]?.isJournal === false))
+
+/** The entries of a record's journals, oldest first. */
+export const journalOf = (session: Session, sysId: string): readonly string[] =>
+    rowsOf(session.state, 'sys_journal_field')
+        .filter((entry) => entry.element_id === sysId)
+        .map((entry) => entry.value ?? '')

@@ -1,0 +1,107 @@
+import { fluentCalls } from './fluent.ts'
+
+export interface Column {
+    /** Longer values are cut without a word. */
+    readonly length: number
+    readonly initial: string
+    readonly isJournal: boolean
+}
+
+export interface TableSchema {
+    readonly columns: Readonly<Record<string, Column>>
+    /** Columns of which no two rows have the same value. */
+    readonly unique: readonly string[]
+}
+
+interface FluentColumn {
+    readonly call: string
+    readonly maxLength?: number
+    readonly default?: string | number | boolean
+}
+
+interface FluentTable {
+    readonly name: string
+    readonly schema: Readonly<Record<string, FluentColumn>>
+    readonly index?: readonly { readonly unique: boolean; readonly element: string }[]
+}
+
+const LENGTHS: Readonly<Record<string, number>> = {
+    DateTimeColumn: 19,
+    ReferenceColumn: 32,
+    DocumentIdColumn: 32,
+    TableNameColumn: 80,
+    JsonColumn: Infinity,
+    NameValuePairsColumn: 65_536,
+}
+
+const plain = (length: number, initial = ''): Column => ({ length, initial, isJournal: false })
+const journal: Column = { length: Infinity, initial: '', isJournal: true }
+const DATE = plain(19)
+
+/** Every table has these. */
+const SYSTEM: TableSchema['columns'] = {
+    sys_id: plain(32),
+    sys_created_on: DATE,
+    sys_created_by: plain(40),
+    sys_updated_on: DATE,
+    sys_updated_by: plain(40),
+    sys_mod_count: plain(40, '0'),
+}
+
+const INCIDENT: TableSchema = {
+    columns: {
+        ...SYSTEM,
+        sys_class_name: plain(80, 'incident'),
+        number: plain(40),
+        short_description: plain(160),
+        description: plain(4000),
+        state: plain(40, '1'),
+        active: plain(40, '1'),
+        impact: plain(40, '3'),
+        urgency: plain(40, '3'),
+        priority: plain(40, '5'),
+        category: plain(40),
+        assigned_to: plain(32),
+        close_code: plain(40),
+        close_notes: plain(4000),
+        correlation_id: plain(100),
+        correlation_display: plain(100),
+        work_notes: journal,
+        comments: journal,
+    },
+    unique: ['sys_id'],
+}
+
+const JOURNAL: TableSchema = {
+    columns: { ...SYSTEM, name: plain(80), element_id: plain(32), element: plain(80), value: plain(Infinity) },
+    unique: ['sys_id'],
+}
+
+let schemas: Readonly<Record<string, TableSchema>> | undefined
+
+/** Our own tables as the package declares them, and what the flows touch of the platform's. */
+export function schemaOf(table: string): TableSchema {
+    schemas ??= { incident: INCIDENT, sys_journal_field: JOURNAL, ...ownTables() }
+    const schema = schemas[table]
+    if (!schema) throw new Error(`the fake hub has no table ${table}`)
+    return schema
+}
+
+const ownTables = (): Record<string, TableSchema> =>
+    Object.fromEntries((fluentCalls('Table') as readonly FluentTable[]).map((table) => [table.name, schemaFrom(table)]))
+
+const schemaFrom = ({ schema, index = [] }: FluentTable): TableSchema => ({
+    columns: {
+        ...SYSTEM,
+        ...Object.fromEntries(Object.entries(schema).map(([name, column]) => [name, columnFrom(column)])),
+    },
+    unique: ['sys_id', ...index.filter(({ unique }) => unique).map(({ element }) => element)],
+})
+
+function columnFrom({ call, maxLength, default: initial = '' }: FluentColumn): Column {
+    const isScript = String(initial).startsWith('javascript:')
+    return plain(maxLength ?? LENGTHS[call] ?? 40, isScript ? '' : asText(initial))
+}
+
+const asText = (value: string | number | boolean): string =>
+    typeof value === 'boolean' ? (value ? '1' : '0') : String(value)

@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+const START_LIMIT_MS = 60_000
+
+/** A local instance in a process of its own, as people run it. */
+export interface InstanceProcess {
+    readonly url: string
+    /** What it printed. */
+    output(): string
+    stop(): Promise<void>
+    /** Without a chance to clean up, as when the machine dies. */
+    kill(): Promise<void>
+}
+
+export async function startInstanceProcess(
+    dataDirectory: string,
+    environment: Readonly<Record<string, string>> = {},
+): Promise<InstanceProcess> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'local-instance/main.ts'], {
+        env: { ...process.env, ...environment, PORT: '0', DATA_DIR: dataDirectory },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    const collect = (chunk: Buffer): void => void (output += chunk.toString())
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+    const url = await readyUrl(child, () => output)
+    const end = async (signal: NodeJS.Signals): Promise<void> => {
+        if (child.exitCode !== null || child.signalCode !== null) return
+        const ended = once(child, 'exit')
+        child.kill(signal)
+        await ended
+    }
+    return { url, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+}
+
+function readyUrl(child: ChildProcess, output: () => string): Promise<string> {
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(
+            () => reject(new Error(`No instance after ${START_LIMIT_MS} ms: ${output()}`)),
+            START_LIMIT_MS,
+        )
+        const done = (act: () => void): void => {
+            clearTimeout(timer)
+            act()
+        }
+        child.stdout?.on('data', () => {
+            const url = /ready at (http\S+)/.exec(output())?.[1]
+            if (url) done(() => resolve(url))
+        })
+        child.once('exit', (code) => done(() => reject(new Error(`The instance ended with ${code}: ${output()}`))))
+    })
+}

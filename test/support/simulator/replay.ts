@@ -1,0 +1,26 @@
+import type { Simulation } from './simulation.ts'
+
+const EVENTS = 'x_aigov_bridge_event'
+const RELEASED = { state: 'received', attempts: 0, next_attempt_at: '2026-01-01 00:00:00' }
+
+/** 6: no event writes a state twice, and no note is written twice. */
+export const nothingTwice = ({ world, history }: Simulation): readonly string[] =>
+    world.rows('incident').flatMap(({ sys_id: sysId = '' }) => {
+        const keys = history.writesTo(sysId).flatMap(({ eventKey }) => (eventKey === '' ? [] : [eventKey]))
+        const marks = world.journal(sysId).flatMap((text) => /\[bridge:\w+\]/.exec(text)?.[0] ?? [])
+        return [
+            ...(new Set(keys).size < keys.length
+                ? [`6: an event wrote the state of ${history.nameOf(sysId)} twice`]
+                : []),
+            ...(new Set(marks).size < marks.length ? [`6: ${history.nameOf(sysId)} has a note twice`] : []),
+        ]
+    })
+
+/** 6: replaying the whole ledger changes no record and no journal. */
+export function replayChangesNothing({ world, flows, hubFor }: Simulation): readonly string[] {
+    const records = (): string => JSON.stringify([world.rows('incident'), world.rows('sys_journal_field')])
+    const before = records()
+    for (const { sys_id: sysId = '' } of world.rows(EVENTS)) world.edit(EVENTS, sysId, RELEASED)
+    flows.settleDue(hubFor('system'))
+    return records() === before ? [] : ['6: replaying the ledger changed records']
+}
