@@ -272,6 +272,8 @@ test('an event that the mapping cannot render waits, and comes by itself when an
     const caseId = randomUUID()
     for (const fields of ['{oops', '{"short_description": "{{ data.case.title | upperr }}"}']) {
         await instance.admin.update('x_aigov_bridge_event_mapping', rowId, { fields })
+        // What waits already tries again with the new row, and holds the entity meanwhile.
+        await instance.settle()
         const answer = await send({ ...aboutCase('case.created', caseId), id: `${caseId}-${fields.length}` })
         expect(answer.status).toBe(202)
         expect(resultOf(answer)).toMatchObject({ status: 'parked', records: [] })
