@@ -589,6 +589,10 @@ declare global {
                         table: 'sys_module'
                         id: '52a61e817e564cb98fb07a6dde2eb8b7'
                     }
+                    'src_server_platforms_api-request_ts': {
+                        table: 'sys_module'
+                        id: 'f0995ee55c9b460d8bdba18f038ddc87'
+                    }
                     src_server_platforms_connection_ts: {
                         table: 'sys_module'
                         id: 'edf8f4cb9a0a469e86310c307183aa3e'
@@ -644,6 +648,10 @@ declare global {
                     src_server_records_state_ts: {
                         table: 'sys_module'
                         id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    src_server_shared_address_ts: {
+                        table: 'sys_module'
+                        id: 'bed19adb5c6a419395064a2ffb72c7e8'
                     }
                     src_server_shared_decode_ts: {
                         table: 'sys_module'
@@ -890,6 +898,17 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d80fdbf4eb64531af6571cb7129b44f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            value: 'api_key'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1365,6 +1384,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3116ae81cbb3427891f51f7c12feb419'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'api_base_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '32d28a14c9da4ac0af355f11cf9a5940'
                         key: {
                             name: 'x_aigov_bridge_message'
@@ -1502,6 +1530,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '40c6b50828f741aeb66f70c091b78bc9'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'api_base_url'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40ff56acac53445da9a1bea52acd7327'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            value: 'oauth2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '410b38eb2d7a40a2a6bd7020eb3776bc'
                         key: {
                             name: 'x_aigov_bridge_message'
@@ -1582,6 +1629,15 @@ declare global {
                         id: '463872c183ec44c3b98c6a8b7cf8ecb3'
                         key: {
                             name: 'x_aigov_bridge_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '477b74ec6635408fa1c9de9575f3c5ef'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'username'
+                            language: 'en'
                         }
                     },
                     {
@@ -1802,6 +1858,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5358239fca024f249bb702ee2547ed02'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'credential'
                         }
                     },
                     {
@@ -2380,6 +2444,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8a4eea5ac5964e28a12baf75d47cb12c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b7a60c0fc69473481f3451d6a553d57'
                         key: {
@@ -2420,6 +2492,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e904fc519584419aa37897fce4ea47a'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'username'
                         }
                     },
                     {
@@ -2491,6 +2571,17 @@ declare global {
                         id: '94987f1ff3bb4c399b413630658e7c07'
                         key: {
                             name: 'x_aigov_bridge.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '94bfd67e856d44298404ef40b557d352'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            value: 'bearer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2856,6 +2947,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b81508afda0a4af0adad73548b66a906'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            value: 'basic'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b8c392235baf4ce0bf73b747eebdf255'
                         key: {
@@ -3136,6 +3238,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cebf681678be4d848b29ab450fcf4a98'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'credential'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cf607c554031409d89d2135e01722ed6'
                         key: {
@@ -3149,10 +3260,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cfe695b2119b40cf985e9ec76108b2df'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd06967f3dab14e339f2e85f52ce398fe'
                         key: {
                             name: 'x_aigov_bridge_event'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd0ba0eaadc0e4e69b903c0093ddc10b4'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3460,6 +3590,15 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e673df5a21de4330bc8ee86660bce270'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'auth_type'
+                            language: 'en'
                         }
                     },
                     {

@@ -45,6 +45,21 @@ export const x_aigov_bridge_connection = Table({
         callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000 }),
         callback_token: Password2Column({ label: 'Callback token' }),
         callback_secret: Password2Column({ label: 'Callback secret' }),
+        api_base_url: StringColumn({ label: 'API base URL', maxLength: 1000 }),
+        auth_type: ChoiceColumn({
+            label: 'API login',
+            default: 'none',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                none: { label: 'None', sequence: 10 },
+                basic: { label: 'User name and password', sequence: 20 },
+                bearer: { label: 'Bearer token', sequence: 30 },
+                oauth2: { label: 'OAuth 2.0', sequence: 40 },
+                api_key: { label: 'API key in a header', sequence: 50 },
+            },
+        }),
+        username: StringColumn({ label: 'API user name, or header of the API key', maxLength: 100 }),
+        credential: Password2Column({ label: 'API credential' }),
     },
     index: [{ name: 'connection_name_u', unique: true, element: 'name' }],
 })

@@ -47,8 +47,11 @@ export interface Connections {
     byName(name: string): Connection | undefined
     byId(sysId: string): Connection | undefined
     /** The clear text of a secret; empty when none is set. */
-    secret(sysId: string, name: 'signing_secret' | 'callback_token' | 'callback_secret'): string
+    secret(sysId: string, name: SecretName): string
 }
+
+/** Columns of a connection that nobody reads in the clear. */
+export type SecretName = 'signing_secret' | 'callback_token' | 'callback_secret' | 'credential'
 
 export interface Events {
     /** The sys_id; undefined when it was not stored: its key is taken, or the instance refused. */

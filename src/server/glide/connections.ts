@@ -1,10 +1,20 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Connections } from '../hub.ts'
-import type { Connection } from '../platforms/connection.ts'
+import type { AuthType, Connection } from '../platforms/connection.ts'
 import { findRow, readRow, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
-const NAMES = ['name', 'platform', 'active', 'processing', 'integration_user', 'callback_url']
+const NAMES = [
+    'name',
+    'platform',
+    'active',
+    'processing',
+    'integration_user',
+    'callback_url',
+    'api_base_url',
+    'auth_type',
+    'username',
+]
 
 export const connections: Connections = {
     byName: (name) => {
@@ -33,4 +43,7 @@ const toConnection = (row: Row): Connection => ({
     integrationUserId: row.text('integration_user'),
     integrationUserName: readRow('sys_user', ['user_name'], row.text('integration_user'))?.text('user_name') ?? '',
     callbackUrl: row.text('callback_url'),
+    apiBaseUrl: row.text('api_base_url'),
+    authType: (row.text('auth_type') || 'none') as AuthType,
+    username: row.text('username'),
 })

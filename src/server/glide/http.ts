@@ -12,7 +12,7 @@ export function send(request: HttpRequest): HttpAnswer {
         for (const [name, value] of Object.entries(request.headers)) message.setRequestHeader(name, value)
         // Otherwise `${…}` in a body counts as a variable, and the body is no longer what was signed.
         message.disableForcedVariableSubstitution()
-        message.setRequestBody(request.body)
+        if (request.body !== '') message.setRequestBody(request.body)
         const response = message.execute()
         const status = response.getStatusCode() || 0
         if (status === 0) return noAnswer(response.getErrorMessage() || 'no answer')

@@ -10,4 +10,12 @@ export interface Connection {
     readonly integrationUserName: string
     /** May hold `{token}`. */
     readonly callbackUrl: string
+    /** Where the platform's own API begins; empty = it has none, or we may not call it. */
+    readonly apiBaseUrl: string
+    /** How the bridge logs in there; the secret itself is `credential`. */
+    readonly authType: AuthType
+    /** Of basic login; of an API key the header that takes it. */
+    readonly username: string
 }
+
+export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'

@@ -1,6 +1,6 @@
 import type { Connections, Mappings } from '../../../src/server/hub.ts'
 import type { MappingRow, OperationName } from '../../../src/server/mapping/mapping-row.ts'
-import type { Connection } from '../../../src/server/platforms/connection.ts'
+import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
 import { findRow, findRows } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -29,6 +29,9 @@ const toConnection = (row: Row): Connection => ({
     integrationUserId: row.integration_user ?? '',
     integrationUserName: (row.integration_user ?? '').replace('id-of-', ''),
     callbackUrl: row.callback_url ?? '',
+    apiBaseUrl: row.api_base_url ?? '',
+    authType: (row.auth_type || 'none') as AuthType,
+    username: row.username ?? '',
 })
 
 export const mappings = ({ state }: Session): Mappings => ({
