@@ -959,6 +959,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '12b0a9646be44d3989ae257908be6319'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '12c3103b4b0d4b3bb4c50899b393300a'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
@@ -1240,6 +1249,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2306ecb324f247cb9d4161ae52d0b58c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'last_event_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '239b73af934c41ceb745f6c09d9760ac'
                         key: {
@@ -1370,6 +1387,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f6d3264cc344bbea82cddb2d502e7a7'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'rate_limit_per_minute'
                             language: 'en'
                         }
                     },
@@ -1763,6 +1789,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4f6d253a50824fcfb9a7fabed2b328e4'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f8fe55aeb3d4035bdfccd749a5b89ce'
                         key: {
@@ -1962,6 +1996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5c90af78b9e44af8a1730ef8abe70bf5'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_only'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5db10fee4e1d4d3f98de557f4c0ab2e5'
                         key: {
@@ -2146,6 +2188,14 @@ declare global {
                             value: 'delivered'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ba019c0809542c4b965112aa55045f2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'rate_limit_per_minute'
                         }
                     },
                     {
@@ -2748,6 +2798,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9f5012c3c7f34c21840fc491270fd394'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
                         }
                     },
                     {
@@ -3404,6 +3462,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd7ba23e43ec74b149b48187840e94966'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'last_event_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd8768793e5264ac492452d47450f3ca7'
                         key: {
                             name: 'x_aigov_bridge_connection'
@@ -3668,6 +3735,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ed327de9590c4a579a09810ff3b08cb6'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
+                            value: 'paused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed4d9d1804104de6a19ba3d919d0f89a'
                         key: {
@@ -3681,6 +3759,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eebcec4d8e674c68b59fc61fde8c76b8'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_only'
+                            language: 'en'
                         }
                     },
                     {
@@ -3761,6 +3848,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f613885c93904ff3b65d211058dd012a'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
+                            value: 'live'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f7efd8c23537484f8b487de34b28a521'
                         key: {
@@ -3808,6 +3906,17 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fcd9c85f886c483396a4e802aab3cd21'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode'
+                            value: 'dry_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -2,6 +2,8 @@ import '@servicenow/sdk/global'
 import {
     BooleanColumn,
     ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
     Password2Column,
     ReferenceColumn,
     StringColumn,
@@ -27,6 +29,16 @@ export const x_aigov_bridge_connection = Table({
             choices: { aisoc: { label: 'AiSOC', sequence: 10 } },
         }),
         active: BooleanColumn({ label: 'Active', default: true }),
+        mode: ChoiceColumn({
+            label: 'Mode',
+            default: 'live',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                live: { label: 'Live', sequence: 10 },
+                dry_run: { label: 'Dry run: events are planned, nothing is written', sequence: 20 },
+                paused: { label: 'Paused: events are kept, nothing is settled or sent', sequence: 30 },
+            },
+        }),
         processing: ChoiceColumn({
             label: 'Processing',
             default: 'immediate',
@@ -41,6 +53,8 @@ export const x_aigov_bridge_connection = Table({
             referenceTable: 'sys_user',
             mandatory: true,
         }),
+        signature_only: BooleanColumn({ label: 'May post without login, by signature only', default: false }),
+        rate_limit_per_minute: IntegerColumn({ label: 'Events per minute at most (0 = no limit)', default: 0 }),
         signing_secret: Password2Column({ label: 'Signing secret' }),
         callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000 }),
         callback_token: Password2Column({ label: 'Callback token' }),
@@ -60,6 +74,11 @@ export const x_aigov_bridge_connection = Table({
         }),
         username: StringColumn({ label: 'API user name, or header of the API key', maxLength: 100 }),
         credential: Password2Column({ label: 'API credential' }),
+        last_event_at: DateTimeColumn({
+            label: 'Last event at',
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
     },
     index: [{ name: 'connection_name_u', unique: true, element: 'name' }],
 })

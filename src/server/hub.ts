@@ -46,6 +46,10 @@ export interface Hub {
 export interface Connections {
     byName(name: string): Connection | undefined
     byId(sysId: string): Connection | undefined
+    /** Ids of those whose events wait: inactive or paused. */
+    atRest(): readonly string[]
+    /** It sent an event at this time. */
+    heard(sysId: string, at: number): void
     /** The clear text of a secret; empty when none is set. */
     secret(sysId: string, name: SecretName): string
 }

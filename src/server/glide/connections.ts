@@ -1,19 +1,24 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Connections } from '../hub.ts'
 import type { AuthType, Connection } from '../platforms/connection.ts'
-import { findRow, readRow, type Row } from './row.ts'
+import { fromDateTime, toDateTime } from '../shared/time.ts'
+import { findRow, findRows, readRow, updateRow, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
 const NAMES = [
     'name',
     'platform',
     'active',
-    'processing',
-    'integration_user',
-    'callback_url',
     'api_base_url',
     'auth_type',
     'username',
+    'mode',
+    'processing',
+    'integration_user',
+    'signature_only',
+    'rate_limit_per_minute',
+    'last_event_at',
+    'callback_url',
 ]
 
 export const connections: Connections = {
@@ -26,6 +31,12 @@ export const connections: Connections = {
         const row = readRow(TABLE, NAMES, sysId)
         return row && toConnection(row)
     },
+    atRest: () =>
+        [
+            ...findRows(TABLE, [], { where: [['active', '=', 'false']] }),
+            ...findRows(TABLE, [], { where: [['mode', '=', 'paused']] }),
+        ].map((row) => row.sysId),
+    heard: (sysId, at) => updateRow(TABLE, sysId, { last_event_at: toDateTime(at) }),
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
         if (!record.get(sysId)) return ''
@@ -39,11 +50,18 @@ const toConnection = (row: Row): Connection => ({
     name: row.text('name'),
     platform: row.text('platform'),
     active: row.isTrue('active'),
+    mode: modeOf(row.text('mode')),
     processing: row.text('processing') === 'queued' ? 'queued' : 'immediate',
     integrationUserId: row.text('integration_user'),
     integrationUserName: readRow('sys_user', ['user_name'], row.text('integration_user'))?.text('user_name') ?? '',
+    signatureOnly: row.isTrue('signature_only'),
+    rateLimitPerMinute: row.integer('rate_limit_per_minute'),
+    lastEventAt: fromDateTime(row.text('last_event_at')),
     callbackUrl: row.text('callback_url'),
     apiBaseUrl: row.text('api_base_url'),
     authType: (row.text('auth_type') || 'none') as AuthType,
     username: row.text('username'),
 })
+
+/** Rows of before there were modes have none. */
+const modeOf = (text: string): Connection['mode'] => (text === 'paused' || text === 'dry_run' ? text : 'live')

@@ -4,10 +4,18 @@ export interface Connection {
     readonly name: string
     readonly platform: string
     readonly active: boolean
+    /** `dry_run`: events are planned and nothing is written; `paused`: events are kept, nothing is settled or sent. */
+    readonly mode: 'live' | 'dry_run' | 'paused'
     readonly processing: 'immediate' | 'queued'
     /** sys_id and user name of the only user who may post its events. */
     readonly integrationUserId: string
     readonly integrationUserName: string
+    /** Whether those who sign may post to `/inbox` without a login. */
+    readonly signatureOnly: boolean
+    /** 0 = no limit. */
+    readonly rateLimitPerMinute: number
+    /** When it last sent an event, to the minute or so; undefined = never. */
+    readonly lastEventAt: number | undefined
     /** May hold `{token}`. */
     readonly callbackUrl: string
     /** Where the platform's own API begins; empty = it has none, or we may not call it. */

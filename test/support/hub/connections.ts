@@ -1,22 +1,27 @@
 import type { Connections, Mappings } from '../../../src/server/hub.ts'
 import type { MappingRow, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
-import { findRow, findRows } from './rows.ts'
+import { dateTime, findRow, findRows, rowsOf, updateRow } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
 
 /** What an admin set up: connections, mappings, value maps. */
-export const connections = ({ state }: Session): Connections => ({
+export const connections = (session: Session): Connections => ({
     byName: (name) => {
-        const row = findRow(state, TABLE, { name })
+        const row = findRow(session.state, TABLE, { name })
         return row?.name === name ? toConnection(row) : undefined
     },
     byId: (sysId) => {
-        const row = findRow(state, TABLE, { sys_id: sysId })
+        const row = findRow(session.state, TABLE, { sys_id: sysId })
         return row && toConnection(row)
     },
-    secret: (sysId, name) => state.secrets[`${sysId}.${name}`] ?? '',
+    atRest: () =>
+        rowsOf(session.state, TABLE)
+            .filter((row) => row.active !== '1' || row.mode === 'paused')
+            .map((row) => row.sys_id ?? ''),
+    heard: (sysId, at) => updateRow(session, TABLE, sysId, { last_event_at: dateTime(at) }),
+    secret: (sysId, name) => session.state.secrets[`${sysId}.${name}`] ?? '',
 })
 
 /** The user's sys_id is its name behind `id-of-`. */
@@ -25,9 +30,13 @@ const toConnection = (row: Row): Connection => ({
     name: row.name ?? '',
     platform: row.platform ?? '',
     active: row.active === '1',
+    mode: (row.mode ?? 'live') as Connection['mode'],
     processing: row.processing === 'queued' ? 'queued' : 'immediate',
     integrationUserId: row.integration_user ?? '',
     integrationUserName: (row.integration_user ?? '').replace('id-of-', ''),
+    signatureOnly: row.signature_only === '1',
+    rateLimitPerMinute: Number(row.rate_limit_per_minute),
+    lastEventAt: row.last_event_at ? Date.parse(`${row.last_event_at}Z`) : undefined,
     callbackUrl: row.callback_url ?? '',
     apiBaseUrl: row.api_base_url ?? '',
     authType: (row.auth_type || 'none') as AuthType,
