@@ -21,6 +21,12 @@ export interface Clock {
     now(): number
 }
 
+/** What `gs.addInfoMessage` and its kin tell the user on the next page. */
+export interface SessionMessage {
+    readonly type: 'info' | 'error'
+    readonly text: string
+}
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 /**
@@ -37,6 +43,8 @@ export interface Engine {
     /** Grows with every write to a module. */
     readonly moduleGeneration: number
     session: Session
+    /** Messages that the transaction has for its user. */
+    messages: SessionMessage[]
     /** How many business rules run inside each other in this transaction. */
     ruleDepth: number
     readonly rules: RuleRunner

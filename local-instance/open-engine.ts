@@ -42,6 +42,7 @@ export function openEngine(
             return Atomics.load(shared.counters, MODULE_GENERATION)
         },
         session: SYSTEM,
+        messages: [],
         ruleDepth: 0,
         rules: { run: (...args) => rules.run(...args), queueAsync: (...args) => rules.queueAsync(...args) },
         metadataChanged: (table) => countChange(shared.counters, table),

@@ -1,4 +1,4 @@
-import type { Engine, LogLevel } from '../engine.ts'
+import type { Engine, LogLevel, SessionMessage } from '../engine.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
 import { readProperty } from '../records/properties.ts'
 import { queueEvent } from '../scheduler/events.ts'
@@ -10,11 +10,18 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         (level: LogLevel) =>
         (message: unknown, ...values: unknown[]) =>
             engine.log(level, substitute(String(message), values), scope)
+    const tell =
+        (type: SessionMessage['type']) =>
+        (message: unknown): void =>
+            void engine.messages.push({ type, text: asText(message) })
     const members: Record<string, unknown> = {
         debug: log('debug'),
         info: log('info'),
         warn: log('warn'),
         error: log('error'),
+        addInfoMessage: tell('info'),
+        addErrorMessage: tell('error'),
+        getErrorMessages: () => engine.messages.filter(({ type }) => type === 'error').map(({ text }) => text),
         getUserID: () => engine.session.userId,
         getUserName: () => engine.session.userName,
         hasRole: (role: string) => engine.session.roles.has('admin') || engine.session.roles.has(role),

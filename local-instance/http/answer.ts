@@ -1,6 +1,7 @@
 import { authenticate } from '../access/authenticate.ts'
 import { callDeploy } from '../deploy/endpoints.ts'
 import type { Engine, Session } from '../engine.ts'
+import { callFormPost, isFormPost } from '../forms/form-post.ts'
 import { callScriptedRest } from '../rest/scripted-rest.ts'
 import { callTableApi, isTableApi } from '../rest/table-api.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
@@ -13,14 +14,20 @@ const GUEST: Session = { userId: 'guest', userName: 'guest', roles: new Set() }
 export function answer(engine: Engine, runtime: ScriptRuntime, request: HttpRequest): HttpResponse {
     const session = authenticate(engine, request.headers)
     engine.session = session ?? GUEST
+    engine.messages = []
     try {
-        const deployed = callDeploy(engine, request, session !== undefined)
-        if (deployed) return deployed
-        if (isTableApi(request.path)) return session ? callTableApi(engine, request) : UNAUTHENTICATED
-        if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, session !== undefined)
-        return errorResponse(404, 'Page not found', request.path)
+        return route(engine, runtime, request, session !== undefined)
     } catch (error) {
         engine.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error), 'http')
         return errorResponse(500, 'Transaction failed', String(error))
     }
+}
+
+function route(engine: Engine, runtime: ScriptRuntime, request: HttpRequest, authenticated: boolean): HttpResponse {
+    const deployed = callDeploy(engine, request, authenticated)
+    if (deployed) return deployed
+    if (isTableApi(request.path)) return authenticated ? callTableApi(engine, request) : UNAUTHENTICATED
+    if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, authenticated)
+    if (isFormPost(engine, request)) return authenticated ? callFormPost(engine, runtime, request) : UNAUTHENTICATED
+    return errorResponse(404, 'Page not found', request.path)
 }

@@ -8,5 +8,6 @@ import { runScheduledScript } from './scheduled-scripts.ts'
 /** Runs one piece of waiting work; false when there is none. */
 export function runNextJob(engine: Engine, runtime: ScriptRuntime): boolean {
     engine.session = SYSTEM
+    engine.messages = []
     return runAsyncJob(engine, runtime) || processEvent(engine, runtime) || runScheduledScript(engine, runtime)
 }

@@ -9,6 +9,15 @@ export interface Answer {
     readonly json: unknown
 }
 
+/** What pressing a button did: 302 and the next page when it ran. */
+export interface ActionAnswer {
+    readonly status: number
+    readonly location: string | null
+    /** What the user reads on the next page. */
+    readonly info: readonly string[]
+    readonly errors: readonly string[]
+}
+
 /** HTTP calls to an instance as one user. */
 export interface InstanceClient {
     request(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>
@@ -18,6 +27,8 @@ export interface InstanceClient {
     read(table: string, sysId: string): Promise<Row>
     create(table: string, fields: object): Promise<Row>
     update(table: string, sysId: string, fields: object): Promise<Row>
+    /** Presses a button on the form of a record: a UI action by its action name or sys_id. */
+    act(table: string, sysId: string, action: string): Promise<ActionAnswer>
 }
 
 const RAW = 'sysparm_exclude_reference_link=true'
@@ -28,6 +39,7 @@ export function instanceClient(url: string, userName = 'admin', password = 'admi
         const isContent = typeof body === 'string' || body instanceof Uint8Array
         const response = await fetch(url + path, {
             method,
+            redirect: 'manual',
             headers: { authorization, 'content-type': 'application/json', accept: 'application/json', ...headers },
             ...(body === undefined ? {} : { body: isContent ? body : JSON.stringify(body) }),
         })
@@ -47,7 +59,18 @@ export function instanceClient(url: string, userName = 'admin', password = 'admi
         read: async (name, sysId) => (await table('GET', `${name}/${sysId}?${RAW}`)) as Row,
         create: async (name, fields) => (await table('POST', `${name}?${RAW}`, fields)) as Row,
         update: async (name, sysId, fields) => (await table('PATCH', `${name}/${sysId}?${RAW}`, fields)) as Row,
+        act: async (name, sysId, action) => {
+            const form = new URLSearchParams({ sys_id: sysId, sys_action: action }).toString()
+            const type = { 'content-type': 'application/x-www-form-urlencoded' }
+            return toActionAnswer(await request('POST', `/${name}.do`, form, type))
+        },
     }
+}
+
+function toActionAnswer({ status, headers, json }: Answer): ActionAnswer {
+    const { messages = [] } = (json ?? {}) as { messages?: readonly { type: string; text: string }[] }
+    const of = (type: string): string[] => messages.filter((message) => message.type === type).map(({ text }) => text)
+    return { status, location: headers.get('location'), info: of('info'), errors: of('error') }
 }
 
 function parse(text: string): unknown {
