@@ -1919,6 +1919,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5555c8a554f34abca6ff5682fbb15b2d'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'recheck'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '55b1672373c9431ead015953a5cc564c'
                         key: {
@@ -3276,6 +3284,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cdaff447502e423d8d802f427859adb1'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'connection,external_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ce88d5419b2743e68edeeb13b336a2ea'
                         key: {
@@ -3392,6 +3408,15 @@ declare global {
                         id: 'd4e4c9a2924a42cd810872ba02efabed'
                         key: {
                             name: 'x_aigov_bridge_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd545151be1c94222b762bca1a1d60c7a'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            element: 'recheck'
+                            language: 'en'
                         }
                     },
                     {

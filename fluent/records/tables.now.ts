@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import {
+    BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
     DocumentIdColumn,
@@ -47,6 +48,7 @@ export const x_aigov_bridge_external_ref = Table({
     index: [
         { name: 'ref_key_u', unique: true, element: 'ref_key' },
         { name: 'ref_target', unique: false, element: 'target_sys_id' },
+        { name: 'ref_thing', unique: false, element: ['connection', 'external_id'] },
     ],
 })
 
@@ -58,6 +60,7 @@ export const x_aigov_bridge_lease = Table({
         lease_key: StringColumn({ label: 'Lease key', maxLength: 64 }),
         owner: StringColumn({ label: 'Owner', maxLength: 32 }),
         expires_at: DateTimeColumn({ label: 'Expires at' }),
+        recheck: BooleanColumn({ label: 'Word of somebody who was refused', default: false }),
     },
     index: [{ name: 'lease_key_u', unique: true, element: 'lease_key' }],
 })

@@ -83,6 +83,8 @@ export interface References {
     byId(sysId: string): Reference | undefined
     /** The linked references of a record. */
     ofRecord(table: string, sysId: string): readonly Reference[]
+    /** The linked references of a thing of a platform. */
+    ofThing(connectionId: string, externalId: string): readonly Reference[]
     /** Records with a correlation id of one of these prefixes that were saved since then. */
     recentlyChanged(
         prefixes: readonly string[],
@@ -123,6 +125,10 @@ export interface Leases {
     /** The owner's token; undefined while somebody else holds it. */
     take(key: string, seconds: number): string | undefined
     release(key: string, owner: string): void
+    /** Leaves word under a key; it stays until somebody takes it. */
+    leaveWord(key: string): void
+    /** True when word was left under the key; it is gone afterwards. */
+    takeWord(key: string): boolean
 }
 
 /** When a job last came to its end: what it has not seen began then. */

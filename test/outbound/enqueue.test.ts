@@ -1,11 +1,11 @@
 import { receive } from '../../src/server/inbound/receive.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { underLease } from '../../src/server/records/lease.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
-import { hashOf } from '../support/hub/state.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
 const MESSAGES = 'x_aigov_bridge_message'
@@ -146,15 +146,15 @@ describe('what the platform caused', () => {
 })
 
 describe('a record in other hands', () => {
-    test('is looked at again, and not now', () => {
+    test('is looked at again when they are done, and not now', () => {
         const saved = world.save('incident', incident, { state: '2' })
-        const before = hashOf(world.state)
-        enqueue(
-            saved,
-            world.node({ beforeCall: ({ method }) => (method === 'leases.take' ? { answer: undefined } : undefined) }),
-        )
-        expect(hashOf(world.state)).toBe(before)
-        expect(world.state.rechecks).toEqual([saved])
+        const thing = { connectionId: connection, externalId: 'case-1' }
+        underLease(thing, world.hub, () => {
+            expect(enqueue(saved, world.hub)).toBe(false)
+            expect(world.rows(MESSAGES)).toEqual([])
+            expect(world.state.rechecks).toEqual([])
+        })
+        expect(world.state.rechecks).toEqual([{ ...saved, savedBy: '' }])
     })
 
     test('is read only once it is in our hands', () => {

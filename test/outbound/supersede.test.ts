@@ -1,3 +1,4 @@
+import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
@@ -83,6 +84,7 @@ describe('a newer state that a person gave', () => {
     test.each([503, 0, 401])('while a node sends the older one: answered %i, that does not come back', (status) => {
         change('2')
         duringSend(() => change('6'), status)
+        world.state.rechecks.splice(0).forEach(enqueueOf)
         expect(states()).toEqual(['superseded', 'ready'])
         expect(world.rows('x_aigov_bridge_attempt')).toMatchObject([{ status_code: String(status), outcome: 'retry' }])
         sweepForADay()
@@ -92,12 +94,25 @@ describe('a newer state that a person gave', () => {
     test('while a node sends the older one: taken, that is delivered and followed by the newer', () => {
         change('2')
         duringSend(() => change('6'), 200)
+        world.state.rechecks.splice(0).forEach(enqueueOf)
+        deliverDue(world.hub)
         expect(states()).toEqual(['delivered', 'delivered'])
         expect(told()).toEqual(['2', '6'])
     })
 })
 
 describe('a newer state that the platform gave', () => {
+    test('is not applied while a person’s older word is on its way', () => {
+        change('2')
+        duringSend(() => {
+            report(RESOLVED)
+            expect(world.row('incident', incident)).toMatchObject({ state: '2' })
+        }, 200)
+        expect(world.state.wakes).toContain('inbound')
+        settleDue(world.hub)
+        expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+    })
+
     test('takes back what a person said before and waits', () => {
         world.willAnswer({ status: 503 })
         change('2')

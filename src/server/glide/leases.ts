@@ -14,15 +14,21 @@ export const leases: Leases = {
         if (insertRow(TABLE, lease) !== undefined) return owner
         const held = findRow(TABLE, ['owner', 'expires_at'], { where: [['lease_key', '=', key]] })
         if (held && (fromDateTime(held.text('expires_at')) ?? 0) >= now) return undefined
-        if (held) remove(key, held.text('owner'))
+        if (held) release(key, held.text('owner'))
         return insertRow(TABLE, lease) === undefined ? undefined : owner
     },
-    release: remove,
+    release,
+    leaveWord: (key) => void insertRow(TABLE, { lease_key: key, recheck: true }),
+    takeWord: (key) => {
+        const isLeft = findRow(TABLE, [], { where: [['lease_key', '=', key]] }) !== undefined
+        if (isLeft) release(key)
+        return isLeft
+    },
 }
 
-function remove(key: string, owner: string): void {
+function release(key: string, owner?: string): void {
     const record = new GlideRecord(TABLE)
     record.addQuery('lease_key', key)
-    record.addQuery('owner', owner)
+    if (owner !== undefined) record.addQuery('owner', owner)
     record.deleteMultiple()
 }

@@ -32,6 +32,16 @@ export const references: References = {
         })
             .filter((row) => row.text('target_table') === table)
             .map(known),
+    ofThing: (connectionId, externalId) =>
+        findRows(TABLE, NAMES, {
+            where: [
+                ['connection', '=', connectionId],
+                ['external_id', '=', externalId],
+                ['state', '=', 'linked'],
+            ],
+        })
+            .filter((row) => row.text('external_id') === externalId)
+            .map(known),
     recentlyChanged: (prefixes, since) =>
         prefixes.flatMap((prefix) =>
             findRows('task', ['sys_class_name'], {

@@ -4,7 +4,7 @@ import type { TemplateProblem } from '../mapping/template.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { applyOperation } from '../records/apply.ts'
-import { entityLeaseKey, fenced, underLease } from '../records/lease.ts'
+import { underLease } from '../records/lease.ts'
 import type { AppliedOperation, ApplyProblem, Origin } from '../records/operation.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -20,20 +20,21 @@ import { neverEnds, outcomeOf, retryAt, type EventProblem } from './outcome.ts'
 export function settleEvent(sysId: string, hub: Hub): StoredEvent | undefined {
     const event = hub.events.byId(sysId)
     if (!event || isTerminal(event.state)) return event
-    const key = entityLeaseKey(event.connectionId, event.entity, hub)
-    return underLease(key, hub, (until) => settleLeased(sysId, fenced(hub, until))) ? hub.events.byId(sysId) : undefined
+    const thing = { connectionId: event.connectionId, externalId: event.entity }
+    return underLease(thing, hub, (leased) => settleLeased(sysId, leased))
 }
 
 /** Read again under the lease: another node may have settled it meanwhile. */
-function settleLeased(sysId: string, hub: Hub): void {
+function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     const event = hub.events.byId(sysId)
-    if (!event || isTerminal(event.state)) return
+    if (!event || isTerminal(event.state)) return event
     const attempts = event.attempts + 1
     hub.events.update(event.sysId, { state: 'processing', attempts, nextAttemptAt: retryAt(attempts, hub.now()) })
     const settled = neverEnds(event) ? fail({ kind: 'no_end' } as const) : carryOut(event, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.length > 0) releaseParked(event, hub)
     hub.events.update(event.sysId, outcomeOf(settled, attempts, hub.now()))
+    return hub.events.byId(sysId)
 }
 
 /** What waited for a record of this entity tries again. */

@@ -3,7 +3,6 @@ import type { Hub, HttpAnswer } from '../hub.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
-import { joined } from '../shared/key.ts'
 import { endpointOf } from './endpoint-url.ts'
 import type { Message } from './message.ts'
 import { attemptOf, retryAt, settleMessage } from './settle-message.ts'
@@ -16,16 +15,19 @@ export function deliverDue(hub: Hub): void {
     for (const message of hub.outbox.due(hub.now(), BATCH)) deliverInOrder(message, hub)
 }
 
-/** Holds the channel of the record while it sends, and goes on with the next message as long as they are delivered. */
+/**
+ * Goes on with the next message as long as they are delivered. Under the lease of the thing: what an event says of it
+ * is not applied while older word of people is on its way, which would arrive after it.
+ */
 function deliverInOrder(first: Message, hub: Hub): void {
-    const key = hub.sha256Hex(joined('delivery', first.referenceId, first.channel))
-    underLease(key, hub, (until) => {
+    const externalId = hub.references.byId(first.referenceId)?.externalId ?? first.referenceId
+    underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {
         // Only while a request and its time limit surely end before the lease: no second node sends the same meanwhile.
         while (hub.now() + TIMEOUT_SECONDS * 1000 < until) {
             const message = hub.outbox.oldest(first.referenceId, first.channel)
             if (!message) return
-            if ((message.nextAttemptAt ?? 0) > hub.now()) return waitBehind(message, first, hub)
-            if (!deliver(message, hub)) return
+            if ((message.nextAttemptAt ?? 0) > hub.now()) return waitBehind(message, first, leased)
+            if (!deliver(message, leased)) return
         }
     })
 }

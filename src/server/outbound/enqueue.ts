@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { OutboundRequest, RecordUpdate } from '../platforms/platform.ts'
-import { entityLeaseKey, underLease } from '../records/lease.ts'
+import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
 import type { Reference, SavedEvent, SavedRecord } from '../records/reference.ts'
 import { roleOf } from '../records/role.ts'
@@ -21,12 +21,8 @@ export function enqueue(saved: SavedEvent, hub: Hub): boolean {
         if (!findChange(reference, hub)) continue
         const connection = hub.connections.byId(reference.connectionId)
         if (!connection?.active) continue
-        const key = entityLeaseKey(reference.connectionId, reference.externalId, hub)
-        let isTold = false
-        const isMine = underLease(key, hub, () => void (isTold = tell(reference.sysId, connection, hub)))
-        // Whoever holds the lease may be writing this record now.
-        if (!isMine) hub.recheck(saved)
-        isAllTold &&= isTold
+        const isTold = underLease(reference, hub, (leased) => tell(reference.sysId, connection, leased))
+        isAllTold &&= isTold === true
     }
     return isAllTold
 }

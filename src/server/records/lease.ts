@@ -1,39 +1,76 @@
 import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
-import { fail, type Result } from '../shared/result.ts'
-import type { SavedRecord } from './reference.ts'
+import { fail } from '../shared/result.ts'
+import type { Reference } from './reference.ts'
 
-/** Longer than any work under a lease takes; a node that died leaves it free after that. */
+/** A node that died leaves its lease free after that. */
 const LEASE_SECONDS = 60
+/** The clock of one node may be so much behind that of another: nobody works in the last part of a lease. */
+const CLOCK_SKEW_SECONDS = 20
 
-/** One at a time for each thing of a platform, whoever comes: events in, changes out. */
-export const entityLeaseKey = (connectionId: string, entity: string, hub: Hub): string =>
-    hub.sha256Hex(joined('entity', connectionId, entity))
+/** One thing of a platform. */
+export type Thing = Pick<Reference, 'connectionId' | 'externalId'>
 
-/** Does the work while holding the lease, which ends at `until`; false, and nothing done, while somebody else holds it. */
-export function underLease(key: string, hub: Hub, work: (until: number) => void): boolean {
-    const until = hub.now() + LEASE_SECONDS * 1000
-    const owner = hub.leases.take(key, LEASE_SECONDS)
-    if (owner === undefined) return false
+/**
+ * Does the work while holding the lease of a thing: one at a time, whoever comes, events in and changes out. Undefined,
+ * and nothing done, while somebody else holds it; they are told to have it looked at again when they are done. The hub
+ * that the work is given writes nothing after `until`.
+ */
+export function underLease<T>(thing: Thing, hub: Hub, work: (leased: Hub, until: number) => T): T | undefined {
+    const key = hub.sha256Hex(joined('entity', thing.connectionId, thing.externalId))
+    const word = hub.sha256Hex(joined('recheck', key))
+    const until = hub.now() + (LEASE_SECONDS - CLOCK_SKEW_SECONDS) * 1000
+    const owner = hub.leases.take(key, LEASE_SECONDS) ?? takeAfterWord(key, word, hub)
+    if (owner === undefined) return undefined
     try {
-        work(until)
+        return work(fenced(hub, until), until)
     } finally {
         hub.leases.release(key, owner)
+        // In this order: who leaves word after this look finds the lease free.
+        if (hub.leases.takeWord(word)) lookAgain(thing, hub)
     }
-    return true
 }
 
-/** The same hub, but it saves no record when the lease is over: a node that was held up would write over its successor. */
-export function fenced(hub: Hub, until: number): Hub {
-    const { records } = hub
-    const inTime = (save: () => Result<SavedRecord, string>): Result<SavedRecord, string> =>
-        hub.now() < until ? save() : fail('this try was held up for too long')
+/** Leaves word, then tries once more: the holder may have let go in between, without having seen the word. */
+function takeAfterWord(key: string, word: string, hub: Hub): string | undefined {
+    hub.leases.leaveWord(word)
+    return hub.leases.take(key, LEASE_SECONDS)
+}
+
+/** Whoever was refused may have come for any of these. */
+function lookAgain({ connectionId, externalId }: Thing, hub: Hub): void {
+    hub.wake('inbound')
+    hub.wake('outbound')
+    for (const { targetTable, targetSysId } of hub.references.ofThing(connectionId, externalId))
+        hub.recheck({ table: targetTable, sysId: targetSysId, savedBy: '' })
+}
+
+/** The same hub, but it writes nothing when the lease is over: a node that was held up would write over its successor. */
+function fenced(hub: Hub, until: number): Hub {
+    const { records, references, outbox, events } = hub
+    const isOver = (): boolean => hub.now() >= until
+    const held = fail('this try was held up for too long')
     return {
         ...hub,
         records: {
             ...records,
-            insert: (...record) => inTime(() => records.insert(...record)),
-            update: (...record) => inTime(() => records.update(...record)),
+            insert: (...record) => (isOver() ? held : records.insert(...record)),
+            update: (...record) => (isOver() ? held : records.update(...record)),
+        },
+        references: {
+            ...references,
+            update: (...change) => void (isOver() || references.update(...change)),
+        },
+        outbox: {
+            ...outbox,
+            add: (message) => (isOver() ? undefined : outbox.add(message)),
+            supersede: (...change) => void (isOver() || outbox.supersede(...change)),
+            // What the platform has is noted however late: else it is told again.
+            update: (sysId, patch) => (isOver() && patch.state !== 'delivered' ? false : outbox.update(sysId, patch)),
+        },
+        events: {
+            ...events,
+            update: (...change) => void (isOver() || events.update(...change)),
         },
     }
 }

@@ -17,4 +17,10 @@ export const leases = (session: Session): Leases => ({
         return insertRow(session, TABLE, lease) === undefined ? undefined : owner
     },
     release: (key, owner) => deleteRows(session.state, TABLE, { lease_key: key, owner }),
+    leaveWord: (key) => void insertRow(session, TABLE, { lease_key: key, recheck: true }),
+    takeWord: (key) => {
+        const isLeft = findRow(session.state, TABLE, { lease_key: key }) !== undefined
+        if (isLeft) deleteRows(session.state, TABLE, { lease_key: key })
+        return isLeft
+    },
 })

@@ -12,6 +12,12 @@ export const references = (session: Session): References => ({
         findRows(session.state, TABLE, { where: { target_sys_id: sysId, state: 'linked' } })
             .filter((row) => row.target_table === table)
             .map(known),
+    ofThing: (connectionId, externalId) =>
+        findRows(session.state, TABLE, {
+            where: { connection: connectionId, external_id: externalId, state: 'linked' },
+        })
+            .filter((row) => row.external_id === externalId)
+            .map(known),
     recentlyChanged: (prefixes, since) =>
         rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))

@@ -5,7 +5,7 @@ export const MUTANTS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         file: 'src/server/records/lease.ts',
-        changes: [['hub.leases.take(key, LEASE_SECONDS)', 'hub.newId()']],
+        changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'no pending: a state is written without being announced',
@@ -153,15 +153,15 @@ export const MUTANTS: readonly Mutant[] = [
     {
         name: 'a node that was held up writes over its successor',
         file: 'src/server/records/lease.ts',
-        changes: [['hub.now() < until ? save()', 'true ? save()']],
+        changes: [['hub.now() >= until', 'false']],
     },
     {
-        name: 'no lease on a channel while it is sent to',
+        name: 'no lease while it is sent',
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
-                'underLease(key, hub, (until) => {',
-                ';((_key: string, _hub: Hub, work: (until: number) => void) => work(Infinity))(key, hub, (until) => {',
+                'underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {',
+                ';((_key: unknown, same: Hub, work: (leased: Hub, until: number) => void) => work(same, Infinity))(externalId, hub, (leased, until) => {',
             ],
         ],
     },
