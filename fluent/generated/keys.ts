@@ -569,6 +569,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c405cabfa16d47ee85f21be9f76ae0bb'
                     }
+                    src_server_outbound_sign_ts: {
+                        table: 'sys_module'
+                        id: '23a4790d98f34392845117e983e8b85f'
+                    }
                     src_server_outbound_sweep_ts: {
                         table: 'sys_module'
                         id: '8ed089241a454cf5bc3beb63fdb25d68'
@@ -677,13 +681,49 @@ declare global {
                         table: 'sys_module'
                         id: '35f4fd0b5e7f4b018e55f81c820f323d'
                     }
+                    src_server_signature_digest_ts: {
+                        table: 'sys_module'
+                        id: 'ec5663fe3f36417b8a899061a2f10f84'
+                    }
+                    'src_server_signature_hmac-sha256-base64_ts': {
+                        table: 'sys_module'
+                        id: 'f7b4de154e6144739656953a92f46a37'
+                    }
                     'src_server_signature_hmac-sha256-hex_ts': {
                         table: 'sys_module'
                         id: '81f606034c224f5cb0073d6da022be96'
                     }
+                    'src_server_signature_hmac-sha256-timestamped_ts': {
+                        table: 'sys_module'
+                        id: '9cd0f981ac5949d8972dada8b4e39bc0'
+                    }
+                    src_server_signature_index_ts: {
+                        table: 'sys_module'
+                        id: '3b5eb82fade04dcabfc9734c0b80823b'
+                    }
+                    src_server_signature_keeptrusts_ts: {
+                        table: 'sys_module'
+                        id: 'a39a6f0b16c44ebe90a6ce1aec48e6f4'
+                    }
+                    src_server_signature_keys_ts: {
+                        table: 'sys_module'
+                        id: '8e1c51c0522c4210b69d581e7168735e'
+                    }
                     src_server_signature_scheme_ts: {
                         table: 'sys_module'
                         id: '70020252f1fe437c8880a7ec53793a62'
+                    }
+                    'src_server_signature_standard-webhooks_ts': {
+                        table: 'sys_module'
+                        id: 'cb12d7c977d240749d76d12806cc5da8'
+                    }
+                    src_server_signature_tolerance_ts: {
+                        table: 'sys_module'
+                        id: 'ffea5412f4a548b6b1f67ede8154615c'
+                    }
+                    src_server_signature_truthvouch_ts: {
+                        table: 'sys_module'
+                        id: '49182f4371b4405395f34cc8ee20e8d7'
                     }
                 }
                 composite: [
@@ -693,6 +733,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00cebe7b742146b7977d8841a2d27609'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'envelope'
+                            language: 'en'
                         }
                     },
                     {
@@ -829,6 +878,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'response_excerpt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09e18d4dc5ad4dfda7b3be76840b8d7f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
                             language: 'en'
                         }
                     },
@@ -1284,6 +1342,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2541e6303917425bb1463720a881a13b'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'truthvouch'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25c3fa0b61024fcfab7ad31358bda00a'
                         key: {
@@ -1534,6 +1603,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3d7deb0a50614da69dcca38023f833fd'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3ea57349609b4715a600215a922a4cf3'
                         key: {
@@ -1607,6 +1687,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '437cfd044a6241b4ad990fec0ea78f70'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'standard_webhooks'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '43b32c153d0d4ae898a25432f9002c04'
                         key: {
@@ -1672,6 +1763,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_message'
                             col_name_string: 'message_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4832bf7ac3ac487a8242c3b6d73b5a5a'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_signing_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -1954,6 +2054,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '593078fdb94847d5b4047d44971fa4cc'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59a1f7c0bc0f494694a9b1e187fbf3c4'
                         key: {
@@ -1981,6 +2090,17 @@ declare global {
                             name: 'x_aigov_bridge_value_map'
                             element: 'map_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b6fb7f9c0754113ad528059c4976a7c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
+                            value: 'text'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2178,6 +2298,25 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '6acb130bdd81450588febfb78319806d'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'hmac_sha256_hex'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b5b41da850b4554b02b586246877f74'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'envelope'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '6b79065ae2c64f25bcd228d3a2d20d5c'
                         key: {
                             name: 'x_aigov_bridge_value_map'
@@ -2259,6 +2398,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '731e97880db64f108a132b77eaf65f08'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'keeptrusts'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '738a00c7bfb84cbb97553005903bc8f8'
                         key: {
@@ -2334,6 +2484,17 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c4900cbd66d4cb491ebee04ebc8d927'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'hmac_sha256_base64'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2617,6 +2778,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '91e5133e3553439cae113ddca6e781f6'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_callback_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '93ea3bf2217b4c3a9b11423d809561f9'
                         key: {
                             name: 'x_aigov_bridge_message'
@@ -2894,6 +3064,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ad758b40deb642d5bd2dc2768cbafa80'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ad87996fc2d44bba986f705a57d42bbd'
                         key: {
@@ -2997,6 +3175,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b6624181dab044379271879a914c8351'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_signing_secret'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b73f5b00c79840d9aef81b143de68839'
                         key: {
@@ -3029,6 +3215,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'seen_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b8fbb71ce9934037ba8e84a9af68bb2a'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
                         }
                     },
                     {
@@ -3068,6 +3262,14 @@ declare global {
                                     name: 'x_aigov_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc5e24228d6447a1843ecff8932077d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_header'
                         }
                     },
                     {
@@ -3268,6 +3470,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cb46bcc00989400daa1f5ebdf7e89d19'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_header'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc6cbdabaea34f24b89e710b03dde354'
                         key: {
@@ -3386,6 +3597,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd31c368dc7524ac3b0ad89a47ffbf4d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
+                            value: 'base64'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4038b7560f74a02bf93fd73047efb63'
                         key: {
@@ -3401,6 +3623,17 @@ declare global {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd45e9d5b2328439798c59877b640aebc'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
+                            value: 'whsec'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3501,6 +3734,14 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'signing_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd881c36dd8224bd683cc3012b735cda7'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'secret_form'
                         }
                     },
                     {
@@ -3667,6 +3908,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e4100649864242abb26853bbd6fd4a2a'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e46d643200434d10a02d3df855483c27'
                         key: {
                             name: 'x_aigov_bridge_lease'
@@ -3733,6 +3982,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e94728f589dd4fdba48f88795c0c0ef5'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_callback_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e97c6ee54c524a0c9ee7f5587f475b0c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'signature_scheme'
+                            value: 'hmac_sha256_timestamped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e98e556350c34b6db88d089c38d5331a'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
@@ -3776,6 +4044,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'map_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee5081c540db491289426e5a69ad26d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_secret_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -3835,6 +4112,14 @@ declare global {
                                     name: 'x_aigov_bridge.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1b1aff866a8481eb23b1ea045b4ce86'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'previous_secret_until'
                         }
                     },
                     {

@@ -55,7 +55,13 @@ export interface Connections {
 }
 
 /** Columns of a connection that nobody reads in the clear. */
-export type SecretName = 'signing_secret' | 'callback_token' | 'callback_secret' | 'credential'
+export type SecretName =
+    | 'signing_secret'
+    | 'previous_signing_secret'
+    | 'callback_token'
+    | 'callback_secret'
+    | 'previous_callback_secret'
+    | 'credential'
 
 export interface Events {
     /** The sys_id; undefined when it was not stored: its key is taken, or the instance refused. */

@@ -1,5 +1,6 @@
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { utf8 } from '../../src/server/shared/text.ts'
 import { aisoc } from '../../src/server/platforms/aisoc/index.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openCase } from '../support/hub/opened.ts'
@@ -38,7 +39,7 @@ describe('a message', () => {
             headers: { 'Content-Type': 'application/json' },
         })
         const signed = { body: request?.body ?? '', header: headerIn(request?.headers ?? {}) }
-        expect(aisoc.signature.verify(signed, SECRETS.callback_secret, world.hub.hmacSha256)).toBe(true)
+        expect(aisoc.signature.verify(signed, utf8(SECRETS.callback_secret), world.hub)).toBe(true)
         expect(message()).toMatchObject({
             state: 'delivered',
             attempts: '1',

@@ -1,8 +1,9 @@
 import { hmacSha256Hex } from '../../src/server/signature/hmac-sha256-hex.ts'
+import { utf8 } from '../../src/server/shared/text.ts'
 import { headerIn } from '../support/hub/post.ts'
 import { createWorld } from '../support/hub/world.ts'
 
-const { hmacSha256 } = createWorld().hub
+const { hub } = createWorld()
 const HEADER = 'X-AiSOC-Signature'
 const scheme = hmacSha256Hex(HEADER)
 
@@ -12,11 +13,9 @@ const BODY = '{"sys_id":"abcdef0123456789abcdef0123456789","state":"6"}'
 const DIGEST = '0e0c3c69d7fa2cf1f4791e0530bd1c9004639f3cbf62682feed4c5529e06d2df'
 
 const verify = (signature: string | undefined, body = BODY, secret = SECRET): boolean =>
-    scheme.verify(
-        { body, header: headerIn(signature === undefined ? {} : { [HEADER]: signature }) },
-        secret,
-        hmacSha256,
-    )
+    scheme.verify({ body, header: headerIn(signature === undefined ? {} : { [HEADER]: signature }) }, utf8(secret), hub)
+const sign = (under: string, body: string, secret: string) =>
+    hmacSha256Hex(under).sign({ id: 'x', body }, [utf8(secret)], hub)
 
 test.each([
     ['X-AiSOC-Signature', SECRET, BODY, DIGEST],
@@ -27,7 +26,7 @@ test.each([
         'cfaa1604963c21c6aedbd66abb33b2c3060381b7479a8a8f1a80524400065819',
     ],
 ])('the published vector of %s is signed as published', (header, secret, body, digest) => {
-    expect(hmacSha256Hex(header).sign(body, secret, hmacSha256)).toEqual({ [header]: `sha256=${digest}` })
+    expect(sign(header, body, secret)).toEqual({ [header]: `sha256=${digest}` })
 })
 
 test.each([
@@ -69,12 +68,13 @@ test.each([
     ['empty', '', SECRET],
     ['of control characters', '\0\r\n\x7f', SECRET],
 ])('a body %s is signed over its UTF-8 bytes', (_what, body, secret) => {
-    const { [HEADER]: signature } = scheme.sign(body, secret, hmacSha256)
-    expect(signature).toBe(`sha256=${Buffer.from(hmacSha256(Buffer.from(secret, 'utf8'), body)).toString('hex')}`)
+    const { [HEADER]: signature } = sign(HEADER, body, secret)
+    expect(signature).toBe(`sha256=${Buffer.from(hub.hmacSha256(Buffer.from(secret, 'utf8'), body)).toString('hex')}`)
     expect(verify(signature, body, secret)).toBe(true)
 })
 
 test('the name of the header is the platform’s own', () => {
-    const signature = scheme.sign(BODY, SECRET, hmacSha256)
-    expect(hmacSha256Hex('X-Other').verify({ body: BODY, header: headerIn(signature) }, SECRET, hmacSha256)).toBe(false)
+    const header = headerIn(sign(HEADER, BODY, SECRET))
+    expect(scheme.under('X-Other').verify({ body: BODY, header }, utf8(SECRET), hub)).toBe(false)
+    expect(scheme.under('X-Other').under(HEADER).verify({ body: BODY, header }, utf8(SECRET), hub)).toBe(true)
 })

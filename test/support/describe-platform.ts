@@ -4,6 +4,7 @@ import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { PLATFORMS } from '../../src/server/platforms/index.ts'
 import type { Platform } from '../../src/server/platforms/platform.ts'
+import { keyOf } from '../../src/server/signature/keys.ts'
 import { headerIn, postOf } from './hub/post.ts'
 import { readSeeds } from './hub/seeds.ts'
 import { hashOf } from './hub/state.ts'
@@ -129,8 +130,8 @@ function describeMessages(platform: Platform, samples: ReadonlyMap<string, Sampl
                     schemes.some((scheme) =>
                         scheme.verify(
                             { body: sent, header: headerIn(headers) },
-                            SECRETS.callback_secret,
-                            hub.hmacSha256,
+                            keyOf(SECRETS.callback_secret, scheme.secretForm) ?? new Uint8Array(),
+                            hub,
                         ),
                     )
                 expect([verified(body), verified(`${body} `)]).toEqual([true, false])

@@ -3,6 +3,7 @@ import type { Connections } from '../hub.ts'
 import type { AuthType, Connection } from '../platforms/connection.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, readRow, updateRow, type Row } from './row.ts'
+import type { SecretForm } from '../signature/scheme.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
 const NAMES = [
@@ -19,6 +20,11 @@ const NAMES = [
     'rate_limit_per_minute',
     'last_event_at',
     'callback_url',
+    'signature_scheme',
+    'signature_header',
+    'secret_form',
+    'previous_secret_until',
+    'envelope',
 ]
 
 export const connections: Connections = {
@@ -61,6 +67,11 @@ const toConnection = (row: Row): Connection => ({
     apiBaseUrl: row.text('api_base_url'),
     authType: (row.text('auth_type') || 'none') as AuthType,
     username: row.text('username'),
+    signatureScheme: row.text('signature_scheme'),
+    signatureHeader: row.text('signature_header'),
+    secretForm: row.text('secret_form') as SecretForm | '',
+    previousSecretUntil: fromDateTime(row.text('previous_secret_until')),
+    envelope: row.text('envelope'),
 })
 
 /** Rows of before there were modes have none. */

@@ -5,6 +5,7 @@ import type { MessageDefinition } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
 import { endpointOf } from './endpoint-url.ts'
 import type { Message } from './message.ts'
+import { sign } from './sign.ts'
 import { attemptOf, retryAt, settleMessage } from './settle-message.ts'
 
 const BATCH = 50
@@ -77,13 +78,13 @@ function request(message: Message, connection: Connection, definition: MessageDe
     const token = hub.connections.secret(connection.sysId, 'callback_token')
     const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
     if (!endpoint.ok) return noAnswer(endpoint.problem)
-    const secret = hub.connections.secret(connection.sysId, 'callback_secret')
     const { method, headers, body } = message.request
-    const signature = secret === '' ? {} : definition.signature.sign(body, secret, hub.hmacSha256)
+    const signature = sign({ id: message.sysId, body }, definition.signature, connection, hub)
+    if (!signature.ok) return noAnswer(signature.problem)
     return hub.send({
         method,
         url: endpoint.value,
-        headers: { ...headers, ...signature },
+        headers: { ...headers, ...signature.value },
         body,
         timeoutSeconds: TIMEOUT_SECONDS,
     })

@@ -1,3 +1,5 @@
+import type { SecretForm } from '../signature/scheme.ts'
+
 /** One row of `x_aigov_bridge_connection`, without its secrets. */
 export interface Connection {
     readonly sysId: string
@@ -24,6 +26,16 @@ export interface Connection {
     readonly authType: AuthType
     /** Of basic login; of an API key the header that takes it. */
     readonly username: string
+    /** The name of a signature scheme; empty = the platform's own, `none` = the login alone counts. */
+    readonly signatureScheme: string
+    /** The header that the signature stands in; empty = as the scheme has it. */
+    readonly signatureHeader: string
+    /** Empty = as the scheme has it. */
+    readonly secretForm: SecretForm | ''
+    /** Until when the previous secrets hold too, in milliseconds; undefined = they do not. */
+    readonly previousSecretUntil: number | undefined
+    /** JSON: where the facts of an event stand in the bodies of a platform that the bridge has no code for. */
+    readonly envelope: string
 }
 
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'

@@ -1,17 +1,17 @@
-import { equalInConstantTime, toHex, utf8 } from '../shared/text.ts'
+import { toHex } from '../shared/text.ts'
+import { isHexOf, withoutPrefix } from './digest.ts'
 import type { SignatureScheme } from './scheme.ts'
 
-const PREFIX = 'sha256='
-
 /**
- * HMAC-SHA256 over the body, in hexadecimal of any case, with or without `sha256=` in front; the key is the secret's
- * UTF-8 bytes. There is no timestamp: replay is stopped by the event's id.
+ * HMAC-SHA256 over the body, in hexadecimal of any case, with or without `sha256=` in front. There is no timestamp:
+ * replay is stopped by the event's id.
  */
 export const hmacSha256Hex = (header: string): SignatureScheme => ({
-    verify: (request, secret, hmacSha256) => {
-        const given = (request.header(header) ?? '').trim().toLowerCase()
-        const digest = given.startsWith(PREFIX) ? given.slice(PREFIX.length) : given
-        return equalInConstantTime(toHex(hmacSha256(utf8(secret), request.body)), digest)
+    secretForm: 'text',
+    under: hmacSha256Hex,
+    verify: (request, key, { hmacSha256 }) => {
+        const given = withoutPrefix((request.header(header) ?? '').trim(), ['sha256='])
+        return isHexOf(hmacSha256(key, request.body), given)
     },
-    sign: (body, secret, hmacSha256) => ({ [header]: PREFIX + toHex(hmacSha256(utf8(secret), body)) }),
+    sign: ({ body }, [key], { hmacSha256 }) => ({ [header]: `sha256=${toHex(hmacSha256(key, body))}` }),
 })

@@ -2,6 +2,8 @@ import type { Connections, Mappings } from '../../../src/server/hub.ts'
 import type { MappingRow, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
 import { dateTime, findRow, findRows, rowsOf, updateRow } from './rows.ts'
+import { fromDateTime } from '../../../src/server/shared/time.ts'
+import type { SecretForm } from '../../../src/server/signature/scheme.ts'
 import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
@@ -41,6 +43,11 @@ const toConnection = (row: Row): Connection => ({
     apiBaseUrl: row.api_base_url ?? '',
     authType: (row.auth_type || 'none') as AuthType,
     username: row.username ?? '',
+    signatureScheme: row.signature_scheme ?? '',
+    signatureHeader: row.signature_header ?? '',
+    secretForm: (row.secret_form ?? '') as SecretForm | '',
+    previousSecretUntil: fromDateTime(row.previous_secret_until),
+    envelope: row.envelope ?? '',
 })
 
 export const mappings = ({ state }: Session): Mappings => ({

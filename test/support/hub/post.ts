@@ -1,5 +1,7 @@
 import type { InboundRequest } from '../../../src/server/inbound/request.ts'
 import type { Platform } from '../../../src/server/platforms/platform.ts'
+import { keyOf } from '../../../src/server/signature/keys.ts'
+import type { SignatureScheme, SigningMeans } from '../../../src/server/signature/scheme.ts'
 import { aisoc } from '../../../src/server/platforms/aisoc/index.ts'
 import { createWorld, INTEGRATION_USER, SECRETS } from './world.ts'
 
@@ -20,7 +22,7 @@ const { hub } = createWorld()
 export function postOf(body: string | object, options: PostOptions = {}): InboundRequest {
     const { platform = aisoc, secret = SECRETS.signing_secret } = options
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    const headers = options.headers ?? platform.signature.sign(text, secret, hub.hmacSha256)
+    const headers = options.headers ?? signedBy(platform.signature, text, secret)
     return {
         connectionName: options.connectionName ?? 'aisoc-prod',
         callerId: options.callerId ?? `id-of-${INTEGRATION_USER}`,
@@ -28,6 +30,18 @@ export function postOf(body: string | object, options: PostOptions = {}): Inboun
         header: headerIn(headers),
         body: options.sent ?? text,
     }
+}
+
+/** The headers that sign a text in a scheme, with a secret of its form. */
+export function signedBy(
+    scheme: SignatureScheme,
+    body: string,
+    secret: string,
+    means: SigningMeans = hub,
+): Readonly<Record<string, string>> {
+    const key = keyOf(secret, scheme.secretForm)
+    if (!key) throw new Error(`${secret} is no secret of this scheme`)
+    return scheme.sign({ id: 'msg_of-the-test', body }, [key], means)
 }
 
 /** Header names in any case, as HTTP has them. */

@@ -1,0 +1,95 @@
+import { admit, signatureOf } from '../../src/server/inbound/admit.ts'
+import { aisoc } from '../../src/server/platforms/aisoc/index.ts'
+import type { SignatureScheme } from '../../src/server/signature/scheme.ts'
+import { schemeNamed } from '../../src/server/signature/index.ts'
+import { postOf, signedBy } from '../support/hub/post.ts'
+import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+
+const BODY = '{"id":"x"}'
+const CONNECTION = 'x_aigov_bridge_connection'
+
+let world: World
+let connection: string
+beforeEach(() => {
+    world = createWorld()
+    connection = world.connect()
+})
+
+const configure = (fields: Readonly<Record<string, string>>) => world.edit(CONNECTION, connection, fields)
+const secret = (name: string, value: string) => void (world.state.secrets[`${connection}.${name}`] = value)
+const answerTo = (headers: Readonly<Record<string, string>>): string => {
+    const admitted = admit(postOf(BODY, { headers }), world.hub)
+    return admitted.ok ? 'admitted' : admitted.problem.kind
+}
+const sign = (scheme: SignatureScheme, key: string = SECRETS.signing_secret) => signedBy(scheme, BODY, key, world.hub)
+const named = (name: string): SignatureScheme => schemeNamed(name) ?? aisoc.signature
+
+describe('the scheme of a connection', () => {
+    test('is the platform’s, unless it names another', () => {
+        expect(answerTo(sign(aisoc.signature))).toBe('admitted')
+        configure({ signature_scheme: 'hmac_sha256_base64' })
+        expect(answerTo(sign(aisoc.signature))).toBe('bad_signature')
+        expect(answerTo(sign(named('hmac_sha256_base64')))).toBe('admitted')
+    })
+
+    test('has its signature in the header that the connection names', () => {
+        configure({ signature_header: 'X-Mine' })
+        expect(answerTo(sign(aisoc.signature))).toBe('bad_signature')
+        expect(answerTo(sign(aisoc.signature.under('x-mine')))).toBe('admitted')
+    })
+
+    test('of no name that is known admits nobody', () => {
+        configure({ signature_scheme: 'constructor' })
+        expect(answerTo(sign(aisoc.signature))).toBe('bad_signature')
+    })
+
+    test('none leaves it to the login', () => {
+        configure({ signature_scheme: 'none' })
+        expect(answerTo({})).toBe('admitted')
+    })
+})
+
+describe('the secret of a connection', () => {
+    test('is asked for where there is one', () => {
+        expect(answerTo({})).toBe('bad_signature')
+        secret('signing_secret', '')
+        expect(answerTo({})).toBe('admitted')
+    })
+
+    test('is read in the form that the connection names', () => {
+        secret('signing_secret', 'whsec_YWJj')
+        expect(answerTo(sign(aisoc.signature, 'whsec_YWJj'))).toBe('admitted')
+        configure({ secret_form: 'whsec' })
+        expect(answerTo(sign(aisoc.signature, 'whsec_YWJj'))).toBe('bad_signature')
+        expect(answerTo(sign(aisoc.signature, 'abc'))).toBe('admitted')
+    })
+
+    test('that is not of its form admits nobody, signed or not', () => {
+        configure({ secret_form: 'base64' })
+        secret('signing_secret', '!')
+        expect(answerTo(sign(aisoc.signature, '!'))).toBe('bad_signature')
+        expect(answerTo({})).toBe('bad_signature')
+    })
+
+    test('holds beside the previous one until the date that an admin set', () => {
+        secret('previous_signing_secret', 'the old one')
+        expect(answerTo(sign(aisoc.signature, 'the old one'))).toBe('bad_signature')
+        configure({ previous_secret_until: '2026-05-15 12:00:10' })
+        expect(answerTo(sign(aisoc.signature, 'the old one'))).toBe('admitted')
+        expect(answerTo(sign(aisoc.signature))).toBe('admitted')
+        expect(answerTo(sign(aisoc.signature, 'a third'))).toBe('bad_signature')
+        world.wait(10)
+        expect(answerTo(sign(aisoc.signature, 'the old one'))).toBe('bad_signature')
+        expect(answerTo(sign(aisoc.signature))).toBe('admitted')
+    })
+})
+
+test('who only signs can be told from who signs nothing', () => {
+    const found = world.hub.connections.byId(connection)
+    if (!found) throw new Error('no connection')
+    const of = (headers: Readonly<Record<string, string>>) =>
+        signatureOf(postOf(BODY, { headers }), { connection: found, platform: aisoc }, world.hub)
+    expect([of(sign(aisoc.signature)), of({})]).toEqual(['signed', 'forged'])
+    secret('signing_secret', '')
+    expect(of({})).toBe('unsigned')
+})
