@@ -2534,6 +2534,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7e4e0a091ae84ebbbf8f86ecd9d23651'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'telling'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7e5f7cef78a74945b828cc6d54d2a707'
                         key: {
                             name: 'x_aigov_bridge_message'
@@ -2668,6 +2677,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'auth_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ade6426f3b64eabac368c1438823bac'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'telling'
                         }
                     },
                     {

@@ -42,6 +42,7 @@ export const x_aigov_bridge_external_ref = Table({
         last_pushed_status: StringColumn({ label: 'Last pushed status', maxLength: 100 }),
         last_event_key: StringColumn({ label: 'Last event key', maxLength: 100 }),
         pending: JsonColumn({ label: 'Write that was begun' }),
+        telling: JsonColumn({ label: 'What is being told' }),
         snapshot: JsonColumn({ label: 'Snapshot' }),
         seen_version: IntegerColumn({ label: 'Version seen', default: 0 }),
     },

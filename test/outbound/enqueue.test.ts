@@ -188,6 +188,35 @@ test('a record that a person deleted sends nothing', () => {
     expect(world.rows(MESSAGES)).toEqual([])
 })
 
+describe('what a dead node began to tell', () => {
+    const dieAfter = (method: string): void => {
+        const dying = world.node({
+            afterCall: (call) => {
+                if (call.method === method) throw new Error('the node died')
+                return undefined
+            },
+        })
+        const saved = world.save('incident', incident, { state: '6' })
+        expect(() => enqueue(saved, dying)).toThrow('the node died')
+        world.wait(61)
+    }
+
+    test('is followed by what the record says now, also where that is what the platform knew before', () => {
+        dieAfter('outbox.add')
+        save({ state: '1' })
+        expect(bodies().map(({ state }) => state)).toEqual(['6', '1'])
+        save({ short_description: 'Another title' })
+        expect(world.rows(MESSAGES)).toHaveLength(2)
+    })
+
+    test('is overruled by what the platform says then', () => {
+        dieAfter('outbox.add')
+        receive(postOf(aboutCase('case.status_changed', 'case-1', { status: 'contained' })), world.hub)
+        reconcile(world.hub)
+        expect(world.rows(MESSAGES)).toMatchObject([{ state: 'superseded' }])
+    })
+})
+
 test('whenever a node dies while it looks, the change is told exactly once by the next look', () => {
     const calls = atEveryCrash({
         arrange: (crashed) => {

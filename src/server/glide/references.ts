@@ -18,6 +18,7 @@ const NAMES = [
     'snapshot',
     'seen_version',
     'pending',
+    'telling',
 ]
 
 export const references: References = {
@@ -74,6 +75,7 @@ export const references: References = {
             ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
             ['seen_version', patch.seenVersion],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
+            ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
         ]
         updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
     },
@@ -95,4 +97,5 @@ const known = (row: Row): Reference => ({
     snapshot: (parseJson(row.text('snapshot')) as Fields | undefined) ?? {},
     seenVersion: row.integer('seen_version'),
     pending: parseJson(row.text('pending')) as Pending | undefined,
+    telling: parseJson(row.text('telling')) as Fields | undefined,
 })

@@ -32,7 +32,7 @@ function findChange(reference: Reference, hub: Hub): RecordUpdate | undefined {
     const role = roleOf(reference.role)
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!record) return undefined
-    const changed = changedSince(role, reference.snapshot, record.fields)
+    const changed = changedSince(role, reference, record.fields)
     const update = { role, externalId: reference.externalId, record, changed, before: reference.snapshot }
     if (changed.length > 0) return update
     if (record.version > reference.seenVersion) hub.references.update(reference.sysId, { seenVersion: record.version })
@@ -51,16 +51,24 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     // The platform's word overrules what people said before it, and that must not arrive after it.
     if (isOwn && news.length > 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
     const composed = isOwn ? [] : news
+    // Should this node die on the way: the message may go out, whatever the record says when the next one looks.
+    if (composed.length > 0) hub.references.update(reference.sysId, { telling: watchedOf(role, record.fields) })
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
     if (!composed.every((one) => addMessage(one, reference, record.version, hub))) return false
-    const status = composed.map(({ request }) => request.status).find((known) => known !== '')
+    noteTold(reference, update, composed, hub)
+    if (composed.length > 0) hub.wake('outbound')
+    return true
+}
+
+/** All that the record says is told, absorbed, or of no interest to the platform. */
+function noteTold(reference: Reference, { role, record }: RecordUpdate, told: readonly Composed[], hub: Hub): void {
+    const status = told.map(({ request }) => request.status).find((known) => known !== '')
     hub.references.update(reference.sysId, {
         snapshot: watchedOf(role, record.fields),
         seenVersion: record.version,
+        telling: null,
         ...(status !== undefined && { lastPushedStatus: status }),
     })
-    if (composed.length > 0) hub.wake('outbound')
-    return true
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Reference {
     readonly seenVersion: number
     /** A write of state that was begun; undefined when none is open. */
     readonly pending: Pending | undefined
+    /** The watched fields as somebody began to tell them: the platform may know these or the snapshot. */
+    readonly telling: Fields | undefined
 }
 
 /** What a node was about to write: whoever comes after its death can tell whether it happened, and finish. */
@@ -48,6 +50,8 @@ export type ReferencePatch = Partial<
     readonly lastPushedStatus?: string
     /** null = the write is finished. */
     readonly pending?: Pending | null
+    /** null = it is told. */
+    readonly telling?: Fields | null | undefined
 }
 
 /** A record of this instance as it was read or saved. */

@@ -5,9 +5,11 @@ import type { Role } from './role.ts'
 export const watchedOf = (role: Role, fields: Fields): Fields =>
     Object.fromEntries(role.watched.filter((name) => name in fields).map((name) => [name, fields[name] ?? '']))
 
-/** Watched fields that differ from the snapshot. */
-export const changedSince = (role: Role, snapshot: Fields, fields: Fields): readonly string[] =>
-    role.watched.filter((name) => (fields[name] ?? '') !== (snapshot[name] ?? ''))
+/** Watched fields that are not what the platform surely knows. */
+export function changedSince(role: Role, { snapshot, telling }: Reference, fields: Fields): readonly string[] {
+    const known = telling ? [snapshot, telling] : [snapshot]
+    return role.watched.filter((name) => known.some((one) => (fields[name] ?? '') !== (one[name] ?? '')))
+}
 
 /** After a save by the bridge: accounted for, unless somebody's save before it still waits to be looked at. */
 export const seenAfter = (reference: Pick<Reference, 'seenVersion'>, saved: SavedRecord): number =>

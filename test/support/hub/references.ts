@@ -46,6 +46,7 @@ export const references = (session: Session): References => ({
             ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
             ['seen_version', patch.seenVersion],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
+            ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
         ]
         const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
         updateRow(session, TABLE, sysId, given)
@@ -68,4 +69,5 @@ const known = (row: Row): Reference => ({
     snapshot: JSON.parse(row.snapshot || '{}') as Fields,
     seenVersion: Number(row.seen_version),
     pending: row.pending ? (JSON.parse(row.pending) as Pending) : undefined,
+    telling: row.telling ? (JSON.parse(row.telling) as Fields) : undefined,
 })
