@@ -236,6 +236,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '4f93313ac2884ecfb54296d91c1221c9'
                     }
+                    'inbound-task-inserted': {
+                        table: 'sys_script'
+                        id: 'a966875bed4c4e4199be31097b78dedc'
+                    }
                     'inbound-wake': {
                         table: 'sysevent_script_action'
                         id: 'a6ba9837a28b4b5196a085591aa33065'
@@ -468,6 +472,14 @@ declare global {
                         table: 'sys_module'
                         id: '41331a85c36245a392d40bfcde507c18'
                     }
+                    src_server_inbound_adopt_ts: {
+                        table: 'sys_module'
+                        id: 'dc9aebad5bab4e89866143a959d18f8b'
+                    }
+                    'src_server_inbound_adopt-record_ts': {
+                        table: 'sys_module'
+                        id: '18adf21e32254c8b8d4c7b0c732d759e'
+                    }
                     src_server_inbound_connection_ts: {
                         table: 'sys_module'
                         id: '589d9d2f89b54d73a13ef1e4d9e08332'
@@ -496,6 +508,10 @@ declare global {
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
                         id: '37a71d2cdcfc4951ac63b459bcd79689'
+                    }
+                    src_server_inbound_release_ts: {
+                        table: 'sys_module'
+                        id: '7d73497f27d14920b35cceb336f65d94'
                     }
                     src_server_inbound_reply_ts: {
                         table: 'sys_module'
@@ -581,6 +597,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b31460d2e28642ee9676b0e036694de7'
                     }
+                    src_server_platforms_aisoc_adoption_ts: {
+                        table: 'sys_module'
+                        id: '3c6ab4813c8a46f688593f5771ccd259'
+                    }
                     src_server_platforms_aisoc_events_ts: {
                         table: 'sys_module'
                         id: 'ddaedf23551b4cfd8b76016c7cc8a089'
@@ -608,6 +628,10 @@ declare global {
                     src_server_platforms_platform_ts: {
                         table: 'sys_module'
                         id: '137c0b3b8ccc438585bb721b821c4956'
+                    }
+                    src_server_records_adoption_ts: {
+                        table: 'sys_module'
+                        id: '22b9be8d1fdb4730beaf4e2e4a778cb2'
                     }
                     src_server_records_apply_ts: {
                         table: 'sys_module'
@@ -1603,6 +1627,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3bdbfbde6395427398d84b9efd9493ae'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'remark'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d7deb0a50614da69dcca38023f833fd'
                         key: {
@@ -2487,6 +2519,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7baee12ce8424ea286fbed0d06039425'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'remark'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c4900cbd66d4cb491ebee04ebc8d927'
                         key: {
@@ -2669,6 +2710,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '89e0f7e35d2c4474957277565c509790'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'state'
+                            value: 'detached'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

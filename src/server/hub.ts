@@ -50,6 +50,7 @@ export interface Connections {
     atRest(): readonly string[]
     /** It sent an event at this time. */
     heard(sysId: string, at: number): void
+    ofPlatform(platform: string): readonly Connection[]
     /** The clear text of a secret; empty when none is set. */
     secret(sysId: string, name: SecretName): string
 }
@@ -91,6 +92,8 @@ export interface References {
     ofRecord(table: string, sysId: string): readonly Reference[]
     /** The linked references of a thing of a platform. */
     ofThing(connectionId: string, externalId: string): readonly Reference[]
+    /** Whether a reference, of whatever state, names the record. */
+    knows(table: string, sysId: string): boolean
     /** Records with a correlation id of one of these prefixes that were saved since then. */
     recentlyChanged(
         prefixes: readonly string[],
@@ -108,6 +111,8 @@ export interface Records {
     update(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
     /** The values that a new record of the table has of itself. */
     initial(table: string, names: readonly string[]): Fields
+    /** Ids of the records that a user made under a correlation id, oldest first. */
+    madeBy(table: string, correlationId: string, userName: string): readonly string[]
     /** Whether an entry of the record's journals contains the text. */
     journalContains(sysId: string, text: string): boolean
 }

@@ -43,6 +43,7 @@ export const connections: Connections = {
             ...findRows(TABLE, [], { where: [['mode', '=', 'paused']] }),
         ].map((row) => row.sysId),
     heard: (sysId, at) => updateRow(TABLE, sysId, { last_event_at: toDateTime(at) }),
+    ofPlatform: (platform) => findRows(TABLE, NAMES, { where: [['platform', '=', platform]] }).map(toConnection),
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
         if (!record.get(sysId)) return ''

@@ -3,6 +3,7 @@ import type { Records } from '../hub.ts'
 import type { Fields, SavedRecord } from '../records/reference.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { describe } from './exception.ts'
+import { findRows } from './row.ts'
 
 export const records: Records = {
     read: (table, sysId, names) => {
@@ -26,6 +27,17 @@ export const records: Records = {
         const record = new GlideRecord(table)
         record.newRecord()
         return Object.fromEntries(names.map((name) => [name, record.getValue(name) ?? '']))
+    },
+    madeBy: (table, correlationId, userName) => {
+        const where = [
+            ['correlation_id', '=', correlationId],
+            ['sys_created_by', '=', userName],
+        ] as const
+        const orderBy = ['sys_created_on', 'number']
+        // The database compares without case; ids of a platform are exact.
+        return findRows(table, ['correlation_id'], { where, orderBy })
+            .filter((row) => row.text('correlation_id') === correlationId)
+            .map((row) => row.sysId)
     },
     journalContains: (sysId, text) => {
         const entry = new GlideRecord('sys_journal_field')

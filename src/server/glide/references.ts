@@ -1,5 +1,5 @@
 import type { References } from '../hub.ts'
-import type { Fields, Pending, Reference } from '../records/reference.ts'
+import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
@@ -43,6 +43,10 @@ export const references: References = {
         })
             .filter((row) => row.text('external_id') === externalId)
             .map(known),
+    knows: (table, sysId) =>
+        findRows(TABLE, ['target_table'], { where: [['target_sys_id', '=', sysId]] }).some(
+            (row) => row.text('target_table') === table,
+        ),
     recentlyChanged: (prefixes, since) =>
         prefixes.flatMap((prefix) =>
             findRows('task', ['sys_class_name'], {
@@ -63,7 +67,7 @@ export const references: References = {
             episode: reference.episode,
             target_table: reference.targetTable,
             target_sys_id: reference.targetSysId,
-            state: 'reserved',
+            ...stateOf(reference),
         }),
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
@@ -80,6 +84,18 @@ export const references: References = {
         updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
     },
 }
+
+/** Of a record that exists all is known in one insert: no moment lies between the link and what it stands on. */
+const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
+    existing
+        ? {
+              state: existing.state,
+              target_number: existing.targetNumber,
+              snapshot: JSON.stringify(existing.snapshot),
+              seen_version: existing.seenVersion,
+              remark: existing.remark,
+          }
+        : { state: 'reserved' }
 
 const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
 

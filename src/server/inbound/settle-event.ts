@@ -9,6 +9,7 @@ import type { AppliedOperation, ApplyProblem, Origin } from '../records/operatio
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Connection } from '../platforms/connection.ts'
+import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 import { identify } from './identify.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem } from './outcome.ts'
@@ -32,16 +33,9 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     hub.events.update(event.sysId, { state: 'processing', attempts, nextAttemptAt: retryAt(attempts, hub.now()) })
     const settled = neverEnds(event) ? fail({ kind: 'no_end' } as const) : carryOut(event, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
-    if (settled.ok && settled.value.length > 0) releaseParked(event, hub)
+    if (settled.ok && settled.value.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
     hub.events.update(event.sysId, outcomeOf(settled, attempts, hub.now()))
     return hub.events.byId(sysId)
-}
-
-/** What waited for a record of this entity tries again. */
-function releaseParked(event: StoredEvent, hub: Hub): void {
-    const waiting = hub.events.parked(event.connectionId, event.entity)
-    for (const sysId of waiting) hub.events.update(sysId, { state: 'received', attempts: 0, nextAttemptAt: hub.now() })
-    if (waiting.length > 0) hub.wake('inbound')
 }
 
 function carryOut(event: StoredEvent, hub: Hub): Result<readonly AppliedOperation[], EventProblem> {
@@ -86,6 +80,7 @@ function originOf(event: StoredEvent, connection: Connection, platform: Platform
         orderKey: event.orderKey,
         externalUrl: decoded?.url ?? '',
         status: decoded?.status ?? '',
+        madeBy: platform.adoption ? connection.integrationUserName : '',
     }
 }
 

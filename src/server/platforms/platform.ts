@@ -13,6 +13,8 @@ export interface Platform {
     readonly signature: SignatureScheme
     /** `<prefix>:<external id>` in `task.correlation_id`. */
     readonly correlationPrefix: string
+    /** Records that the platform makes itself by the Table API; absent = it makes none. */
+    readonly adoption?: Adoption
     /** What the four facts of every event are called in its bodies. */
     readonly envelope: (body: unknown, headers: Headers) => Result<Envelope, Invalid>
     /** What comes in, by event type. A type that is not listed is accepted and ignored. */
@@ -21,6 +23,15 @@ export interface Platform {
     readonly unmappedValue: 'park' | 'ignore'
     /** What goes out when people change a record, by message type. */
     readonly messages: Readonly<Record<string, MessageDefinition>>
+}
+
+export interface Adoption {
+    /** `Role.id` of what it makes. */
+    readonly role: string
+    /** Fields that tell which thing a record is about. */
+    readonly fields: readonly string[]
+    /** The id of that thing; undefined when the record is none of the platform's. */
+    readonly externalIdOf: (fields: Fields) => string | undefined
 }
 
 export type Headers = (name: string) => string | undefined

@@ -1,3 +1,4 @@
+import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
 import type { Work } from './operation.ts'
 
@@ -13,12 +14,15 @@ export interface Correlation {
 /** How the record of an operation is found again: the reference's unique key, and the id that people and rules see. */
 export function correlationOf({ origin, planned, definition, hub }: Work): Correlation {
     const plain = `${origin.correlationPrefix}:${planned.entity}`
-    const digest = (text: string): string => hub.sha256Hex(text)
     return {
         correlationId:
             plain.length <= CORRELATION_LENGTH
                 ? plain
-                : `${origin.correlationPrefix}:${digest(joined(planned.entity))}`,
-        referenceKey: digest(joined('reference', origin.connectionId, planned.entity, definition.role.id, '0')),
+                : `${origin.correlationPrefix}:${hub.sha256Hex(joined(planned.entity))}`,
+        referenceKey: referenceKeyOf(origin.connectionId, planned.entity, definition.role.id, hub),
     }
 }
+
+/** The same for whoever makes the record of a thing: the bridge by an event, or the platform itself. */
+export const referenceKeyOf = (connectionId: string, entity: string, roleId: string, hub: Hub): string =>
+    hub.sha256Hex(joined('reference', connectionId, entity, roleId, '0'))

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../shared/result.ts'
+import { adoptOldest, type Adoptable } from './adoption.ts'
 import { applied, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { correlationOf } from './correlation.ts'
 import type { Reference, ReferencePatch, SavedRecord } from './reference.ts'
@@ -43,6 +44,7 @@ function electReference(work: Work): Reference | undefined {
     const key = correlationOf(work).referenceKey
     const known = hub.references.byKey(key)
     if (known) return known
+    if (adoptOldest(adoptableOf(work), hub) !== undefined) return hub.references.byKey(key)
     hub.references.insert({
         key,
         connectionId: origin.connectionId,
@@ -56,6 +58,16 @@ function electReference(work: Work): Reference | undefined {
     })
     return hub.references.byKey(key)
 }
+
+/** The platform may have made the record before it said so. */
+const adoptableOf = (work: Work): Adoptable => ({
+    connectionId: work.origin.connectionId,
+    externalId: work.planned.entity,
+    externalUrl: work.origin.externalUrl,
+    role: work.definition.role,
+    correlationId: correlationOf(work).correlationId,
+    madeBy: work.origin.madeBy,
+})
 
 function createRecord(work: Work, reference: Reference): Result<SavedRecord, string> {
     const { hub, origin, planned } = work

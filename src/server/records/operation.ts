@@ -13,6 +13,8 @@ export interface Origin {
     /** Deep link to the thing at the platform; empty = none. */
     readonly externalUrl: string
     readonly status: string
+    /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
+    readonly madeBy: string
 }
 
 /** What an operation came to, for the answer to the sender. */

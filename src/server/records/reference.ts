@@ -11,8 +11,11 @@ export interface Reference {
     readonly externalId: string
     readonly role: string
     readonly episode: number
-    /** `reserved`: the record may not exist yet; `gone`: it existed and was deleted, and is never made again. */
-    readonly state: 'reserved' | 'linked' | 'gone'
+    /**
+     * `reserved`: the record may not exist yet; `gone`: it existed and was deleted, and is never made again; `detached`:
+     * a record that the platform made itself and that the bridge does not follow.
+     */
+    readonly state: 'reserved' | 'linked' | 'gone' | 'detached'
     readonly targetTable: string
     readonly targetSysId: string
     readonly targetNumber: string
@@ -41,7 +44,16 @@ export interface Pending {
 export type NewReference = Pick<
     Reference,
     'connectionId' | 'externalId' | 'role' | 'episode' | 'targetTable' | 'targetSysId'
-> & { readonly key: string; readonly externalType: string; readonly externalUrl: string }
+> & {
+    readonly key: string
+    readonly externalType: string
+    readonly externalUrl: string
+    /** What is known of a record that exists already; without it the reference is `reserved`. */
+    readonly existing?: Pick<Reference, 'state' | 'targetNumber' | 'snapshot' | 'seenVersion'> & {
+        /** Why a record is not followed; empty = it is. */
+        readonly remark: string
+    }
+}
 
 export type ReferencePatch = Partial<
     Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion'>

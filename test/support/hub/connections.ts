@@ -24,6 +24,7 @@ export const connections = (session: Session): Connections => ({
             .map((row) => row.sys_id ?? ''),
     heard: (sysId, at) => updateRow(session, TABLE, sysId, { last_event_at: dateTime(at) }),
     secret: (sysId, name) => session.state.secrets[`${sysId}.${name}`] ?? '',
+    ofPlatform: (platform) => findRows(session.state, TABLE, { where: { platform } }).map(toConnection),
 })
 
 /** The user's sys_id is its name behind `id-of-`. */

@@ -1,7 +1,7 @@
 import type { Records } from '../../../src/server/hub.ts'
 import type { Fields, SavedRecord } from '../../../src/server/records/reference.ts'
 import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
-import { findRow } from './rows.ts'
+import { findRow, findRows } from './rows.ts'
 import { insertRecord, journalOf, updateRecord } from './save-record.ts'
 import { schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
@@ -21,6 +21,13 @@ export const records = (session: Session): Records => ({
         const { columns } = schemaOf(table)
         return Object.fromEntries(names.map((name) => [name, columns[name]?.initial ?? '']))
     },
+    madeBy: (table, correlationId, userName) =>
+        findRows(session.state, table, {
+            where: { correlation_id: correlationId, sys_created_by: userName },
+            orderBy: ['sys_created_on', 'number'],
+        })
+            .filter((row) => row.correlation_id === correlationId)
+            .map((row) => row.sys_id ?? ''),
     journalContains: (sysId, text) =>
         journalOf(session, sysId).some((entry) => entry.toLowerCase().includes(text.toLowerCase())),
 })

@@ -1,5 +1,5 @@
 import type { References } from '../../../src/server/hub.ts'
-import type { Fields, Pending, Reference } from '../../../src/server/records/reference.ts'
+import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
 import { dateTime, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -18,6 +18,8 @@ export const references = (session: Session): References => ({
         })
             .filter((row) => row.external_id === externalId)
             .map(known),
+    knows: (table, sysId) =>
+        findRows(session.state, TABLE, { where: { target_sys_id: sysId, target_table: table } }).length > 0,
     recentlyChanged: (prefixes, since) =>
         rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
@@ -34,7 +36,7 @@ export const references = (session: Session): References => ({
             episode: reference.episode,
             target_table: reference.targetTable,
             target_sys_id: reference.targetSysId,
-            state: 'reserved',
+            ...stateOf(reference),
         }),
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
@@ -52,6 +54,17 @@ export const references = (session: Session): References => ({
         updateRow(session, TABLE, sysId, given)
     },
 })
+
+const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
+    existing
+        ? {
+              state: existing.state,
+              target_number: existing.targetNumber,
+              snapshot: JSON.stringify(existing.snapshot),
+              seen_version: existing.seenVersion,
+              remark: existing.remark,
+          }
+        : { state: 'reserved' }
 
 const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
 

@@ -1,5 +1,6 @@
 import { hmacSha256Hex } from '../../signature/hmac-sha256-hex.ts'
 import type { Platform } from '../platform.ts'
+import { adoption } from './adoption.ts'
 import { caseEvent, envelope, honeytokenTriggered } from './events.ts'
 import { caseStatus } from './messages.ts'
 
@@ -12,6 +13,7 @@ export const aisoc: Platform = {
     label: 'AiSOC',
     signature: SIGNATURE,
     correlationPrefix: 'aisoc',
+    adoption,
     envelope,
     events: {
         'case.created': { decode: caseEvent, rank: 0 },

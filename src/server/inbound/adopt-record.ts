@@ -1,0 +1,118 @@
+import type { Hub } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { PLATFORMS } from '../platforms/index.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
+import { referenceKeyOf } from '../records/correlation.ts'
+import { underLease } from '../records/lease.ts'
+import type { SavedRecord } from '../records/reference.ts'
+import { joined } from '../shared/key.ts'
+import { roleOf, type Role } from '../records/role.ts'
+import { releaseWaiting } from './release.ts'
+
+const JOB = 'inbound_adopt'
+/** The clocks of the nodes differ, and a save takes its time: what the last sweep may have just missed. */
+const OVERLAP_SECONDS = 300
+
+/** Records of platforms that make their own, which no job looked at: each once, however long the sweeps were away. */
+export function adoptMissed(hub: Hub): void {
+    const startedAt = hub.now()
+    const since = Math.max(0, (hub.heartbeats.last(JOB) ?? 0) - OVERLAP_SECONDS * 1000)
+    const prefixes = PLATFORMS.filter(({ adoption }) => adoption).map(({ correlationPrefix }) => correlationPrefix)
+    let isAllDone = true
+    for (const { table, sysId } of hub.references.recentlyChanged(prefixes, since))
+        isAllDone = adoptRecord(table, sysId, hub) && isAllDone
+    if (isAllDone) hub.heartbeats.beat(JOB, startedAt)
+}
+
+/**
+ * A record appeared that names a thing of a platform. Where the platform made it itself it is linked, by the same key
+ * that decides between events; what cannot be linked is kept as a detached reference with its reason, never guessed.
+ * False when it is to be looked at again.
+ */
+export function adoptRecord(table: string, sysId: string, hub: Hub): boolean {
+    if (hub.references.knows(table, sysId)) return true
+    for (const platform of PLATFORMS) {
+        const found = recognise(platform, table, sysId, hub)
+        if (found) return link(found, hub)
+    }
+    return true
+}
+
+interface Found {
+    readonly platform: Platform
+    readonly role: Role
+    readonly record: SavedRecord
+    readonly externalId: string
+}
+
+function recognise(platform: Platform, table: string, sysId: string, hub: Hub): Found | undefined {
+    const { adoption } = platform
+    const role = adoption && roleOf(adoption.role)
+    if (!adoption || role?.table !== table) return undefined
+    const record = hub.records.read(table, sysId, [...adoption.fields, 'correlation_id', 'sys_created_by'])
+    const externalId = record && adoption.externalIdOf(record.fields)
+    return record && externalId !== undefined ? { platform, role, record, externalId } : undefined
+}
+
+function link(found: Found, hub: Hub): boolean {
+    const { platform, record } = found
+    const madeBy = record.fields.sys_created_by ?? ''
+    const [connection, other] = hub.connections
+        .ofPlatform(platform.id)
+        .filter((one) => one.active && one.integrationUserName === madeBy)
+    if (!connection) {
+        const reason = `${madeBy} made it, who is the integration user of no active connection to ${platform.label}`
+        return refuse(found, reason, hub)
+    }
+    if (other) {
+        const reason = `${madeBy} made it, who is the integration user of more than one connection to ${platform.label}`
+        return refuse(found, reason, hub)
+    }
+    const thing = { connectionId: connection.sysId, externalId: found.externalId }
+    return underLease(thing, hub, (leased) => linkLeased(found, connection, leased)) === true
+}
+
+/** The reference of the thing decides; the record that it does not name was one push too many. */
+function linkLeased(found: Found, connection: Connection, hub: Hub): true {
+    const { role, record, externalId } = found
+    const thing = thingOf(found, connection.sysId)
+    const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
+    if (!hub.references.byKey(key)) adopt(thing, hub)
+    const followed = hub.references.byKey(key)
+    if (!followed || followed.targetSysId === record.sysId) return true
+    const number = followed.targetNumber || 'another record'
+    flagSecond(thing, record, `${connection.name} follows ${number} for this; a repeated push made one more`, hub)
+    return true
+}
+
+/** Nobody settles the events that wait before this lease ends: they find the link, and no crash leaves them behind. */
+function adopt(thing: Adoptable, hub: Hub): void {
+    releaseWaiting(thing.connectionId, thing.externalId, hub)
+    const sysId = adoptOldest(thing, hub)
+    // People may have changed it before it was known.
+    if (sysId !== undefined) hub.recheck({ table: thing.role.table, sysId, savedBy: '' })
+}
+
+/** Whoever works on it should know; the note comes first, so that no crash leaves it out. */
+function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): void {
+    const mark = `[bridge:${hub.sha256Hex(joined('second', record.sysId)).slice(0, 12)}]`
+    const note = `${reason}. What is done here is not told to the platform.\n${mark}`
+    if (!hub.records.journalContains(record.sysId, mark))
+        hub.records.update(record.table, record.sysId, { [thing.role.noteField]: note }, [])
+    detach(thing, record, reason, hub)
+}
+
+function refuse(found: Found, reason: string, hub: Hub): boolean {
+    detach(thingOf(found, ''), found.record, reason, hub)
+    return true
+}
+
+const thingOf = ({ role, record, externalId }: Found, connectionId: string): Adoptable => ({
+    connectionId,
+    externalId,
+    externalUrl: '',
+    role,
+    correlationId: record.fields.correlation_id ?? '',
+    madeBy: record.fields.sys_created_by ?? '',
+})
