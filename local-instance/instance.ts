@@ -15,6 +15,9 @@ export interface InstanceOptions {
     readonly port: number
     readonly dataDirectory: string
     readonly scriptTimeoutMs?: number | undefined
+    readonly scriptMemoryMb?: number | undefined
+    /** Time stands still until a test moves it: no job is due because a machine is slow. */
+    readonly isClockFrozen?: boolean
 }
 
 export interface Instance {
@@ -27,18 +30,20 @@ const REQUEST_WORKERS = { size: 2, maximum: 8 }
 const JOB_WORKERS = { size: 2, maximum: 2 }
 /** A runaway script is stopped; the platform has quotas of the same order for REST. */
 const SCRIPT_TIMEOUT_MS = 60_000
+const SCRIPT_MEMORY_MB = 512
 
 /** Starts an instance on 127.0.0.1. */
 export async function startInstance(options: InstanceOptions): Promise<Instance> {
-    const { dataDirectory, port, scriptTimeoutMs = SCRIPT_TIMEOUT_MS } = options
+    const { dataDirectory, port, isClockFrozen = false } = options
+    const { scriptTimeoutMs = SCRIPT_TIMEOUT_MS, scriptMemoryMb = SCRIPT_MEMORY_MB } = options
     mkdirSync(dataDirectory, { recursive: true })
     // Makes the key of a new data folder before the workers race for it.
     openVault(dataDirectory)
     firstBoot(dataDirectory)
     giveUpInterrupted(dataDirectory)
-    const shared = createSharedState(readClockOffset(dataDirectory))
+    const shared = createSharedState(readClockOffset(dataDirectory), isClockFrozen)
     const common: Omit<PoolOptions, 'size' | 'maximum'> = {
-        settings: { dataDirectory, shared, scriptTimeoutMs },
+        settings: { dataDirectory, shared, scriptTimeoutMs, scriptMemoryMb },
         workQueued: () => scheduler.wake(),
     }
     const requests = startWorkers({ ...common, ...REQUEST_WORKERS })

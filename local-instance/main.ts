@@ -1,10 +1,14 @@
 import { startInstance } from './instance.ts'
 
-const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS } = process.env
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK } = process.env
 const instance = await startInstance({
     port: Number(PORT ?? 8080),
     dataDirectory: DATA_DIR ?? '.local',
-    scriptTimeoutMs: SCRIPT_TIMEOUT_MS === undefined ? undefined : Number(SCRIPT_TIMEOUT_MS),
+    isClockFrozen: CLOCK === 'frozen',
+    scriptTimeoutMs: numberOf(SCRIPT_TIMEOUT_MS),
+    scriptMemoryMb: numberOf(SCRIPT_MEMORY_MB),
 })
 console.log(`Local instance is ready at ${instance.url}`)
 let isClosing = false

@@ -7,8 +7,8 @@ export interface SharedState {
      * dictionary and of the modules alone, which are dear to read again.
      */
     readonly counters: Int32Array
-    /** [0] milliseconds by which the instance's clock is ahead of the machine's. */
-    readonly clockOffset: BigInt64Array
+    /** [0] milliseconds by which the clock was moved forward, [1] when the machine's clock was stopped; 0 = it runs. */
+    readonly clock: BigInt64Array
 }
 
 /** What a script worker is started with. */
@@ -17,6 +17,8 @@ export interface WorkerSettings {
     readonly shared: SharedState
     /** A script that runs longer is stopped. */
     readonly scriptTimeoutMs: number
+    /** A script that eats more ends its worker, not the instance. */
+    readonly scriptMemoryMb: number
 }
 
 export const GENERATION = 0
@@ -25,13 +27,13 @@ export const GLIDE_CALLS = 2
 export const DICTIONARY_GENERATION = 3
 export const MODULE_GENERATION = 4
 
-export function createSharedState(clockOffsetMs: number): SharedState {
-    const clockOffset = new BigInt64Array(new SharedArrayBuffer(8))
-    clockOffset[0] = BigInt(clockOffsetMs)
-    return { counters: new Int32Array(new SharedArrayBuffer(20)), clockOffset }
+export function createSharedState(offsetMs: number, isFrozen: boolean): SharedState {
+    const clock = new BigInt64Array(new SharedArrayBuffer(16))
+    clock.set([BigInt(offsetMs), isFrozen ? BigInt(Date.now()) : 0n])
+    return { counters: new Int32Array(new SharedArrayBuffer(20)), clock }
 }
 
-/** Real time, moved forward by what tests asked for. */
-export const sharedClock = (shared: SharedState): Clock => ({
-    now: () => Date.now() + Number(Atomics.load(shared.clockOffset, 0)),
+/** Real time, or the moment of the start where it stands still, moved forward by what tests asked for. */
+export const sharedClock = ({ clock }: SharedState): Clock => ({
+    now: () => (Number(clock[1]) || Date.now()) + Number(Atomics.load(clock, 0)),
 })

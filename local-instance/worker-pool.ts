@@ -30,9 +30,6 @@ interface Member {
 
 const GROW_AFTER_MS = 1_000
 const CLOSE_WITHIN_MS = 2_000
-/** A script that eats more ends its worker, not the instance. */
-const MEMORY_LIMIT_MB = 512
-
 export function startWorkers(options: PoolOptions): WorkerPool {
     const queue: Waiting[] = []
     const members = new Set<Member>()
@@ -81,7 +78,7 @@ interface Hooks {
 function startMember(options: PoolOptions, hooks: Hooks): Member {
     const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
         workerData: { entry: './worker.ts', ...options.settings },
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+        resourceLimits: { maxOldGenerationSizeMb: options.settings.scriptMemoryMb },
     })
     const member: Member = { worker, busy: undefined }
     worker.on('message', (message: { workQueued?: true; result?: unknown }) => {

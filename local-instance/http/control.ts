@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { GLIDE_CALLS, SQL_STATEMENTS } from '../shared-state.ts'
+import { GLIDE_CALLS, sharedClock, SQL_STATEMENTS } from '../shared-state.ts'
 import type { FrontEndOptions } from './front-end.ts'
 
 /**
@@ -16,16 +16,18 @@ export async function answerControl(
         case '/local-instance/advance-clock': {
             const seconds = Number(new URLSearchParams(request.url.split('?')[1]).get('seconds') ?? 0)
             const added = BigInt(Math.trunc(seconds * 1000))
-            options.clockMoved(Number(Atomics.add(shared.clockOffset, 0, added) + added))
+            options.clockMoved(Number(Atomics.add(shared.clock, 0, added) + added))
             await scheduler.idle()
-            return reply.send({ now: new Date(Date.now() + Number(shared.clockOffset[0])).toISOString() })
+            return reply.send({ now: new Date(sharedClock(shared).now()).toISOString() })
         }
+        case '/local-instance/clock':
+            return reply.send({ now: new Date(sharedClock(shared).now()).toISOString() })
         case '/local-instance/idle':
             await scheduler.idle()
             return reply.send({ idle: true })
         case '/local-instance/hold-jobs':
         case '/local-instance/release-jobs':
-            scheduler.hold(request.url.includes('hold'))
+            await scheduler.hold(request.url.includes('hold'))
             return reply.send({ held: request.url.includes('hold') })
         case '/local-instance/counters':
             return reply.send({

@@ -8,8 +8,8 @@ export interface Scheduler {
     wake(): void
     /** Resolves when no work is left that is due now. */
     idle(): Promise<void>
-    /** From now on only `idle` runs work, until it is released: a benchmark tells a request from what follows it. */
-    hold(isHeld: boolean): void
+    /** Once this resolves only `idle` runs work, until it is released: tests tell a request from what follows it. */
+    hold(isHeld: boolean): Promise<void>
     close(): void
 }
 
@@ -34,7 +34,10 @@ export function startScheduler(pool: WorkerPool, lanes: number): Scheduler {
     const timer = setInterval(wake, TICK_MS)
     return {
         wake,
-        hold: (isHeld) => void (held = isHeld),
+        hold: async (isHeld) => {
+            held = isHeld
+            await Promise.all(running)
+        },
         idle: async () => {
             // A lane that looked before this call may have missed what was queued since.
             await Promise.all(running)

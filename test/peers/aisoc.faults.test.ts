@@ -51,7 +51,11 @@ test('applied, but the answer is lost: by a reset, by a 500 and by silence', asy
     peer.fail({ status: 'timeout', applyFirst: true })
     await expect(comment()).rejects.toThrow('fetch failed')
     expect((await comment()).status).toBe(500)
-    await expect(comment(AbortSignal.timeout(50))).rejects.toThrow('timeout')
+    const giveUp = new AbortController()
+    const hanging = expect(comment(giveUp.signal)).rejects.toThrow('aborted')
+    await peer.waitForRequests(3)
+    giveUp.abort()
+    await hanging
     expect(peer.commentsOf(found.id)).toHaveLength(3)
     expect(peer.requests.map((one) => one.status)).toEqual(['reset', 500, 'timeout'])
 })
@@ -72,7 +76,7 @@ test('every request is recorded as it came', async () => {
     const [request] = await recorded
     expect(request).toMatchObject({ method: 'POST', path, body: '{"body":"grüße"}', status: 201 })
     expect(request?.headers['x-attempt']).toBe('1')
-    expect(Math.abs(Date.now() - Number(request?.time))).toBeLessThan(5000)
+    expect(Math.abs(Date.now() - Number(request?.time))).toBeLessThan(60_000)
 })
 
 test('waiting for more requests than come says what came', async () => {

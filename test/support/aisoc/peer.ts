@@ -27,7 +27,7 @@ export interface AisocPeer extends Store {
     /** `http://127.0.0.1:<port>`; the API is below `/api/v1`. */
     readonly url: string
     readonly requests: readonly RecordedRequest[]
-    /** Resolves with all requests as soon as there are `count`; 5 s unless told otherwise. */
+    /** Resolves with all requests as soon as there are `count`; a minute unless told otherwise. */
     readonly waitForRequests: (count: number, timeoutMs?: number) => Promise<readonly RecordedRequest[]>
     /** The URL that AiSOC's token screen would show, with the connector already filled in. */
     readonly inboxUrl: (token: string, connectorId: string) => string
@@ -67,7 +67,7 @@ async function serveState(state: AisocState, port: number): Promise<Omit<AisocPe
     return {
         url,
         requests: log.requests,
-        waitForRequests: (count, timeoutMs = 5000) => log.wait(count, timeoutMs),
+        waitForRequests: (count, timeoutMs = 60_000) => log.wait(count, timeoutMs),
         inboxUrl: (token, connectorId) => `${url}/api/v1/inbox/itsm/${token}/${connectorId}`,
         fail: faults.add,
         failDatabase: (times = 1) => void (state.databaseFailures += times),

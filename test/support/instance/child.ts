@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-const START_LIMIT_MS = 60_000
+const START_LIMIT_MS = 150_000
 
 /** A local instance in a process of its own, as people run it. */
 export interface InstanceProcess {

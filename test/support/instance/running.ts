@@ -12,10 +12,14 @@ export interface RunningInstance {
     readonly url: string
     readonly admin: InstanceClient
     readonly as: (userName: string, password: string) => InstanceClient
+    /** The time of the instance, which stands still unless `advance` moves it. */
+    now(): Promise<Date>
     /** Moves the clock of the instance and waits for the work that is due then. */
     advance(seconds: number): Promise<void>
     /** Waits until no job or event is left that is due now. */
     settle(): Promise<void>
+    /** Does the work while jobs and events only wait; they go on after it. */
+    withoutJobs(work: () => Promise<unknown>): Promise<void>
     /** Sets a system property, which is made when there is none. */
     setProperty(name: string, value: string): Promise<void>
     /** What the instance has executed since it started: SQL statements and GlideRecord calls of scripts. */
@@ -29,7 +33,7 @@ export async function runInstance(
     dataDirectory: string,
     environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningInstance> {
-    const child = await startInstanceProcess(dataDirectory, environment)
+    const child = await startInstanceProcess(dataDirectory, { CLOCK: 'frozen', ...environment })
     const admin = instanceClient(child.url)
     const control = async (path: string): Promise<unknown> => {
         const response = await fetch(`${child.url}/local-instance/${path}`)
@@ -41,7 +45,13 @@ export async function runInstance(
         admin,
         as: (userName, password) => instanceClient(child.url, userName, password),
         advance: async (seconds) => void (await control(`advance-clock?seconds=${seconds}`)),
+        now: async () => new Date(((await control('clock')) as { now: string }).now),
         settle: async () => void (await control('idle')),
+        withoutJobs: async (work) => {
+            await control('hold-jobs')
+            await work()
+            await control('release-jobs')
+        },
         counters: async () => (await control('counters')) as Counters,
         setProperty: async (name, value) => {
             const [known] = await admin.list('sys_properties', `name=${name}`)
