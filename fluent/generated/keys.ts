@@ -228,9 +228,33 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'e3fac359dbd64c0d993f3f333fe965b1'
                     }
+                    'inbound-api-receive-batch': {
+                        table: 'sys_ws_operation'
+                        id: 'ae7ca76c1ba14984aa6df9b7bf89498e'
+                    }
                     'inbound-api-v1': {
                         table: 'sys_ws_version'
                         id: 'b7d5c1b0724a4dbeb06f8719f6212d7e'
+                    }
+                    'inbound-connection-resumed': {
+                        table: 'sys_script'
+                        id: '7639ac75c92c458da2c49212419e311d'
+                    }
+                    'inbound-inbox': {
+                        table: 'sys_ws_definition'
+                        id: '3e51307008eb4ddda9e433eb7f7f1c6b'
+                    }
+                    'inbound-inbox-receive': {
+                        table: 'sys_ws_operation'
+                        id: 'b54ec85ec81346ecb4090cb11f74b086'
+                    }
+                    'inbound-inbox-receive-batch': {
+                        table: 'sys_ws_operation'
+                        id: '1ee7a8987c2d40ed90834f65ffc65351'
+                    }
+                    'inbound-inbox-v1': {
+                        table: 'sys_ws_version'
+                        id: '43b17dd53bfb4a93b67cf0f95e56d58f'
                     }
                     'inbound-sweep': {
                         table: 'sysauto_script'
@@ -485,6 +509,10 @@ declare global {
                         id: '589d9d2f89b54d73a13ef1e4d9e08332'
                         deleted: true
                     }
+                    'src_server_inbound_dry-run_ts': {
+                        table: 'sys_module'
+                        id: 'c05fe4d19f3340479fa1f8549838add6'
+                    }
                     src_server_inbound_endpoint_ts: {
                         table: 'sys_module'
                         id: '59adcbcc0ab04c9c9f0f88ce31c5080d'
@@ -497,9 +525,21 @@ declare global {
                         table: 'sys_module'
                         id: '013e0b08c91d471eb18c23fd8aa970a0'
                     }
+                    src_server_inbound_intake_ts: {
+                        table: 'sys_module'
+                        id: 'a6f5b4794b814584b38907e4b0f2c47b'
+                    }
                     src_server_inbound_outcome_ts: {
                         table: 'sys_module'
                         id: '621b827822d64b3baba005738dfe880c'
+                    }
+                    'src_server_inbound_plan-stored_ts': {
+                        table: 'sys_module'
+                        id: '0421bdd03c6d49959bc674f7d272ae34'
+                    }
+                    src_server_inbound_rate_ts: {
+                        table: 'sys_module'
+                        id: '182eefa984d740afa0643645f4ad5dc0'
                     }
                     src_server_inbound_receipt_ts: {
                         table: 'sys_module'
@@ -508,6 +548,14 @@ declare global {
                     src_server_inbound_receive_ts: {
                         table: 'sys_module'
                         id: '37a71d2cdcfc4951ac63b459bcd79689'
+                    }
+                    'src_server_inbound_receive-batch_ts': {
+                        table: 'sys_module'
+                        id: 'a4a1d6d72d3d48b4910a6d705fdcdb14'
+                    }
+                    src_server_inbound_refusal_ts: {
+                        table: 'sys_module'
+                        id: 'f995a030693c4bf58d0b95dc749f99ed'
                     }
                     src_server_inbound_release_ts: {
                         table: 'sys_module'
@@ -528,6 +576,10 @@ declare global {
                     'src_server_inbound_settle-event_ts': {
                         table: 'sys_module'
                         id: 'fba8d691b0ba4994a749b12027b03a90'
+                    }
+                    src_server_inbound_signed_ts: {
+                        table: 'sys_module'
+                        id: '0164cd8cc9084269bc8c69e06733c405'
                     }
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
@@ -1416,6 +1468,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2a046985ddb343a7938ccdbc5240ce3c'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'plan'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2bb54741929747918ef0fa270f54ce43'
                         key: {
                             name: 'x_aigov_bridge_value_map'
@@ -1632,6 +1693,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3c42d02ce3194406b35d788ae3b707de'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_event'
+                            col_name_string: 'connection,sys_created_on'
                         }
                     },
                     {
@@ -3539,6 +3608,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'caf4897a087e4c95af9ccfdc2eb767ff'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'plan'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb46bcc00989400daa1f5ebdf7e89d19'
                         key: {
@@ -3635,6 +3712,17 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'auth_type'
                             value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd21970428375446e8bb3039507fcc1a1'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'state'
+                            value: 'dry_run'
                             language: 'en'
                             dependent_value: 'NULL'
                         }

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { getReceipt, receiveEvent } from '../../src/server/inbound/endpoint.ts'
+import { getReceipt, receiveEvent, receiveEvents } from '../../src/server/inbound/endpoint.ts'
 import { integration } from '../access/roles.now.ts'
 
 const callBridge = Acl({
@@ -30,6 +30,17 @@ RestApi({
             internalRole: false,
             enforceAcl: [callBridge],
             script: receiveEvent,
+        },
+        {
+            $id: Now.ID['inbound-api-receive-batch'],
+            name: 'Receive many events',
+            shortDescription: 'At most 100 events in one post, each with an answer of its own',
+            method: 'POST',
+            path: '/{connection}/batch',
+            version: 1,
+            internalRole: false,
+            enforceAcl: [callBridge],
+            script: receiveEvents,
         },
         {
             $id: Now.ID['inbound-api-receipt'],

@@ -38,15 +38,18 @@ export const x_aigov_bridge_event = Table({
                 parked: { label: 'Parked', sequence: 50 },
                 failed: { label: 'Failed', sequence: 60 },
                 dead: { label: 'Dead', sequence: 70 },
+                dry_run: { label: 'Dry run', sequence: 80 },
             },
         }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0 }),
         next_attempt_at: DateTimeColumn({ label: 'Next attempt at' }),
+        plan: JsonColumn({ label: 'Plan of a dry run' }),
         result: JsonColumn({ label: 'Result' }),
         problem: StringColumn({ label: 'Problem', maxLength: 1000 }),
     },
     index: [
         { name: 'event_key_u', unique: true, element: 'event_key' },
+        { name: 'event_rate', unique: false, element: ['connection', 'sys_created_on'] },
         { name: 'event_due', unique: false, element: ['state', 'next_attempt_at'] },
     ],
 })

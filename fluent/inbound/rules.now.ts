@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { adoptInserted } from '../../src/server/inbound/adopt.ts'
+import { connectionResumed } from '../../src/server/inbound/wake.ts'
 
 // Async, because a scoped application may have no other scripted rule on a table of another scope.
 BusinessRule({
@@ -14,4 +15,16 @@ BusinessRule({
     filterCondition: 'correlation_idSTARTSWITHaisoc:',
     active: true,
     script: adoptInserted,
+})
+
+BusinessRule({
+    $id: Now.ID['inbound-connection-resumed'],
+    name: 'Bridge: connection goes on',
+    description: 'What waited while the connection was paused or switched off is settled and sent',
+    table: 'x_aigov_bridge_connection',
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'active=true^mode!=paused^activeVALCHANGES^ORmodeVALCHANGES',
+    active: true,
+    script: connectionResumed,
 })

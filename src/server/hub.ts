@@ -71,8 +71,10 @@ export interface Events {
     byId(sysId: string): StoredEvent | undefined
     byEventId(connectionId: string, eventId: string): StoredEvent | undefined
     update(sysId: string, patch: EventPatch): void
-    /** Ids of events to settle at this time, oldest first. */
-    due(now: number, limit: number): readonly string[]
+    /** Ids of events to settle at this time, oldest first; those of the connections at rest wait. */
+    due(now: number, limit: number, atRest: readonly string[]): readonly string[]
+    /** When the event of a connection was stored that is so many places from the newest, which is 1. */
+    receivedAt(connectionId: string, place: number): number | undefined
     /** Ids of all parked events of a platform. */
     parkedOf(platform: string): readonly string[]
     /** Ids of parked events of an entity, oldest first. */

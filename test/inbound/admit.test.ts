@@ -1,4 +1,5 @@
-import { admit, signatureOf } from '../../src/server/inbound/admit.ts'
+import { admit } from '../../src/server/inbound/admit.ts'
+import { signatureOf } from '../../src/server/inbound/signed.ts'
 import { aisoc } from '../../src/server/platforms/aisoc/index.ts'
 import type { SignatureScheme } from '../../src/server/signature/scheme.ts'
 import { schemeNamed } from '../../src/server/signature/index.ts'

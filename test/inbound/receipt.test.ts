@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 const receipt = (name = 'aisoc-prod', eventId = String(CREATED.id), caller = CALLER) =>
-    readReceipt(name, eventId, caller, world.hub)
+    readReceipt({ connectionName: name, callerId: caller }, eventId, world.hub)
 
 test.each([
     ['processed', 'processed'],

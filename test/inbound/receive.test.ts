@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from '../../src/server/inbound/reply.ts'
+import { MAX_BODY_BYTES } from '../../src/server/inbound/refusal.ts'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { aboutCase, aisocSample } from '../support/aisoc/samples.ts'

@@ -44,6 +44,7 @@ export class RecordQuery {
     record: TableRecord | undefined
     #query: Query = { groups: [[]], orderBy: [] }
     #limit: number | undefined
+    #offset = 0
     #rows: TableRecord[] = []
     #position = -1
 
@@ -86,13 +87,18 @@ export class RecordQuery {
     setLimit(limit: number): void {
         this.#limit = Number(limit)
     }
+    /** "Sets a range of rows to be returned by subsequent queries": from the first row, before the last one. */
+    chooseWindow(firstRow: number, lastRow: number): void {
+        this.#offset = Number(firstRow)
+        this.#limit = Number(lastRow) - this.#offset
+    }
     query(field?: string, value?: unknown): void {
         if (field !== undefined) this.addQuery(field, value)
         this.engine.countGlideCall()
         this.#select()
     }
     #select(): void {
-        this.#rows = this.model ? selectRecords(this.engine, this.tableName, this.#query, { limit: this.#limit }) : []
+        this.#rows = this.model ? selectRecords(this.engine, this.tableName, this.#query, { limit: this.#limit, offset: this.#offset }) : []
         this.#position = -1
     }
     hasNext(): boolean {

@@ -1,8 +1,8 @@
 import type { Events } from '../hub.ts'
-import type { EventResult, EventState, StoredEvent } from '../inbound/event.ts'
+import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
 import { parseJson } from '../shared/json.ts'
-import { toDateTime } from '../shared/time.ts'
-import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+import { fromDateTime, toDateTime } from '../shared/time.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row, type Search } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_event'
 const NAMES = [
@@ -17,6 +17,7 @@ const NAMES = [
     'state',
     'attempts',
     'result',
+    'plan',
     'problem',
 ]
 
@@ -46,21 +47,27 @@ export const events: Events = {
         return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
     },
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, ...cells } = patch
+        const { nextAttemptAt, result, plan, ...cells } = patch
         const fields: Record<string, Cell> = { ...cells }
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
         if (result) fields.result = JSON.stringify(result)
+        if (plan) fields.plan = JSON.stringify(plan)
         updateRow(TABLE, sysId, fields)
     },
-    due: (now, limit) =>
+    due: (now, limit, atRest) =>
         findRows(TABLE, [], {
             where: [
                 ['state', 'IN', 'received,processing,failed'],
                 ['next_attempt_at', '<=', toDateTime(now)],
+                ...exceptFor(atRest),
             ],
             orderBy: ['order_key'],
             limit,
         }).map((row) => row.sysId),
+    receivedAt: (connectionId, place) => {
+        const where = [['connection', '=', connectionId]] as const
+        return fromDateTime(findRow(TABLE, ['sys_created_on'], { where, newest: place })?.text('sys_created_on'))
+    },
     parkedOf: (platform) =>
         findRows(TABLE, [], {
             where: [
@@ -81,6 +88,9 @@ export const events: Events = {
             .map((row) => row.sysId),
 }
 
+const exceptFor = (connections: readonly string[]): Search['where'] =>
+    connections.length === 0 ? [] : [['connection', 'NOT IN', connections.join(',')]]
+
 const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : toDateTime(ms))
 
 const toEvent = (row: Row | undefined): StoredEvent | undefined =>
@@ -97,5 +107,6 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         state: row.text('state') as EventState,
         attempts: row.integer('attempts'),
         result: (parseJson(row.text('result')) as EventResult | undefined) ?? { records: [] },
+        plan: (parseJson(row.text('plan')) as readonly PlannedRecord[] | undefined) ?? [],
         problem: row.text('problem'),
     }

@@ -2,6 +2,8 @@ import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { ReceiptReply } from '../inbound/receipt.ts'
+import type { BatchReply } from '../inbound/receive-batch.ts'
+import type { Refused } from '../inbound/refusal.ts'
 import type { Reply } from '../inbound/reply.ts'
 import type { InboundRequest } from '../inbound/request.ts'
 
@@ -12,11 +14,12 @@ export const callerOf = (): string => gs.getUserID()
 export const callerName = (): string => gs.getUserName()
 
 /** Reads the body exactly once: its views share one stream. */
-export function toInboundRequest(request: RESTAPIRequest): InboundRequest {
+export function toInboundRequest(request: RESTAPIRequest, door: InboundRequest['door']): InboundRequest {
     const { connection } = request.pathParams as Readonly<Record<string, string>>
     const header = (name: string): string | undefined => request.getHeader(name) || undefined
     const length = Number(header('Content-Length'))
     return {
+        door,
         connectionName: connection ?? '',
         callerId: callerOf(),
         header,
@@ -27,11 +30,29 @@ export function toInboundRequest(request: RESTAPIRequest): InboundRequest {
 
 /** A refusal in the platform's own shape, a result as `{"result": …}`. */
 export function writeReply(reply: Reply | ReceiptReply, response: RESTAPIResponse): void {
-    if (reply.ok) {
-        response.setStatus(reply.httpStatus)
-        response.setBody(reply.result)
-        return
-    }
+    if (!reply.ok) return writeRefusal(reply, response)
+    response.setStatus(reply.httpStatus)
+    response.setBody(reply.result)
+}
+
+/** Each event with its HTTP status and what it would have been answered alone. */
+export function writeBatchReply(reply: BatchReply, response: RESTAPIResponse): void {
+    if (!reply.ok) return writeRefusal(reply, response)
+    response.setStatus(reply.httpStatus)
+    response.setBody({ results: reply.replies.map(itemOf) })
+}
+
+const itemOf = (reply: Reply): object =>
+    reply.ok
+        ? { http_status: reply.httpStatus, ...reply.result }
+        : {
+              http_status: reply.httpStatus,
+              error: { message: reply.message, detail: reply.detail },
+              status: 'failure',
+          }
+
+function writeRefusal(reply: Refused, response: RESTAPIResponse): void {
+    if (reply.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(reply.retryAfterSeconds))
     const error = new ServiceError()
     error.setStatus(reply.httpStatus)
     error.setMessage(reply.message)

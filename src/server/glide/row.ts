@@ -16,6 +16,8 @@ export interface Search {
     readonly where: readonly (readonly [string, string, string])[]
     readonly orderBy?: readonly string[]
     readonly limit?: number
+    /** The newest first, and only the one of that place; the first place is 1. */
+    readonly newest?: number
 }
 
 export function findRows(table: string, names: readonly string[], search: Search): readonly Row[] {
@@ -23,6 +25,10 @@ export function findRows(table: string, names: readonly string[], search: Search
     for (const [field, operator, value] of search.where) record.addQuery(field, operator, value)
     for (const field of search.orderBy ?? []) record.orderBy(field)
     if (search.limit !== undefined) record.setLimit(search.limit)
+    if (search.newest !== undefined) {
+        record.orderByDesc('sys_created_on')
+        record.chooseWindow(search.newest - 1, search.newest, false)
+    }
     record.query()
     const rows: Row[] = []
     while (record.next()) rows.push(copy(record, names))
@@ -30,7 +36,7 @@ export function findRows(table: string, names: readonly string[], search: Search
 }
 
 export const findRow = (table: string, names: readonly string[], search: Search): Row | undefined =>
-    findRows(table, names, { ...search, limit: 1 })[0]
+    findRows(table, names, search.newest === undefined ? { ...search, limit: 1 } : search)[0]
 
 export function readRow(table: string, names: readonly string[], sysId: string): Row | undefined {
     return sysId === '' ? undefined : findRow(table, names, { where: [['sys_id', '=', sysId]] })

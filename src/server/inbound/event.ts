@@ -1,6 +1,6 @@
 import type { AppliedOperation } from '../records/operation.ts'
 
-export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead'
+export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead' | 'dry_run'
 
 /** One row of `x_aigov_bridge_event`. */
 export interface StoredEvent {
@@ -17,6 +17,8 @@ export interface StoredEvent {
     readonly state: EventState
     readonly attempts: number
     readonly result: EventResult
+    /** What a dry run would have done; empty for any other. */
+    readonly plan: readonly PlannedRecord[]
     /** Why it is not processed; empty = no problem. */
     readonly problem: string
 }
@@ -25,23 +27,46 @@ export interface EventResult {
     readonly records: readonly AppliedOperation[]
 }
 
-export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result'> & {
+/** One operation of a dry run, as people read it. */
+export interface PlannedRecord {
+    readonly operation: string
+    readonly table: string
+    readonly entity: string
+    readonly fields: Readonly<Record<string, string>>
+}
+
+export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan'> & {
     readonly occurredAt: number
     readonly nextAttemptAt: number | undefined
 }
 
-export type EventPatch = Partial<Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'problem'>> & {
+export type EventPatch = Partial<Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem'>> & {
     readonly nextAttemptAt?: number | undefined
 }
 
 /** States from which only a person moves an event on. Parked events wait for what they miss. */
-const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead']
+const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead', 'dry_run']
 
 export const isTerminal = (state: EventState): boolean => TERMINAL.includes(state)
 
 /** References keep it with a few characters more. */
 const ORDER_KEY_LENGTH = 90
+/** Clocks of senders may be ahead by a day, a wrong time zone included; with the delay of one more hour. */
+const AHEAD_MS = 25 * 3600 * 1000
 
-/** Sorts as text: the moment to the millisecond, then rank, then id. */
-export const orderKeyOf = (occurredAt: number, rank: number, eventId: string): string =>
-    `${new Date(occurredAt).toISOString()}|${rank}|${eventId}`.slice(0, ORDER_KEY_LENGTH)
+/** The facts of an event that order it among those of its thing. */
+export interface Moment {
+    readonly occurredAt: number
+    readonly receivedAt: number
+    readonly rank: number
+    readonly eventId: string
+}
+
+/**
+ * Sorts as text: the moment to the millisecond, then rank, then id. An event from the far future counts as of now: else
+ * every later one would be older than it for years, and no state would be written any more.
+ */
+export function orderKeyOf({ occurredAt, receivedAt, rank, eventId }: Moment): string {
+    const moment = occurredAt > receivedAt + AHEAD_MS ? receivedAt : occurredAt
+    return `${new Date(moment).toISOString()}|${rank}|${eventId}`.slice(0, ORDER_KEY_LENGTH)
+}

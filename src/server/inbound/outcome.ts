@@ -1,7 +1,7 @@
 import type { TemplateProblem } from '../mapping/template.ts'
 import type { AppliedOperation, ApplyProblem } from '../records/operation.ts'
 import type { Result } from '../shared/result.ts'
-import type { EventPatch, StoredEvent } from './event.ts'
+import type { EventPatch, PlannedRecord, StoredEvent } from './event.ts'
 
 /** Why an event was not carried out. */
 export type EventProblem =
@@ -11,6 +11,12 @@ export type EventProblem =
     | { readonly kind: 'no_connection' }
     | { readonly kind: 'no_end' }
     | { readonly kind: 'exception'; readonly text: string }
+
+/** What was done or, in a dry run, would have been. */
+export interface Settled {
+    readonly records: readonly AppliedOperation[]
+    readonly plan: readonly PlannedRecord[]
+}
 
 const RETRY_SECONDS = [5, 30, 300, 1800, 7200, 18_000]
 const MAX_ATTEMPTS = 10
@@ -23,15 +29,13 @@ export const retryAt = (attempts: number, now: number): number =>
     now + (RETRY_SECONDS[Math.min(attempts, RETRY_SECONDS.length) - 1] ?? 0) * 1000
 
 /** The event after one try. Pure. */
-export function outcomeOf(
-    settled: Result<readonly AppliedOperation[], EventProblem>,
-    attempts: number,
-    now: number,
-): EventPatch {
+export function outcomeOf(settled: Result<Settled, EventProblem>, attempts: number, now: number): EventPatch {
     if (!settled.ok) return troubled(settled.problem, attempts, now)
-    if (settled.value.length === 0)
+    const { records, plan } = settled.value
+    if (plan.length > 0) return { state: 'dry_run', problem: '', plan, nextAttemptAt: undefined }
+    if (records.length === 0)
         return { state: 'ignored', problem: 'no mapping row does anything with it', nextAttemptAt: undefined }
-    return { state: 'processed', problem: '', result: { records: settled.value }, nextAttemptAt: undefined }
+    return { state: 'processed', problem: '', result: { records }, nextAttemptAt: undefined }
 }
 
 function troubled(problem: EventProblem, attempts: number, now: number): EventPatch {

@@ -1,29 +1,18 @@
 import type { Hub } from '../hub.ts'
-import { enter } from './admit.ts'
-import type { EventState } from './event.ts'
-import { refused, resultOf, type Problem, type Reply, type ReplyStatus } from './reply.ts'
+import { enter, type Visitor } from './admit.ts'
+import { refused, type Refused } from './refusal.ts'
+import { resultOf, STATUS_OF_STATE } from './reply.ts'
 
-const STATUS: Readonly<Record<EventState, ReplyStatus>> = {
-    received: 'accepted',
-    processing: 'accepted',
-    failed: 'accepted',
-    dead: 'accepted',
-    parked: 'parked',
-    ignored: 'ignored',
-    processed: 'processed',
-}
-
-export type ReceiptReply =
-    Extract<Reply, { ok: false }> | { readonly ok: true; readonly httpStatus: 200; readonly result: object }
+export type ReceiptReply = Refused | { readonly ok: true; readonly httpStatus: 200; readonly result: object }
 
 /** What became of an event that this connection posted. */
-export function readReceipt(connectionName: string, eventId: string, callerId: string, hub: Hub): ReceiptReply {
-    const entered = enter(connectionName, callerId, hub)
-    if (!entered.ok) return refuse(entered.problem)
-    const event = hub.events.byEventId(entered.value.connection.sysId, eventId)
-    if (!event) return refuse({ kind: 'unknown_event', eventId })
-    const answer = resultOf(event, connectionName, hub.recordUrl, { status: STATUS[event.state], duplicate: false })
+export function readReceipt(visitor: Visitor, eventId: string, hub: Hub): ReceiptReply {
+    const entered = enter(visitor, hub)
+    if (!entered.ok) return refused(entered.problem)
+    const { connection } = entered.value
+    const event = hub.events.byEventId(connection.sysId, eventId)
+    if (!event) return refused({ kind: 'unknown_event', eventId })
+    const status = STATUS_OF_STATE[event.state]
+    const answer = resultOf(event, connection.name, hub.recordUrl, { status, duplicate: false })
     return { ok: true, httpStatus: 200, result: { ...answer, state: event.state, attempts: event.attempts } }
 }
-
-const refuse = (problem: Problem): Extract<Reply, { ok: false }> => refused(problem) as Extract<Reply, { ok: false }>

@@ -1,73 +1,11 @@
 import type { AppliedOperation } from '../records/operation.ts'
-import type { Invalid } from '../shared/decode.ts'
-import type { StoredEvent } from './event.ts'
+import type { PlannedRecord, StoredEvent } from './event.ts'
+import type { Refused } from './refusal.ts'
 
-/** Why a post or a question is refused. Each kind has its status in one table. */
-export type Problem =
-    | { readonly kind: 'unknown_connection'; readonly name: string }
-    | { readonly kind: 'inactive_connection'; readonly name: string }
-    | { readonly kind: 'wrong_user'; readonly name: string }
-    | { readonly kind: 'unknown_platform'; readonly platform: string }
-    | { readonly kind: 'too_large' }
-    | { readonly kind: 'malformed_json' }
-    | { readonly kind: 'bad_signature' }
-    | { readonly kind: 'other_body'; readonly eventId: string }
-    | { readonly kind: 'not_stored' }
-    | { readonly kind: 'unknown_event'; readonly eventId: string }
-    | Invalid
-
-type Kind = Problem['kind']
-type Refusal<K extends Kind> = readonly [
-    status: number,
-    message: string,
-    /** What to do about it. Nothing of a secret or a payload. */
-    detail: (problem: Extract<Problem, { readonly kind: K }>) => string,
-]
-
-/** The one table from problems to HTTP statuses and words. */
-const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
-    unknown_connection: [
-        404,
-        'Unknown connection',
-        ({ name }) => `There is no connection named ${name}. Check the last part of the URL.`,
-    ],
-    inactive_connection: [
-        403,
-        'Inactive connection',
-        ({ name }) => `The connection ${name} is switched off. An admin can activate it.`,
-    ],
-    wrong_user: [
-        403,
-        'Wrong user',
-        ({ name }) =>
-            `Only the integration user of the connection ${name} may use it. An admin sets that user on the connection.`,
-    ],
-    unknown_platform: [
-        403,
-        'Unknown platform',
-        ({ platform }) =>
-            `This version does not know the platform ${platform}. An admin can choose another one on the connection.`,
-    ],
-    too_large: [413, 'Body too large', () => `A body may have at most ${MAX_BODY_BYTES} bytes.`],
-    malformed_json: [400, 'Malformed JSON', () => 'The body is not a JSON text. Send it as UTF-8.'],
-    // Without detail: what exactly is wrong helps a forger most.
-    bad_signature: [401, 'Invalid signature', () => ''],
-    invalid: [400, 'Invalid event', ({ path, expected }) => `${path} must be ${expected}.`],
-    other_body: [
-        409,
-        'Conflicting event',
-        ({ eventId }) => `The event ${eventId} was received before with another body. Use a new id.`,
-    ],
-    not_stored: [503, 'Not stored', () => 'The event could not be stored now. Send it again later.'],
-    unknown_event: [404, 'Unknown event', ({ eventId }) => `This connection has received no event ${eventId}.`],
-}
-
-export type ReplyStatus = 'processed' | 'duplicate' | 'accepted' | 'ignored' | 'parked'
+export type ReplyStatus = 'processed' | 'duplicate' | 'accepted' | 'ignored' | 'parked' | 'dry_run'
 
 /** What the platform answers: a result, or the platform's own error shape. */
-export type Reply =
-    | { readonly ok: true; readonly httpStatus: number; readonly result: ReplyResult }
-    | { readonly ok: false; readonly httpStatus: number; readonly message: string; readonly detail: string }
+export type Reply = { readonly ok: true; readonly httpStatus: number; readonly result: ReplyResult } | Refused
 
 export interface ReplyResult {
     readonly status: ReplyStatus
@@ -75,6 +13,8 @@ export interface ReplyResult {
     readonly duplicate: boolean
     readonly receipt: string
     readonly records: readonly RecordResult[]
+    /** What would have been done; only in a dry run. */
+    readonly plan?: readonly PlannedRecord[]
     /** Why nothing was done, or not all; absent when all was. */
     readonly reason?: string
 }
@@ -88,34 +28,35 @@ export interface RecordResult {
     readonly remark?: string
 }
 
-export function refused(problem: Problem): Reply {
-    const [httpStatus, message, detail] = REFUSALS[problem.kind] as Refusal<Kind>
-    return { ok: false, httpStatus, message, detail: detail(problem) }
+/** What the sender is told of an event in a state. */
+export const STATUS_OF_STATE: Readonly<Record<StoredEvent['state'], ReplyStatus>> = {
+    processed: 'processed',
+    ignored: 'ignored',
+    parked: 'parked',
+    received: 'accepted',
+    processing: 'accepted',
+    failed: 'accepted',
+    dead: 'accepted',
+    dry_run: 'dry_run',
 }
 
-export const MAX_BODY_BYTES = 1_048_576
-
-/** The status of an answer about a stored event, and its HTTP status on the first delivery. */
-const ANSWERS: Readonly<Record<StoredEvent['state'], readonly [ReplyStatus, number]>> = {
-    processed: ['processed', 201],
-    ignored: ['ignored', 202],
-    parked: ['parked', 202],
-    received: ['accepted', 202],
-    processing: ['accepted', 202],
-    failed: ['accepted', 202],
-    dead: ['accepted', 202],
-}
+/** The HTTP status of a first delivery; any other is 202: accepted. */
+const HTTP_STATUS: Partial<Record<ReplyStatus, number>> = { processed: 201, dry_run: 200 }
 
 /** The answer to the first delivery of an event. */
 export function accepted(event: StoredEvent, connectionName: string, urlOf: UrlOf): Reply {
-    const [status, httpStatus] = ANSWERS[event.state]
-    return { ok: true, httpStatus, result: resultOf(event, connectionName, urlOf, { status, duplicate: false }) }
+    const status = STATUS_OF_STATE[event.state]
+    return {
+        ok: true,
+        httpStatus: HTTP_STATUS[status] ?? 202,
+        result: resultOf(event, connectionName, urlOf, { status, duplicate: false }),
+    }
 }
 
 /** The answer to a delivery of an event that is known: the first result, or the receipt while it is in work. */
 export function duplicate(event: StoredEvent, connectionName: string, urlOf: UrlOf): Reply {
-    const isDone = event.state === 'processed' || event.state === 'ignored'
-    const status = isDone ? 'duplicate' : ANSWERS[event.state][0]
+    const isDone = ['processed', 'ignored', 'dry_run'].includes(event.state)
+    const status = isDone ? 'duplicate' : STATUS_OF_STATE[event.state]
     return {
         ok: true,
         httpStatus: isDone ? 200 : 202,
@@ -137,6 +78,7 @@ export function resultOf(
         duplicate: answer.duplicate,
         receipt: `/api/x_aigov_bridge/v1/events/${encodeURIComponent(connectionName)}/${encodeURIComponent(event.eventId)}`,
         records: event.result.records.map((record) => recordResult(record, urlOf)),
+        ...(event.state === 'dry_run' && { plan: event.plan }),
         ...(event.problem !== '' && { reason: event.problem }),
     }
 }

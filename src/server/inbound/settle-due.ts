@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import { settleEvent } from './settle-event.ts'
 
 const BATCH = 100
-/** A job that runs longer keeps others waiting; the next wake-up or sweep goes on. */
+/** A job that runs longer keeps others waiting; it asks for another one to go on. */
 const BUDGET_MS = 45_000
 
 /** The mapping of a platform changed: what could not be mapped before tries again. */
@@ -12,11 +12,17 @@ export function releaseParked(platform: string, hub: Hub): void {
     if (parked.length > 0) hub.wake('inbound')
 }
 
-/** Settles stored events that are due, oldest first. */
+/** Settles stored events that are due, oldest first, until none is left or the time is over. */
 export function settleDue(hub: Hub): void {
     const end = hub.now() + BUDGET_MS
-    for (const sysId of hub.events.due(hub.now(), BATCH)) {
-        if (hub.now() >= end) return
-        settleEvent(sysId, hub)
+    const held = new Set<string>()
+    for (;;) {
+        const due = hub.events.due(hub.now(), BATCH, hub.connections.atRest()).filter((sysId) => !held.has(sysId))
+        if (due.length === 0) return
+        for (const sysId of due) {
+            if (hub.now() >= end) return hub.wake('inbound')
+            // In somebody else's hands it stays due: that is for the next job.
+            if (!settleEvent(sysId, hub)) held.add(sysId)
+        }
     }
 }

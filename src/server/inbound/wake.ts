@@ -7,6 +7,12 @@ export function wakeInbound(): void {
     settleDue(glideHub)
 }
 
+/** Rule on connections: one is no longer paused or switched off. */
+export function connectionResumed(): void {
+    glideHub.wake('inbound')
+    glideHub.wake('outbound')
+}
+
 /** Async rule on event mappings and value maps. */
 export function mappingChanged(current: GlideRecord): void {
     releaseParked(current.getValue('platform') ?? '', glideHub)

@@ -39,3 +39,6 @@ export interface Connection {
 }
 
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'
+
+/** Its events are kept and wait. */
+export const isAtRest = (connection: Connection): boolean => !connection.active || connection.mode === 'paused'

@@ -21,6 +21,9 @@ export const text =
         return input.length <= maxLength ? ok(input) : invalid(path, `a text of at most ${maxLength} characters`)
     }
 
+export const truth: Decoder<boolean> = (input, path) =>
+    typeof input === 'boolean' ? ok(input) : invalid(path, 'true or false')
+
 /** An ISO 8601 date and time with its offset; decoded to milliseconds since 1970. */
 export const instant: Decoder<number> = (input, path) => {
     const ms = typeof input === 'string' ? parseInstant(input) : undefined

@@ -6,3 +6,62 @@ export function parseJson(text: string): unknown {
         return undefined
     }
 }
+
+/**
+ * The elements of a list in a JSON object as they were written, blanks around them left out. The text is known to be
+ * valid and to have such a list; of several of one name the last one counts, as for `JSON.parse`.
+ */
+export function elementTexts(text: string, name: string): readonly string[] {
+    const members = parts(text, text.indexOf('{')).filter((member) => keyOf(member) === name)
+    const member = members[members.length - 1] ?? ''
+    return parts(member, member.indexOf('[', endOfText(member, 0)))
+}
+
+const keyOf = (member: string): unknown => parseJson(member.slice(0, endOfText(member, 0) + 1))
+
+/** What stands between the commas of the object or list that opens there. */
+function parts(text: string, open: number): readonly string[] {
+    const found: string[] = []
+    let start = open + 1
+    for (;;) {
+        const end = endOfPart(text, start)
+        const part = text.slice(start, end).trim()
+        if (part !== '') found.push(part)
+        if (text.charAt(end) !== ',') return found
+        start = end + 1
+    }
+}
+
+/** Where the comma or the bracket stands that ends what begins there. */
+function endOfPart(text: string, start: number): number {
+    let depth = 0
+    for (let at = nextMark(text, start); at >= 0; at = nextMark(text, at + 1)) {
+        const mark = text.charAt(at)
+        if (mark === '"') at = endOfText(text, at)
+        else if (depth === 0 && !OPENING.includes(mark)) return at
+        else if (mark !== ',') depth += OPENING.includes(mark) ? 1 : -1
+    }
+    return text.length
+}
+
+const OPENING = '{['
+
+function nextMark(text: string, from: number): number {
+    const marks = /["{}[\],]/g
+    marks.lastIndex = from
+    return marks.exec(text)?.index ?? -1
+}
+
+/** Where the quote stands that ends the text that begins there. */
+function endOfText(text: string, start: number): number {
+    let end = text.indexOf('"', start + 1)
+    while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+    return end < 0 ? text.length : end
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, index: number): boolean {
+    let before = index
+    while (text.charAt(before - 1) === '\\') before--
+    return (index - before) % 2 === 1
+}

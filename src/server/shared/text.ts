@@ -1,18 +1,30 @@
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The UTF-8 bytes of a text; the server engine has no TextEncoder. A lone surrogate becomes U+FFFD. */
-export function utf8(text: string): Uint8Array {
-    const bytes: number[] = []
+/** How many bytes a text has in UTF-8, without making them. A lone surrogate counts as U+FFFD, which has three. */
+export function utf8Length(text: string): number {
+    let length = 0
     for (let index = 0; index < text.length; index++) {
         const point = text.codePointAt(index) ?? 0
         if (point > 0xffff) index++
-        bytes.push(...bytesOf(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point))
+        length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
     }
-    return Uint8Array.from(bytes)
+    return length
+}
+
+/** The UTF-8 bytes of a text; the server engine has no TextEncoder. A lone surrogate becomes U+FFFD. */
+export function utf8(text: string): Uint8Array {
+    const bytes = new Uint8Array(utf8Length(text))
+    let end = 0
+    for (let index = 0; index < text.length; index++) {
+        const point = text.codePointAt(index) ?? 0
+        if (point > 0xffff) index++
+        if (point < 0x80) bytes[end++] = point
+        else for (const byte of bytesOf(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)) bytes[end++] = byte
+    }
+    return bytes
 }
 
 function bytesOf(point: number): number[] {
-    if (point < 0x80) return [point]
     const tail = (shift: number): number => 0x80 | ((point >> shift) & 0x3f)
     if (point < 0x800) return [0xc0 | (point >> 6), tail(0)]
     if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)]

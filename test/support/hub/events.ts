@@ -1,5 +1,5 @@
 import type { Events } from '../../../src/server/hub.ts'
-import type { EventResult, EventState, StoredEvent } from '../../../src/server/inbound/event.ts'
+import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -30,21 +30,29 @@ export const events = (session: Session): Events => ({
             ),
         ),
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, ...cells } = patch
+        const { nextAttemptAt, result, plan, ...cells } = patch
         updateRow(session, TABLE, sysId, {
             ...cells,
             ...('nextAttemptAt' in patch && { next_attempt_at: dateCell(nextAttemptAt) }),
+            ...(plan && { plan: JSON.stringify(plan) }),
             ...(result && { result: JSON.stringify(result) }),
         })
     },
-    due: (now, limit) =>
+    due: (now, limit, atRest) =>
         findRows(session.state, TABLE, {
             where: { state: ['received', 'processing', 'failed'] },
             orderBy: ['order_key'],
         })
             .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
+            .filter(({ connection = '' }) => !atRest.includes(connection))
             .slice(0, limit)
             .map(({ sys_id: sysId = '' }) => sysId),
+    receivedAt: (connectionId, place) => {
+        const created = findRows(session.state, TABLE, { where: { connection: connectionId } })
+            .map((row) => Date.parse(`${row.sys_created_on ?? ''}Z`))
+            .sort((a, b) => b - a)
+        return created[place - 1]
+    },
     parkedOf: (platform) => {
         const connections = findRows(session.state, 'x_aigov_bridge_connection', { where: { platform } })
         const where = { state: 'parked', connection: connections.map((row) => row.sys_id ?? '') }
@@ -75,5 +83,6 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         state: row.state as EventState,
         attempts: Number(row.attempts),
         result: JSON.parse(row.result || '{"records":[]}') as EventResult,
+        plan: JSON.parse(row.plan || '[]') as readonly PlannedRecord[],
         problem: row.problem ?? '',
     }

@@ -7,6 +7,7 @@ import { createWorld, INTEGRATION_USER, SECRETS } from './world.ts'
 
 export interface PostOptions {
     readonly platform?: Platform
+    readonly door?: InboundRequest['door']
     readonly connectionName?: string
     readonly callerId?: string
     readonly secret?: string
@@ -24,6 +25,7 @@ export function postOf(body: string | object, options: PostOptions = {}): Inboun
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     const headers = options.headers ?? signedBy(platform.signature, text, secret)
     return {
+        door: options.door ?? 'events',
         connectionName: options.connectionName ?? 'aisoc-prod',
         callerId: options.callerId ?? `id-of-${INTEGRATION_USER}`,
         contentLength: options.contentLength,

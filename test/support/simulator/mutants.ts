@@ -44,7 +44,7 @@ export const MUTANTS: readonly Mutant[] = [
     },
     {
         name: 'the key of an event does not know its connection',
-        file: 'src/server/inbound/receive.ts',
+        file: 'src/server/inbound/intake.ts',
         changes: [["joined('event', connection.sysId, envelope.id)", "joined('event', envelope.id)"]],
     },
     {
@@ -55,12 +55,17 @@ export const MUTANTS: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         file: 'src/server/inbound/settle-event.ts',
-        changes: [['if (event.result.records.length > 0) return ok(event.result.records)', '']],
+        changes: [['if (event.result.records.length > 0) return ok({ records: event.result.records, plan: [] })', '']],
     },
     {
         name: 'what waits for a record is not released',
         file: 'src/server/inbound/settle-event.ts',
-        changes: [['if (settled.ok && settled.value.length > 0) releaseParked(event, hub)', '']],
+        changes: [
+            [
+                'if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)',
+                '',
+            ],
+        ],
     },
     {
         name: 'a reference is not elected: each comer has one of its own',

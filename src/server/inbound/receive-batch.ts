@@ -1,0 +1,61 @@
+import type { Hub } from '../hub.ts'
+import { isObject } from '../shared/decode.ts'
+import { elementTexts, parseJson } from '../shared/json.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import { admit } from './admit.ts'
+import type { StoredEvent } from './event.ts'
+import { announce, answerNew, deadlineOf, readEvent, settleWithin, store, type Stored } from './intake.ts'
+import { waitFor } from './rate.ts'
+import { refused, type Problem, type Refused } from './refusal.ts'
+import type { Reply } from './reply.ts'
+import type { Admitted, InboundRequest } from './request.ts'
+
+const MAX_EVENTS = 100
+
+/** One answer for each event, in their order, or a refusal of the whole. */
+export type BatchReply = Refused | { readonly ok: true; readonly httpStatus: 207; readonly replies: readonly Reply[] }
+
+/**
+ * Many events in one post: each is stored, or refused for itself, before the first one is settled. What is not settled
+ * in time is safe and follows soon.
+ */
+export function receiveBatch(request: InboundRequest, hub: Hub): BatchReply {
+    const arrivedAt = hub.now()
+    const admitted = admit(request, hub)
+    if (!admitted.ok) return refused(admitted.problem)
+    const { connection } = admitted.value
+
+    const texts = eventTexts(request.body)
+    if (!texts.ok) return refused(texts.problem)
+
+    const stored = texts.value.map((text) => storeOne(text, admitted.value, hub))
+    const settled = settleInOrder(stored, deadlineOf(connection, request, arrivedAt), hub)
+    announce(Array.from(settled.values()), connection, hub)
+    const replies = stored.map((one) => (one.isNew ? answerNew(settled.get(one.sysId), connection, hub) : one.reply))
+    return { ok: true, httpStatus: 207, replies }
+}
+
+/** As they were sent, so that an event is the same one whether it comes alone or in a batch. */
+function eventTexts(body: string): Result<readonly string[], Problem> {
+    const batch = parseJson(body)
+    if (batch === undefined) return fail({ kind: 'malformed_json' })
+    if (!isObject(batch)) return fail({ kind: 'invalid', path: 'body', expected: 'an object' })
+    if (!Array.isArray(batch.events)) return fail({ kind: 'invalid', path: 'events', expected: 'a list' })
+    if (batch.events.length > MAX_EVENTS)
+        return fail({ kind: 'invalid', path: 'events', expected: `a list of at most ${MAX_EVENTS} events` })
+    return ok(elementTexts(body, 'events'))
+}
+
+function storeOne(text: string, admitted: Admitted, hub: Hub): Stored {
+    const event = readEvent(text, admitted, () => undefined, hub)
+    if (!event.ok) return { isNew: false, reply: refused(event.problem) }
+    const tooMany = waitFor(admitted.connection, hub)
+    return tooMany ? { isNew: false, reply: refused(tooMany) } : store(event.value, admitted.connection, hub)
+}
+
+/** By the events' own time: a creation before what changes it, however they stand in the batch. */
+function settleInOrder(stored: readonly Stored[], deadline: number, hub: Hub): Map<string, StoredEvent | undefined> {
+    const fresh = stored.flatMap((one) => (one.isNew ? [one] : []))
+    const inOrder = fresh.sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1))
+    return new Map(inOrder.map(({ sysId }) => [sysId, settleWithin(sysId, deadline, hub)]))
+}

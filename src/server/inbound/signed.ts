@@ -1,0 +1,40 @@
+import type { Hub } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { Admitted } from './request.ts'
+import { schemeNamed } from '../signature/index.ts'
+import { isSigned, keysOf } from '../signature/keys.ts'
+import type { SignatureScheme, SignedRequest } from '../signature/scheme.ts'
+
+/** Whether a connection has a secret to sign with; else the login alone counts. */
+export const asksForSignature = (connection: Connection, hub: Hub): boolean =>
+    connection.signatureScheme !== 'none' && liveSecrets(connection, hub).length > 0
+
+/**
+ * Whether a request is signed by one of the connection's secrets. `unsigned`: it asks for no signature. A secret that is
+ * not of its form, or an unknown scheme, verifies nothing and lets nobody in.
+ */
+export function signatureOf(
+    request: SignedRequest,
+    { connection, platform }: Admitted,
+    hub: Hub,
+): 'signed' | 'unsigned' | 'forged' {
+    if (!asksForSignature(connection, hub)) return 'unsigned'
+    const scheme = schemeOf(connection, platform)
+    if (!scheme) return 'forged'
+    const keys = keysOf(liveSecrets(connection, hub), connection.secretForm || scheme.secretForm)
+    return isSigned(request, scheme, keys, hub) ? 'signed' : 'forged'
+}
+
+function schemeOf(connection: Connection, platform: Platform): SignatureScheme | undefined {
+    const { signatureScheme: name, signatureHeader: header } = connection
+    const scheme = name === '' ? platform.signature : schemeNamed(name)
+    return header === '' ? scheme : scheme?.under(header)
+}
+
+/** While a platform changes its secret, the old one holds until the date that an admin set. */
+function liveSecrets({ sysId, previousSecretUntil = 0 }: Connection, hub: Hub): readonly string[] {
+    const secret = hub.connections.secret(sysId, 'signing_secret')
+    const previous = previousSecretUntil > hub.now() ? hub.connections.secret(sysId, 'previous_signing_secret') : ''
+    return [secret, previous].filter((one) => one !== '')
+}
