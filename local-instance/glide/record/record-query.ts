@@ -98,7 +98,9 @@ export class RecordQuery {
         this.#select()
     }
     #select(): void {
-        this.#rows = this.model ? selectRecords(this.engine, this.tableName, this.#query, { limit: this.#limit, offset: this.#offset }) : []
+        this.#rows = this.model
+            ? selectRecords(this.engine, this.tableName, this.#query, { limit: this.#limit, offset: this.#offset })
+            : []
         this.#position = -1
     }
     hasNext(): boolean {
