@@ -51,17 +51,17 @@ const toConnection = (row: Row): Connection => ({
     envelope: row.envelope ?? '',
 })
 
-export const mappings = ({ state }: Session): Mappings => ({
+export const mappings = (session: Session): Mappings => ({
     rows: (platform, connectionId, eventType) =>
-        findRows(state, 'x_aigov_bridge_event_mapping', {
+        findRows(session.state, 'x_aigov_bridge_event_mapping', {
             where: { platform, event_type: eventType, active: '1', connection: ['', connectionId] },
             orderBy: ['order'],
         }).map(toMappingRow),
     valueMap: (platform, name) =>
         Object.fromEntries(
-            findRows(state, 'x_aigov_bridge_value_map', { where: { platform, map_name: name, active: '1' } }).map(
-                (row) => [row.source_value, row.target_value ?? ''],
-            ),
+            findRows(session.state, 'x_aigov_bridge_value_map', {
+                where: { platform, map_name: name, active: '1' },
+            }).map((row) => [row.source_value, row.target_value ?? '']),
         ),
 })
 

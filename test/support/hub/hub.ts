@@ -7,12 +7,12 @@ import { leases } from './leases.ts'
 import { outbox } from './outbox.ts'
 import { records } from './records.ts'
 import { references } from './references.ts'
-import { insertRow, newId } from './rows.ts'
+import { insertRow, newId, nowOf } from './rows.ts'
 import type { Session } from './state.ts'
 
 /** The hub of one session on an instance in memory. One commit a call. */
 export const hubOf = (session: Session): Hub => ({
-    now: () => session.state.now,
+    now: () => nowOf(session),
     newId: () => newId(session.state),
     sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
     hmacSha256: (key, text) => Uint8Array.from(createHmac('sha256', key).update(text).digest()),

@@ -1,5 +1,5 @@
 import type { Leases } from '../../../src/server/hub.ts'
-import { dateTime, deleteRows, findRow, insertRow, newId } from './rows.ts'
+import { dateTime, deleteRows, findRow, insertRow, newId, nowOf } from './rows.ts'
 import type { Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_lease'
@@ -8,11 +8,12 @@ const TABLE = 'x_aigov_bridge_lease'
 export const leases = (session: Session): Leases => ({
     take: (key, seconds) => {
         const { state } = session
+        const now = nowOf(session)
         const owner = newId(state)
-        const lease = { lease_key: key, owner, expires_at: dateTime(state.now + seconds * 1000) }
+        const lease = { lease_key: key, owner, expires_at: dateTime(now + seconds * 1000) }
         if (insertRow(session, TABLE, lease) !== undefined) return owner
         const held = findRow(state, TABLE, { lease_key: key })
-        if (held && Date.parse(`${held.expires_at}Z`) >= state.now) return undefined
+        if (held && Date.parse(`${held.expires_at}Z`) >= now) return undefined
         if (held) deleteRows(state, TABLE, { lease_key: key, owner: held.owner ?? '' })
         return insertRow(session, TABLE, lease) === undefined ? undefined : owner
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { folded, noteChanging, noteDeleted, noteInserted, rowsWith } from './index.ts'
 import { schemaOf } from './schema.ts'
 import type { HubState, Row, Session } from './state.ts'
 
@@ -17,29 +18,41 @@ export const rowsOf = (state: HubState, table: string): Row[] => {
 }
 
 export function findRows(state: HubState, table: string, search: Search): readonly Row[] {
-    const { sys_id: sysId, ...others } = search.where ?? {}
+    const { where = {}, orderBy, limit } = search
+    const wanted = conditionsOf(where)
+    const found = candidates(state, table, where).filter((row) => holds(row, wanted))
+    const sorted = orderBy && found.length > 1 ? found.sort((a, b) => compared(a, b, orderBy)) : found
+    return limit === undefined ? sorted : sorted.slice(0, limit)
+}
+
+export function findRow(state: HubState, table: string, where: NonNullable<Search['where']>): Row | undefined {
+    const wanted = conditionsOf(where)
+    return candidates(state, table, where).find((row) => holds(row, wanted))
+}
+
+/** Column and the values that it may have, folded. */
+type Condition = readonly [column: string, values: readonly string[]]
+
+const conditionsOf = (where: NonNullable<Search['where']>): readonly Condition[] =>
+    Object.entries(where).map(([column, value]) => [
+        column,
+        typeof value === 'string' ? [folded(value)] : value.map(folded),
+    ])
+
+function holds(row: Row, wanted: readonly Condition[]): boolean {
+    for (const [column, values] of wanted) if (!values.includes(folded(row[column]))) return false
+    return true
+}
+
+/** The rows that may be meant: as few as an index tells. */
+function candidates(state: HubState, table: string, where: NonNullable<Search['where']>): readonly Row[] {
     const rows = rowsOf(state, table)
-    const one = typeof sysId === 'string' ? indexOf(rows).get(sysId.toLowerCase()) : undefined
-    const candidates = typeof sysId === 'string' ? (one ? [one] : []) : rows
-    const wanted = Object.entries(typeof sysId === 'string' ? others : (search.where ?? {}))
-    const found = candidates.filter((row) => wanted.every(([name, value]) => matches(row[name], value)))
-    const { orderBy } = search
-    return (orderBy ? found.sort((a, b) => compared(a, b, orderBy)) : found).slice(0, search.limit)
+    for (const column of schemaOf(table).indexed) {
+        const value = where[column]
+        if (typeof value === 'string') return rowsWith(rows, column, value)
+    }
+    return rows
 }
-
-const INDEXES = new WeakMap<readonly Row[], Map<string, Row>>()
-
-/** The rows of a table by their sys_id in lower case. */
-function indexOf(rows: readonly Row[]): Map<string, Row> {
-    const known = INDEXES.get(rows)
-    if (known) return known
-    const index = new Map(rows.map((row) => [(row.sys_id ?? '').toLowerCase(), row]))
-    INDEXES.set(rows, index)
-    return index
-}
-
-export const findRow = (state: HubState, table: string, where: NonNullable<Search['where']>): Row | undefined =>
-    findRows(state, table, { where, limit: 1 })[0]
 
 /** The sys_id; undefined when a unique index decided against the row. */
 export function insertRow(
@@ -48,7 +61,7 @@ export function insertRow(
     cells: Readonly<Record<string, Cell>>,
     sysId = newId(session.state),
 ): string | undefined {
-    const stamp = dateTime(session.state.now)
+    const stamp = dateTime(nowOf(session))
     const row: Row = {
         ...initialRow(table),
         ...stored(table, cells),
@@ -61,19 +74,18 @@ export function insertRow(
     const rows = rowsOf(session.state, table)
     if (schemaOf(table).unique.some((name) => isTaken(rows, name, row[name] ?? ''))) return undefined
     rows.push(row)
-    INDEXES.get(rows)?.set(sysId.toLowerCase(), row)
+    noteInserted(rows, row)
     return sysId
 }
 
 /** An empty value is in no unique index. */
 const isTaken = (rows: readonly Row[], name: string, value: string): boolean =>
-    value !== '' &&
-    (name === 'sys_id' ? indexOf(rows).has(value.toLowerCase()) : rows.some((row) => isSame(row[name], value)))
+    value !== '' && rowsWith(rows, name, value).length > 0
 
 const INITIAL = new Map<string, Row>()
 
 /** What a new row of a table has of itself. */
-function initialRow(table: string): Row {
+export function initialRow(table: string): Row {
     const known = INITIAL.get(table)
     if (known) return known
     const columns = Object.entries(schemaOf(table).columns).filter(([, { isJournal }]) => !isJournal)
@@ -85,23 +97,35 @@ function initialRow(table: string): Row {
 /** Writes what differs; a row that was deleted meanwhile is left alone. */
 export function updateRow(session: Session, table: string, sysId: string, cells: Readonly<Record<string, Cell>>): void {
     const row = findRow(session.state, table, { sys_id: sysId })
-    if (row) writeDirty(session, row, stored(table, cells))
+    if (row) writeDirty(session, table, row, stored(table, cells))
 }
 
-/** Changes a row in place; true when there was something to change, `isTouched` says that there was anyway. */
-export function writeDirty(session: Session, row: Row, values: Row, isTouched = false): void {
-    const dirty = Object.entries(values).filter(([name, value]) => row[name] !== value)
-    if (dirty.length === 0 && !isTouched) return
-    Object.assign(row, Object.fromEntries(dirty), {
-        sys_mod_count: String(Number(row.sys_mod_count) + 1),
-        sys_updated_on: dateTime(session.state.now),
-        sys_updated_by: session.user,
-    })
+/** Changes a row in place; true when there was something to change. */
+export function writeDirty(session: Session, table: string, row: Row, values: Row): boolean {
+    const dirty = Object.keys(values).filter((name) => row[name] !== values[name])
+    if (dirty.length === 0) return false
+    noteChanging(rowsOf(session.state, table), dirty)
+    for (const name of dirty) row[name] = values[name] ?? ''
+    touch(session, row)
+    return true
 }
+
+/** A save leaves its traces. */
+export function touch(session: Session, row: Row): void {
+    row.sys_mod_count = String(Number(row.sys_mod_count) + 1)
+    row.sys_updated_on = dateTime(nowOf(session))
+    row.sys_updated_by = session.user
+}
+
+/** What the clock of the session's node shows. */
+export const nowOf = ({ state, skew = 0 }: Session): number => state.now + skew
 
 export function deleteRows(state: HubState, table: string, where: NonNullable<Search['where']>): void {
-    const doomed = findRows(state, table, { where })
-    state.tables[table] = rowsOf(state, table).filter((row) => !doomed.includes(row))
+    const rows = rowsOf(state, table)
+    for (const row of [...findRows(state, table, { where })]) {
+        rows.splice(rows.indexOf(row), 1)
+        noteDeleted(rows, row)
+    }
 }
 
 /** Cells as the table keeps them: known columns only, cut at their length. */
@@ -115,7 +139,18 @@ export function stored(table: string, cells: Readonly<Record<string, Cell>>): Ro
     return row
 }
 
-export const dateTime = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+export function dateTime(ms: number): string {
+    const second = Math.floor(ms / 1000)
+    const known = MOMENTS.get(second)
+    if (known !== undefined) return known
+    if (MOMENTS.size > MANY) MOMENTS.clear()
+    const text = new Date(second * 1000).toISOString().slice(0, 19).replace('T', ' ')
+    MOMENTS.set(second, text)
+    return text
+}
+
+const MOMENTS = new Map<number, string>()
+const MANY = 50_000
 
 const IDS: string[] = []
 
@@ -126,11 +161,6 @@ export function newId(state: HubState): string {
 }
 
 const textOf = (cell: Cell): string => (typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell ?? ''))
-
-const isSame = (left = '', right = ''): boolean => left === right || left.toLowerCase() === right.toLowerCase()
-
-const matches = (value: string | undefined, wanted: string | readonly string[]): boolean =>
-    typeof wanted === 'string' ? isSame(value, wanted) : wanted.some((one) => isSame(value, one))
 
 function compared(a: Row, b: Row, columns: readonly string[]): number {
     for (const name of columns) {

@@ -1,4 +1,4 @@
-import { findRow, insertRow, newId, rowsOf, stored, writeDirty } from './rows.ts'
+import { findRow, findRows, initialRow, insertRow, newId, stored, touch, writeDirty } from './rows.ts'
 import { schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
 
@@ -7,9 +7,7 @@ const INACTIVE = ['7', '8']
 
 /** Inserts a record as the platform does; undefined when a rule or a unique index stopped it. */
 export function insertRecord(session: Session, table: string, fields: Row, sysId = newId(session.state)) {
-    const { columns } = schemaOf(table)
-    const initial = Object.entries(columns).filter(([, { isJournal }]) => !isJournal)
-    const row: Row = { ...Object.fromEntries(initial.map(([name, column]) => [name, column.initial])), ...fields }
+    const row: Row = { ...initialRow(table), ...fields }
     if (!passesRules(session, row)) return undefined
     const number = `INC${String(10_001 + session.state.numbers++).padStart(7, '0')}`
     const saved = insertRow(session, table, { ...withoutJournals(table, row), number }, sysId)
@@ -24,7 +22,7 @@ export function updateRecord(session: Session, table: string, sysId: string, fie
     const next: Row = { ...row, ...stored(table, fields) }
     if (!row || !passesRules(session, next)) return undefined
     const entries = journalsOf(table, fields)
-    writeDirty(session, row, withoutJournals(table, next), entries.length > 0)
+    if (!writeDirty(session, table, row, withoutJournals(table, next)) && entries.length > 0) touch(session, row)
     writeJournals(session, table, sysId, fields)
     return row
 }
@@ -50,6 +48,4 @@ const withoutJournals = (table: string, fields: Row): Row =>
 
 /** The entries of a record's journals, oldest first. */
 export const journalOf = (session: Session, sysId: string): readonly string[] =>
-    rowsOf(session.state, 'sys_journal_field')
-        .filter((entry) => entry.element_id === sysId)
-        .map((entry) => entry.value ?? '')
+    findRows(session.state, 'sys_journal_field', { where: { element_id: sysId } }).map((entry) => entry.value ?? '')

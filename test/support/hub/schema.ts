@@ -11,6 +11,8 @@ export interface TableSchema {
     readonly columns: Readonly<Record<string, Column>>
     /** Columns of which no two rows have the same value. */
     readonly unique: readonly string[]
+    /** Columns by which rows are found without looking at all of them, the best one first. */
+    readonly indexed: readonly string[]
 }
 
 interface FluentColumn {
@@ -70,11 +72,13 @@ const INCIDENT: TableSchema = {
         comments: journal,
     },
     unique: ['sys_id'],
+    indexed: ['sys_id'],
 }
 
 const JOURNAL: TableSchema = {
     columns: { ...SYSTEM, name: plain(80), element_id: plain(32), element: plain(80), value: plain(Infinity) },
     unique: ['sys_id'],
+    indexed: ['sys_id', 'element_id'],
 }
 
 let schemas: Readonly<Record<string, TableSchema>> | undefined
@@ -90,13 +94,18 @@ export function schemaOf(table: string): TableSchema {
 const ownTables = (): Record<string, TableSchema> =>
     Object.fromEntries((fluentCalls('Table') as readonly FluentTable[]).map((table) => [table.name, schemaFrom(table)]))
 
-const schemaFrom = ({ schema, index = [] }: FluentTable): TableSchema => ({
-    columns: {
-        ...SYSTEM,
-        ...Object.fromEntries(Object.entries(schema).map(([name, column]) => [name, columnFrom(column)])),
-    },
-    unique: ['sys_id', ...index.filter(({ unique }) => unique).map(({ element }) => element)],
-})
+/** Columns of few rows each that hardly ever change. */
+const SELECTIVE = ['external_ref', 'target_sys_id', 'event_type', 'map_name']
+
+function schemaFrom({ schema, index = [] }: FluentTable): TableSchema {
+    const unique = ['sys_id', ...index.filter((one) => one.unique).map(({ element }) => element)]
+    const own = Object.entries(schema).map(([name, column]) => [name, columnFrom(column)] as const)
+    return {
+        columns: { ...SYSTEM, ...Object.fromEntries(own) },
+        unique,
+        indexed: [...unique, ...SELECTIVE.filter((name) => name in schema)],
+    }
+}
 
 function columnFrom({ call, maxLength, default: initial = '' }: FluentColumn): Column {
     const isScript = String(initial).startsWith('javascript:')

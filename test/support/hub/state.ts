@@ -42,6 +42,8 @@ export interface Session {
     readonly user: string
     /** A customer's before rule on records: may change the row; false aborts. */
     readonly rule?: (row: Row) => boolean
+    /** What the clock of its node is ahead, in milliseconds. */
+    readonly skew?: number
 }
 
 const START = Date.UTC(2026, 4, 15, 12)

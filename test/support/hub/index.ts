@@ -1,0 +1,59 @@
+import type { Row } from './state.ts'
+
+/** Rows by the value of a column, without case. */
+type Index = Map<string, Row[]>
+
+const INDEXES = new WeakMap<readonly Row[], Map<string, Index>>()
+
+/** As the database compares: without case. */
+export const folded = (value: string | undefined): string => {
+    const text = value ?? ''
+    return UPPER.test(text) ? text.toLowerCase() : text
+}
+
+/** Digits and lower case need no second look; letters of other alphabets do. */
+const UPPER = /[A-Z\u0080-\uffff]/
+
+const NONE: readonly Row[] = []
+
+/** The rows of a table whose column has this value, in the order in which they came. */
+export function rowsWith(rows: readonly Row[], column: string, value: string): readonly Row[] {
+    return indexOf(rows, column).get(folded(value)) ?? NONE
+}
+
+function indexOf(rows: readonly Row[], column: string): Index {
+    let indexes = INDEXES.get(rows)
+    if (!indexes) INDEXES.set(rows, (indexes = new Map<string, Index>()))
+    let index = indexes.get(column)
+    if (index) return index
+    index = new Map<string, Row[]>()
+    for (const row of rows) put(index, row, column)
+    indexes.set(column, index)
+    return index
+}
+
+function put(index: Index, row: Row, column: string): void {
+    const key = folded(row[column])
+    const same = index.get(key)
+    if (same) same.push(row)
+    else index.set(key, [row])
+}
+
+/** A row came: the indexes of its table know it. */
+export function noteInserted(rows: readonly Row[], row: Row): void {
+    for (const [column, index] of INDEXES.get(rows) ?? []) put(index, row, column)
+}
+
+/** A row is gone: so it is for the indexes of its table. */
+export function noteDeleted(rows: readonly Row[], row: Row): void {
+    for (const [column, index] of INDEXES.get(rows) ?? []) {
+        const same = index.get(folded(row[column]))
+        same?.splice(same.indexOf(row), 1)
+    }
+}
+
+/** The column of a row is about to change: its index is made anew when it is needed. */
+export const noteChanging = (rows: readonly Row[], columns: readonly string[]): void => {
+    const indexes = INDEXES.get(rows)
+    if (indexes) for (const column of columns) indexes.delete(column)
+}
