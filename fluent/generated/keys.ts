@@ -609,6 +609,10 @@ declare global {
                         table: 'sys_module'
                         id: '1b0ef4273ba34ebdba1dcf0489d48ad2'
                     }
+                    src_server_outbound_compose_ts: {
+                        table: 'sys_module'
+                        id: 'f01f18fe81cf4e32bd567c4d8ca25f1b'
+                    }
                     src_server_outbound_deliver_ts: {
                         table: 'sys_module'
                         id: 'e2a4fde06a2243ff950e2a2ec7251979'
@@ -633,6 +637,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c01ed9df9e814389a3c3fdbb0612f4d0'
                     }
+                    src_server_outbound_request_ts: {
+                        table: 'sys_module'
+                        id: '56068ae711994aafbfb5a791a9c7a600'
+                    }
                     'src_server_outbound_settle-message_ts': {
                         table: 'sys_module'
                         id: 'c405cabfa16d47ee85f21be9f76ae0bb'
@@ -644,6 +652,14 @@ declare global {
                     src_server_outbound_sweep_ts: {
                         table: 'sys_module'
                         id: '8ed089241a454cf5bc3beb63fdb25d68'
+                    }
+                    'src_server_outbound_untold-notes_ts': {
+                        table: 'sys_module'
+                        id: '37db549c94f44e4f9248853e705c3637'
+                    }
+                    src_server_outbound_verdict_ts: {
+                        table: 'sys_module'
+                        id: '46ca062b1e1f47d7aed49fe9d8e23b7d'
                     }
                     src_server_outbound_wake_ts: {
                         table: 'sys_module'
@@ -696,6 +712,10 @@ declare global {
                     src_server_records_ensure_ts: {
                         table: 'sys_module'
                         id: 'bfd19daa22c3457bb22eef1a70b35ae5'
+                    }
+                    src_server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: '758bffe7898f4682b827d8cfecf8a43b'
                     }
                     src_server_records_lease_ts: {
                         table: 'sys_module'
@@ -1410,6 +1430,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '23b4334ff6ad4a918a48dec5b2932737'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'note_watermark'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '24f76aeae9094ac9a883f69427a18cfb'
                         key: {
@@ -1439,6 +1467,17 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2635d0b87df9415c8351bd858f281031'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'kind'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1560,6 +1599,17 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '304830bd8f674a6d9fd0a38985c74881'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2488,6 +2538,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6fb9acece65546fe9806091503266826'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7027423022754a64a51ae91293817806'
                         key: {
@@ -2632,6 +2691,14 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7d349f9a3d674dba952c740abdfd94ca'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'kind'
                         }
                     },
                     {
@@ -3152,6 +3219,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5009034b2684d9c931ba26c73381870'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'note_watermark'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a60021ff8aef4d5c9b147a21a57f6b34'
                         key: {
@@ -3182,6 +3258,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'source_value'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa5d7de6481a4498901d12a2987ad50b'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'kind'
                         }
                     },
                     {
@@ -3557,6 +3641,17 @@ declare global {
                         id: 'c7ac31ef137c4d11ac61f026cd897101'
                         key: {
                             name: 'x_aigov_bridge_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c7bc78edcf674ce6a46e49a2ec182b1d'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'kind'
+                            value: 'state'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4303,6 +4398,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f46884b3ce69477fab66fa38ce998a27'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'state'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

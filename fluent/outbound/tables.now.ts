@@ -20,6 +20,15 @@ export const x_aigov_bridge_message = Table({
         connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_aigov_bridge_connection' }),
         external_ref: ReferenceColumn({ label: 'Reference', referenceTable: 'x_aigov_bridge_external_ref' }),
         message_key: StringColumn({ label: 'Message key', maxLength: 64 }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            default: 'state',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                state: { label: 'State: a newer one takes its place', sequence: 10 },
+                note: { label: 'Note: each is told', sequence: 20 },
+            },
+        }),
         message_type: StringColumn({ label: 'Message type', maxLength: 80 }),
         channel: StringColumn({ label: 'Channel', maxLength: 100 }),
         sequence: IntegerColumn({ label: 'Sequence' }),
@@ -32,6 +41,7 @@ export const x_aigov_bridge_message = Table({
                 ready: { label: 'Ready', sequence: 10 },
                 sending: { label: 'Sending', sequence: 20 },
                 waiting: { label: 'Waiting', sequence: 30 },
+                held: { label: 'Held: a person decides', sequence: 35 },
                 delivered: { label: 'Delivered', sequence: 40 },
                 superseded: { label: 'Superseded by a newer state', sequence: 45 },
                 dead: { label: 'Dead', sequence: 50 },
@@ -67,6 +77,7 @@ export const x_aigov_bridge_attempt = Table({
             choices: {
                 delivered: { label: 'Delivered', sequence: 10 },
                 retry: { label: 'To be tried again', sequence: 20 },
+                held: { label: 'Not clear', sequence: 25 },
                 dead: { label: 'Dead', sequence: 30 },
             },
         }),

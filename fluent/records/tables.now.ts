@@ -47,6 +47,7 @@ export const x_aigov_bridge_external_ref = Table({
         telling: JsonColumn({ label: 'What is being told' }),
         snapshot: JsonColumn({ label: 'Snapshot' }),
         seen_version: IntegerColumn({ label: 'Version seen', default: 0 }),
+        note_watermark: JsonColumn({ label: 'Notes told last' }),
     },
     index: [
         { name: 'ref_key_u', unique: true, element: 'ref_key' },

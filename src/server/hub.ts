@@ -4,6 +4,7 @@ import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Attempt } from './outbound/attempt.ts'
 import type { Message, MessagePatch, NewMessage } from './outbound/message.ts'
 import type { Fields, NewReference, Reference, ReferencePatch, SavedEvent, SavedRecord } from './records/reference.ts'
+import type { JournalEntry } from './records/journal.ts'
 import type { Result } from './shared/result.ts'
 import type { HmacSha256 } from './signature/scheme.ts'
 
@@ -117,6 +118,10 @@ export interface Records {
     madeBy(table: string, correlationId: string, userName: string): readonly string[]
     /** Whether an entry of the record's journals contains the text. */
     journalContains(sysId: string, text: string): boolean
+    /** Entries of the record's journals that were written then or later, oldest first. */
+    journal(sysId: string, since: number): readonly JournalEntry[]
+    /** What people are called; the user name itself when nobody has it. */
+    personName(userName: string): string
 }
 
 export interface Outbox {
@@ -127,7 +132,7 @@ export interface Outbox {
     /** The oldest message of a reference and channel that is not settled. */
     oldest(referenceId: string, channel: string): Message | undefined
     nextSequence(referenceId: string): number
-    /** Takes back the messages below this sequence that are not delivered: there is newer word of the state. */
+    /** Takes back the states below this sequence that are not delivered: there is newer word. Notes stay. */
     supersede(referenceId: string, before: number): void
     /** False, and nothing done, when it was taken back meanwhile; that it was delivered or is dead is noted even then. */
     update(sysId: string, patch: MessagePatch): boolean

@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '../../src/server/hub.ts'
 import type { Message } from '../../src/server/outbound/message.ts'
-import { attemptOf, retryAt, settleMessage } from '../../src/server/outbound/settle-message.ts'
+import { attemptOf, retryAt, settleMessage, type Tried } from '../../src/server/outbound/settle-message.ts'
+import { verdictOf } from '../../src/server/outbound/verdict.ts'
 import { seeded } from '../support/seeded.ts'
 
 const CREATED_AT = Date.UTC(2026, 4, 15, 12)
@@ -11,6 +12,7 @@ const message = (change: Partial<Message> = {}): Message => ({
     sysId: '0123456789abcdef0123456789abcdef',
     connectionId: 'connection-1',
     referenceId: 'reference-1',
+    kind: 'state',
     type: 'case.status',
     channel: 'callback',
     sequence: 1,
@@ -30,7 +32,15 @@ const answer = (status: number, change: Partial<HttpAnswer> = {}): HttpAnswer =>
     ...change,
 })
 
-const settle = (given: HttpAnswer, attempts = 1, now = CREATED_AT) => settleMessage(message(), attempts, given, now)
+const triedWith = (given: HttpAnswer, number = 1, finishedAt = CREATED_AT): Tried => ({
+    number,
+    answer: given,
+    verdict: verdictOf(given, true),
+    finishedAt,
+})
+
+const settle = (given: HttpAnswer, attempts = 1, now = CREATED_AT) =>
+    settleMessage(message(), triedWith(given, attempts, now))
 
 test.each([200, 201, 202, 204, 299])('%i: delivered', (status) => {
     expect(settle(answer(status), 1, CREATED_AT + 7)).toEqual({
@@ -147,8 +157,7 @@ describe('a message', () => {
 })
 
 describe('what is kept of a try', () => {
-    const kept = (given: HttpAnswer) =>
-        attemptOf(message(), 3, given, { startedAt: 1000, finishedAt: 1450, settled: settle(given) })
+    const kept = (given: HttpAnswer) => attemptOf(message(), triedWith(given, 3, 1450), 1000, settle(given))
 
     test.each([
         [200, 'delivered'],

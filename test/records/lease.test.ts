@@ -117,6 +117,7 @@ describe('a node that was held up', () => {
         const message = {
             connectionId: connection,
             referenceId: reference(),
+            kind: 'state',
             type: 'case.status',
             channel: 'callback',
             request: { method: 'POST', headers: {}, body: '{}', status: '' },

@@ -1,6 +1,6 @@
 import type { Outbox } from '../hub.ts'
-import type { Message, MessageState } from '../outbound/message.ts'
-import type { OutboundRequest } from '../platforms/platform.ts'
+import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
+import type { Channel, OutboundRequest } from '../platforms/platform.ts'
 import { parseJson } from '../shared/json.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
@@ -11,6 +11,7 @@ const UNSETTLED: readonly MessageState[] = ['ready', 'sending', 'waiting']
 const NAMES = [
     'connection',
     'external_ref',
+    'kind',
     'message_type',
     'channel',
     'sequence',
@@ -27,6 +28,7 @@ export const outbox: Outbox = {
             message_key: message.key,
             connection: message.connectionId,
             external_ref: message.referenceId,
+            kind: message.kind,
             message_type: message.type,
             channel: message.channel,
             sequence: message.sequence,
@@ -68,6 +70,7 @@ export const outbox: Outbox = {
             ['external_ref', '=', referenceId],
             ['state', 'IN', UNSETTLED.join(',')],
             ['sequence', '<', String(before)],
+            ['kind', '=', 'state'],
         ] as const
         for (const row of findRows(TABLE, [], { where }))
             updateRow(TABLE, row.sysId, { state: 'superseded', next_attempt_at: '' })
@@ -105,8 +108,9 @@ const toMessage = (row: Row | undefined): Message | undefined =>
         sysId: row.sysId,
         connectionId: row.text('connection'),
         referenceId: row.text('external_ref'),
+        kind: row.text('kind') as MessageKind,
         type: row.text('message_type'),
-        channel: row.text('channel'),
+        channel: row.text('channel') as Channel,
         sequence: row.integer('sequence'),
         request: parseJson(row.text('request')) as OutboundRequest,
         state: row.text('state') as MessageState,

@@ -1,9 +1,11 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Records } from '../hub.ts'
+import type { JournalEntry } from '../records/journal.ts'
 import type { Fields, SavedRecord } from '../records/reference.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { describe } from './exception.ts'
-import { findRows } from './row.ts'
+import { findRow, findRows } from './row.ts'
 
 export const records: Records = {
     read: (table, sysId, names) => {
@@ -47,6 +49,23 @@ export const records: Records = {
         entry.query()
         return entry.hasNext()
     },
+    journal: (sysId, since) =>
+        findRows('sys_journal_field', ['element', 'value', 'sys_created_by', 'sys_created_on'], {
+            where: [
+                ['element_id', '=', sysId],
+                ['element', 'IN', 'comments,work_notes'],
+                ['sys_created_on', '>=', toDateTime(since)],
+            ],
+            orderBy: ['sys_created_on'],
+        }).map((row) => ({
+            sysId: row.sysId,
+            field: row.text('element') as JournalEntry['field'],
+            text: row.text('value'),
+            writtenBy: row.text('sys_created_by'),
+            writtenAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+        })),
+    personName: (userName) =>
+        findRow('sys_user', ['name'], { where: [['user_name', '=', userName]] })?.text('name') || userName,
 }
 
 function save(work: () => Result<SavedRecord, string>): Result<SavedRecord, string> {

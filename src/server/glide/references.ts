@@ -1,4 +1,5 @@
 import type { References } from '../hub.ts'
+import type { NoteWatermark } from '../records/journal.ts'
 import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { toDateTime } from '../shared/time.ts'
@@ -8,6 +9,7 @@ const TABLE = 'x_aigov_bridge_external_ref'
 const NAMES = [
     'connection',
     'external_id',
+    'external_type',
     'role',
     'episode',
     'state',
@@ -17,6 +19,7 @@ const NAMES = [
     'last_event_key',
     'snapshot',
     'seen_version',
+    'note_watermark',
     'pending',
     'telling',
 ]
@@ -78,6 +81,7 @@ export const references: References = {
             ['last_pushed_status', patch.lastPushedStatus],
             ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
             ['seen_version', patch.seenVersion],
+            ['note_watermark', patch.noteWatermark && JSON.stringify(patch.noteWatermark)],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
             ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
         ]
@@ -103,6 +107,7 @@ const known = (row: Row): Reference => ({
     sysId: row.sysId,
     connectionId: row.text('connection'),
     externalId: row.text('external_id'),
+    externalType: row.text('external_type'),
     role: row.text('role'),
     episode: row.integer('episode'),
     state: row.text('state') as Reference['state'],
@@ -112,6 +117,7 @@ const known = (row: Row): Reference => ({
     lastEventKey: row.text('last_event_key'),
     snapshot: (parseJson(row.text('snapshot')) as Fields | undefined) ?? {},
     seenVersion: row.integer('seen_version'),
+    noteWatermark: (parseJson(row.text('note_watermark')) as NoteWatermark | undefined) ?? {},
     pending: parseJson(row.text('pending')) as Pending | undefined,
     telling: parseJson(row.text('telling')) as Fields | undefined,
 })

@@ -63,6 +63,7 @@ function originOf(event: StoredEvent, connection: Connection, platform: Platform
         correlationPrefix: platform.correlationPrefix,
         eventKey: event.key,
         orderKey: event.orderKey,
+        entityType: content?.entityType,
         externalUrl: content?.url ?? '',
         status: content?.status ?? '',
         madeBy: platform.adoption ? connection.integrationUserName : '',

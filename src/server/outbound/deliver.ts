@@ -1,15 +1,15 @@
+import type { HttpRequest, Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
-import type { Hub, HttpAnswer } from '../hub.ts'
-import { platformOf } from '../platforms/index.ts'
+import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
-import { endpointOf } from './endpoint-url.ts'
+import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
-import { sign } from './sign.ts'
-import { attemptOf, retryAt, settleMessage } from './settle-message.ts'
+import { requestOf, TIMEOUT_SECONDS } from './request.ts'
+import { attemptOf, heldAsUnclear, retryAt, settleMessage, type Tried } from './settle-message.ts'
+import { verdictOf } from './verdict.ts'
 
 const BATCH = 50
-const TIMEOUT_SECONDS = 20
 
 /** THE OUTBOUND FLOW, part 2: sends what is due, of each record and channel one after the other. */
 export function deliverDue(hub: Hub): void {
@@ -40,54 +40,61 @@ function waitBehind(head: Message, message: Message, hub: Hub): void {
 
 /** One try; true when the message is settled, so that the next one may go. */
 function deliver(message: Message, hub: Hub): boolean {
+    const route = routeOf(message, hub)
+    // Somebody died with it on the way; it is ours now, as is the lease.
+    if (message.state === 'sending' && route?.definition.isRepeatable === false)
+        return hub.outbox.update(message.sysId, heldAsUnclear('The instance stopped while it sent this'))
     const startedAt = hub.now()
     const number = message.attempts + 1
     // Written before the call: should this node die in it, the try still counts and the next one waits its time.
     const nextAttemptAt = retryAt(message, number, startedAt)
     if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return true
-    const { answer, note } = send(message, hub)
-    const finishedAt = hub.now()
-    const settled = settleMessage(message, number, answer, finishedAt)
+    const tried = { number, ...send(message, route, hub), finishedAt: hub.now() }
+    const settled = settleMessage(message, tried)
     // The end before its history: should this node die between the two, nothing is sent a second time.
-    hub.outbox.update(message.sysId, { ...settled, lastProblem: note || settled.lastProblem })
-    hub.outbox.addAttempt(attemptOf(message, number, answer, { startedAt, finishedAt, settled }))
+    hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(tried, route) || settled.lastProblem })
+    hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
     return settled.state !== 'waiting'
 }
 
-interface Sent {
-    readonly answer: HttpAnswer
-    /** What the platform said about a message that it took. */
-    readonly note: string
+/** Where a message goes, and how. */
+interface Route {
+    readonly connection: Connection
+    readonly definition: MessageDefinition
+}
+
+function routeOf(message: Message, hub: Hub): Route | undefined {
+    const connection = hub.connections.byId(message.connectionId)
+    const platform = connection && platformOf(connection.platform)
+    const definition = platform && messageDefinitionOf(platform, message.type)
+    return definition && { connection, definition }
+}
+
+/** What the platform said about a message that it took. */
+const noteOf = ({ verdict, answer }: Sent, route: Route | undefined): string =>
+    verdict === 'delivered' ? (route?.definition.readNote(answer.body) ?? '') : ''
+
+type Sent = Pick<Tried, 'answer' | 'verdict'>
+
+function send(message: Message, route: Route | undefined, hub: Hub): Sent {
+    if (!route) return notSent('the connection no longer exists')
+    const { connection, definition } = route
+    const request = prepared(() => requestOf(message, connection, definition, hub), hub)
+    if (!request.ok) return notSent(request.problem)
+    const answer = hub.send(request.value)
+    return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
 }
 
 /** An exception of the platform on the way is a try that failed; it holds up no other message. */
-function send(message: Message, hub: Hub): Sent {
-    const connection = hub.connections.byId(message.connectionId)
-    const definition = connection && platformOf(connection.platform)?.messages[message.type]
-    if (!connection || !definition) return { answer: noAnswer('the connection no longer exists'), note: '' }
+function prepared(make: () => Result<HttpRequest, string>, hub: Hub): Result<HttpRequest, string> {
     try {
-        const answer = request(message, connection, definition, hub)
-        const isTaken = answer.status >= 200 && answer.status < 300
-        return { answer, note: isTaken ? definition.readNote(answer.body) : '' }
+        return make()
     } catch (exception) {
-        return { answer: noAnswer(hub.describe(exception)), note: '' }
+        return fail(hub.describe(exception))
     }
 }
 
-function request(message: Message, connection: Connection, definition: MessageDefinition, hub: Hub): HttpAnswer {
-    const token = hub.connections.secret(connection.sysId, 'callback_token')
-    const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
-    if (!endpoint.ok) return noAnswer(endpoint.problem)
-    const { method, headers, body } = message.request
-    const signature = sign({ id: message.sysId, body }, definition.signature, connection, hub)
-    if (!signature.ok) return noAnswer(signature.problem)
-    return hub.send({
-        method,
-        url: endpoint.value,
-        headers: { ...headers, ...signature.value },
-        body,
-        timeoutSeconds: TIMEOUT_SECONDS,
-    })
-}
-
-const noAnswer = (error: string): HttpAnswer => ({ status: 0, body: '', retryAfterSeconds: undefined, error })
+const notSent = (error: string): Sent => ({
+    answer: { status: 0, body: '', retryAfterSeconds: undefined, error },
+    verdict: 'retry',
+})

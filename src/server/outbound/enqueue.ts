@@ -1,40 +1,47 @@
 import type { Hub } from '../hub.ts'
-import { platformOf } from '../platforms/index.ts'
-import type { OutboundRequest, RecordUpdate } from '../platforms/platform.ts'
+import type { Connection } from '../platforms/connection.ts'
+import type { RecordUpdate } from '../platforms/platform.ts'
+import type { JournalEntry } from '../records/journal.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
-import type { Reference, SavedEvent, SavedRecord } from '../records/reference.ts'
+import type { Fields, Reference, SavedEvent, SavedRecord } from '../records/reference.ts'
 import { roleOf } from '../records/role.ts'
 import { changedSince, watchedOf } from '../records/snapshot.ts'
-import { joined } from '../shared/key.ts'
-import type { Connection } from '../platforms/connection.ts'
+import { addMessage, composeNote, composeUpdate, type ComposedMessage } from './compose.ts'
+import { untoldNotes, watermarkAfter } from './untold-notes.ts'
 
 /**
- * THE OUTBOUND FLOW, part 1: a record was saved; what people changed since the bridge last looked becomes messages. It
- * may come late, twice or out of order: it compares the record with the snapshot of its reference, not with an event.
- * False when something is still to be told.
+ * THE OUTBOUND FLOW, part 1: a record was saved; what people changed and wrote since the bridge last looked becomes
+ * messages. It may come late, twice or out of order: it compares the record with its reference, not with an event. A
+ * connection that is switched off misses nothing: its messages wait. False when something is still to be told.
  */
 export function enqueue(saved: SavedEvent, hub: Hub): boolean {
     let isAllTold = true
     for (const reference of hub.references.ofRecord(saved.table, saved.sysId)) {
-        // Most saves change nothing that concerns the platform; they need no lease, and keep nobody from it.
-        if (!findChange(reference, hub)) continue
         const connection = hub.connections.byId(reference.connectionId)
-        if (!connection?.active) continue
+        // Most saves change nothing that concerns the platform; they need no lease, and keep nobody from it.
+        if (!connection || !findNews(reference, connection, hub)) continue
         const isTold = underLease(reference, hub, (leased) => tell(reference.sysId, connection, leased))
         isAllTold &&= isTold === true
     }
     return isAllTold
 }
 
-/** The difference between a record and what the platform knows of it; undefined when there is none. */
-function findChange(reference: Reference, hub: Hub): RecordUpdate | undefined {
+/** The difference between a record and what the platform knows of it. */
+interface News {
+    readonly update: RecordUpdate
+    readonly notes: readonly JournalEntry[]
+}
+
+/** Undefined when there is none. */
+function findNews(reference: Reference, connection: Connection, hub: Hub): News | undefined {
     const role = roleOf(reference.role)
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!record) return undefined
     const changed = changedSince(role, reference, record.fields)
     const update = { role, externalId: reference.externalId, record, changed, before: reference.snapshot }
-    if (changed.length > 0) return update
+    const notes = untoldNotes(reference, connection, hub)
+    if (changed.length > 0 || notes.length > 0) return { update, notes }
     if (record.version > reference.seenVersion) hub.references.update(reference.sysId, { seenVersion: record.version })
     return undefined
 }
@@ -43,32 +50,45 @@ function findChange(reference: Reference, hub: Hub): RecordUpdate | undefined {
 function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const found = hub.references.byId(referenceId)
     const reference = found && recover(found, hub)
-    const update = reference && findChange(reference, hub)
-    if (!update) return true
-    const { record, role } = update
-    const isOwn = isFromPlatform(record, reference, connection)
-    const news = compose(update, connection)
-    // The platform's word overrules what people said before it, and that must not arrive after it.
-    if (isOwn && news.length > 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
-    const composed = isOwn ? [] : news
+    const news = reference && findNews(reference, connection, hub)
+    if (!news) return true
+    const states = statesOf(news.update, reference, connection, hub)
+    // Notes first: a platform may take none any more once it knows that the matter is closed.
+    const composed = [...notesOf(news, reference, connection, hub), ...states]
     // Should this node die on the way: the message may go out, whatever the record says when the next one looks.
-    if (composed.length > 0) hub.references.update(reference.sysId, { telling: watchedOf(role, record.fields) })
+    if (states.length > 0) hub.references.update(reference.sysId, { telling: fieldsOf(news) })
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
-    if (!composed.every((one) => addMessage(one, reference, record.version, hub))) return false
-    noteTold(reference, update, composed, hub)
+    if (!composed.every((one) => addMessage(one, reference, hub))) return false
+    noteTold(reference, news, states, hub)
     if (composed.length > 0) hub.wake('outbound')
     return true
 }
 
+const fieldsOf = ({ update }: News): Fields => watchedOf(update.role, update.record.fields)
+
 /** All that the record says is told, absorbed, or of no interest to the platform. */
-function noteTold(reference: Reference, { role, record }: RecordUpdate, told: readonly Composed[], hub: Hub): void {
+function noteTold(reference: Reference, news: News, told: readonly ComposedMessage[], hub: Hub): void {
     const status = told.map(({ request }) => request.status).find((known) => known !== '')
     hub.references.update(reference.sysId, {
-        snapshot: watchedOf(role, record.fields),
-        seenVersion: record.version,
+        snapshot: fieldsOf(news),
+        seenVersion: news.update.record.version,
         telling: null,
+        ...(news.notes.length > 0 && { noteWatermark: watermarkAfter(reference.noteWatermark, news.notes) }),
         ...(status !== undefined && { lastPushedStatus: status }),
     })
+}
+
+function statesOf(
+    update: RecordUpdate,
+    reference: Reference,
+    connection: Connection,
+    hub: Hub,
+): readonly ComposedMessage[] {
+    const states = composeUpdate(update, connection)
+    if (!isFromPlatform(update.record, reference, connection)) return states
+    // The platform's word overrules what people said before it, and that must not arrive after it.
+    if (states.length > 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
+    return []
 }
 
 /**
@@ -78,33 +98,14 @@ function noteTold(reference: Reference, { role, record }: RecordUpdate, told: re
 const isFromPlatform = (record: SavedRecord, reference: Reference, connection: Connection): boolean =>
     record.updatedBy === connection.integrationUserName && record.version === reference.seenVersion + 1
 
-interface Composed {
-    readonly type: string
-    readonly request: OutboundRequest
-}
-
-function compose(update: RecordUpdate, connection: Connection): readonly Composed[] {
-    const messages = Object.entries(platformOf(connection.platform)?.messages ?? {})
-    return messages.flatMap(([type, definition]) => {
-        const request = definition.compose(update)
-        return request ? [{ type, request }] : []
+const notesOf = (
+    { update, notes }: News,
+    { externalId, externalType }: Reference,
+    connection: Connection,
+    hub: Hub,
+): readonly ComposedMessage[] =>
+    notes.flatMap((entry) => {
+        const author = hub.records.personName(entry.writtenBy)
+        const { role, record } = update
+        return composeNote({ role, record, externalId, externalType, entry, author }, connection)
     })
-}
-
-/** One version of a record is one message of a type, however often it is looked at; it makes older ones pointless. */
-function addMessage({ type, request }: Composed, reference: Reference, version: number, hub: Hub): boolean {
-    const sequence = hub.outbox.add({
-        key: hub.sha256Hex(joined('message', reference.sysId, type, String(version))),
-        connectionId: reference.connectionId,
-        referenceId: reference.sysId,
-        type,
-        channel: 'callback',
-        sequence: hub.outbox.nextSequence(reference.sysId),
-        request,
-        nextAttemptAt: hub.now(),
-    })
-    if (sequence === undefined) return false
-    // By its own place: where a dead node put it in before, it must not take itself back.
-    hub.outbox.supersede(reference.sysId, sequence)
-    return true
-}

@@ -1,14 +1,19 @@
-import type { OutboundRequest } from '../platforms/platform.ts'
+import type { Channel, OutboundRequest } from '../platforms/platform.ts'
 
-export type MessageState = 'ready' | 'sending' | 'waiting' | 'delivered' | 'superseded' | 'dead'
+/** `held`: only a person can tell whether it may be sent again. */
+export type MessageState = 'ready' | 'sending' | 'waiting' | 'held' | 'delivered' | 'superseded' | 'dead'
+
+/** A newer state makes an older one pointless; each note is told. */
+export type MessageKind = 'state' | 'note'
 
 /** One row of `x_aigov_bridge_message`, the outbox. What it says never changes; a newer state is a new message. */
 export interface Message {
     readonly sysId: string
     readonly connectionId: string
     readonly referenceId: string
+    readonly kind: MessageKind
     readonly type: string
-    readonly channel: string
+    readonly channel: Channel
     readonly sequence: number
     readonly request: OutboundRequest
     readonly state: MessageState
@@ -17,7 +22,10 @@ export interface Message {
     readonly createdAt: number
 }
 
-export type NewMessage = Pick<Message, 'connectionId' | 'referenceId' | 'type' | 'channel' | 'sequence' | 'request'> & {
+export type NewMessage = Pick<
+    Message,
+    'connectionId' | 'referenceId' | 'kind' | 'type' | 'channel' | 'sequence' | 'request'
+> & {
     readonly key: string
     readonly nextAttemptAt: number
 }

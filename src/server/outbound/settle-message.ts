@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '../hub.ts'
 import type { Attempt } from './attempt.ts'
 import type { Message, MessagePatch } from './message.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Waits after the first, second … try that failed; then every eight hours until the message is seven days old. */
 const WAIT_SECONDS = [5, 30, 300, 1800, 7200, 18_000]
@@ -9,24 +10,49 @@ const MAX_AGE_MS = 7 * 24 * 3600 * 1000
 const JITTER = 0.2
 /** A platform may slow us down, not stop us for good. */
 const MAX_RETRY_AFTER_SECONDS = 28_800
-/** What is wrong is in the message itself: sending it again cannot help. */
-const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
 const EXCERPT_LENGTH = 1000
 /** Of an answer that refuses, in the cause that people read. */
 const SAID_LENGTH = 200
 
-type Settled = MessagePatch & { readonly state: 'delivered' | 'waiting' | 'dead'; readonly lastProblem: string }
+type Settled = MessagePatch & {
+    readonly state: 'delivered' | 'waiting' | 'held' | 'dead'
+    readonly lastProblem: string
+}
+
+/** One try to deliver a message, and what came of it. */
+export interface Tried {
+    /** Counted from 1. */
+    readonly number: number
+    readonly answer: HttpAnswer
+    readonly verdict: Verdict
+    readonly finishedAt: number
+}
+
+const UNCLEAR =
+    'The platform may have this already and would take it twice. Look there: if it is missing, redeliver this message.'
 
 /** The message after one try. Pure. */
-export function settleMessage(message: Message, attempts: number, answer: HttpAnswer, now: number): Settled {
+export function settleMessage(message: Message, { number, answer, verdict, finishedAt }: Tried): Settled {
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
-    if (answer.status >= 200 && answer.status < 300)
-        return { ...said, state: 'delivered', nextAttemptAt: undefined, deliveredAt: now }
-    if (MESSAGE_FAULTS.includes(answer.status)) return { ...said, state: 'dead', nextAttemptAt: undefined }
-    const due = Math.max(retryAt(message, attempts, now), now + retryAfterMs(answer))
-    if (due - message.createdAt > MAX_AGE_MS) return { ...said, state: 'dead', nextAttemptAt: undefined }
-    return { ...said, state: 'waiting', nextAttemptAt: due }
+    const ended = { ...said, nextAttemptAt: undefined }
+    switch (verdict) {
+        case 'delivered':
+            return { ...ended, state: 'delivered', deliveredAt: finishedAt }
+        case 'message_fault':
+            return { ...ended, state: 'dead' }
+        case 'unclear':
+            return { ...ended, ...heldAsUnclear(said.lastProblem) }
+        case 'retry': {
+            const due = Math.max(retryAt(message, number, finishedAt), finishedAt + retryAfterMs(answer))
+            if (due - message.createdAt > MAX_AGE_MS) return { ...ended, state: 'dead' }
+            return { ...said, state: 'waiting', nextAttemptAt: due }
+        }
+    }
 }
+
+/** Nobody but a person can find out whether the platform took it. */
+export const heldAsUnclear = (why: string) =>
+    ({ state: 'held', nextAttemptAt: undefined, lastProblem: `${why}. ${UNCLEAR}` }) as const
 
 /** When the next try is due; spread by the message's own id, so that many do not come back at one moment. */
 export function retryAt(message: Message, attempts: number, now: number): number {
@@ -53,21 +79,22 @@ function problemOf({ status, body, error }: HttpAnswer): string {
 const OUTCOME: Readonly<Record<Settled['state'], Attempt['outcome']>> = {
     delivered: 'delivered',
     waiting: 'retry',
+    held: 'held',
     dead: 'dead',
 }
 
 /** What is kept of a try. */
 export const attemptOf = (
     message: Message,
-    number: number,
-    answer: HttpAnswer,
-    tried: { readonly startedAt: number; readonly finishedAt: number; readonly settled: Settled },
+    { number, answer, finishedAt }: Tried,
+    startedAt: number,
+    settled: Settled,
 ): Attempt => ({
     messageId: message.sysId,
     number,
-    startedAt: tried.startedAt,
-    durationMs: tried.finishedAt - tried.startedAt,
+    startedAt,
+    durationMs: finishedAt - startedAt,
     statusCode: answer.status,
-    outcome: OUTCOME[tried.settled.state],
+    outcome: OUTCOME[settled.state],
     responseExcerpt: (answer.status === 0 ? answer.error : answer.body).slice(0, EXCERPT_LENGTH),
 })

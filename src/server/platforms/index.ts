@@ -1,7 +1,10 @@
 import { aisoc } from './aisoc/index.ts'
-import type { Platform } from './platform.ts'
+import type { MessageDefinition, Platform } from './platform.ts'
 
 /** One line a platform. */
 export const PLATFORMS: readonly Platform[] = [aisoc]
 
 export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)
+
+export const messageDefinitionOf = (platform: Platform, type: string): MessageDefinition | undefined =>
+    platform.messages[type] ?? platform.notes[type]

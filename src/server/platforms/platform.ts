@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../records/journal.ts'
 import type { Fields, SavedRecord } from '../records/reference.ts'
 import type { Role } from '../records/role.ts'
 import type { Decoder, Invalid } from '../shared/decode.ts'
@@ -22,7 +23,9 @@ export interface Platform {
     /** What a value without a row in its value map does: wait for an admin, or be left out with the reason. */
     readonly unmappedValue: 'park' | 'ignore'
     /** What goes out when people change a record, by message type. */
-    readonly messages: Readonly<Record<string, MessageDefinition>>
+    readonly messages: Readonly<Record<string, StateMessage>>
+    /** What goes out when people write a comment or a work note, by message type; types differ from those above. */
+    readonly notes: Readonly<Record<string, NoteMessage>>
 }
 
 export interface Adoption {
@@ -59,15 +62,42 @@ export interface DecodedEvent {
     readonly url: string
     /** The platform's own word for its status; empty = none. */
     readonly status: string
+    /** What kind of thing it is, where the platform has several. */
+    readonly entityType?: string
 }
 
+/** The callback URL of the connection, or a path below its API, with its credential. */
+export type Channel = 'callback' | 'api'
+
+/** How messages of a type go, whatever they say. */
 export interface MessageDefinition {
-    /** The request that tells the platform of a change; undefined when the change is of no interest to it. */
-    readonly compose: (update: RecordUpdate) => OutboundRequest | undefined
-    /** How our requests are signed when the connection has a callback secret. */
+    readonly channel: Channel
+    /** How requests to the callback URL are signed when the connection has a callback secret. */
     readonly signature: SignatureScheme
+    /** Whether the platform takes the same message twice as once; if not, people decide where no clear answer came. */
+    readonly isRepeatable: boolean
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
+}
+
+export interface StateMessage extends MessageDefinition {
+    /** The request that tells the platform of a change; undefined when the change is of no interest to it. */
+    readonly compose: (update: RecordUpdate) => OutboundRequest | undefined
+}
+
+export interface NoteMessage extends MessageDefinition {
+    readonly compose: (note: WrittenNote) => OutboundRequest | undefined
+}
+
+/** What a person wrote on a record. */
+export interface WrittenNote {
+    readonly role: Role
+    readonly externalId: string
+    readonly externalType: string
+    readonly record: SavedRecord
+    readonly entry: JournalEntry
+    /** What the person is called. */
+    readonly author: string
 }
 
 /** A change that people made to a record. */
@@ -83,6 +113,8 @@ export interface RecordUpdate {
 /** What is kept in the outbox: no secret, the address comes from the connection when it is sent. */
 export interface OutboundRequest {
     readonly method: 'POST' | 'PATCH'
+    /** Below the API; of no meaning for the callback URL. */
+    readonly path?: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
     /** The platform's status that this tells, as far as it is known here; empty = none. */

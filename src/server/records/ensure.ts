@@ -48,7 +48,7 @@ function electReference(work: Work): Reference | undefined {
     hub.references.insert({
         key,
         connectionId: origin.connectionId,
-        externalType: definition.role.id,
+        externalType: origin.entityType ?? definition.role.id,
         externalId: planned.entity,
         externalUrl: origin.externalUrl,
         role: definition.role.id,

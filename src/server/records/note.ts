@@ -5,6 +5,7 @@ import type { Reference, SavedRecord } from './reference.ts'
 import { seenAfter } from './snapshot.ts'
 
 const MARK_LENGTH = 12
+const MARK_AT_END = /\[bridge:[0-9a-f]{12}\]\s*$/
 
 /**
  * Every note of the bridge ends with a mark of its event and mapping row: so it is written once, and is never sent back
@@ -12,6 +13,9 @@ const MARK_LENGTH = 12
  */
 export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
     `[bridge:${hub.sha256Hex(joined('note', origin.eventKey, planned.rowId, what)).slice(0, MARK_LENGTH)}]`
+
+/** Whether the bridge wrote this; somebody who quotes it goes on behind its mark. */
+export const isMarked = (text: string): boolean => MARK_AT_END.test(text)
 
 /** Writes the notes of an operation, each once: a retry finds its mark in the journal. */
 export function writeNote(

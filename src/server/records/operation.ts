@@ -10,6 +10,8 @@ export interface Origin {
     readonly correlationPrefix: string
     readonly eventKey: string
     readonly orderKey: string
+    /** What kind of thing it is at the platform; undefined where it has only one. */
+    readonly entityType?: string | undefined
     /** Deep link to the thing at the platform; empty = none. */
     readonly externalUrl: string
     readonly status: string

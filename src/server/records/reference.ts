@@ -1,3 +1,5 @@
+import type { NoteWatermark } from './journal.ts'
+
 /** Values of a record by field; empty is the empty text. */
 export type Fields = Readonly<Record<string, string>>
 
@@ -9,6 +11,8 @@ export interface Reference {
     readonly sysId: string
     readonly connectionId: string
     readonly externalId: string
+    /** What kind of thing it is at the platform. */
+    readonly externalType: string
     readonly role: string
     readonly episode: number
     /**
@@ -25,6 +29,8 @@ export interface Reference {
     readonly snapshot: Fields
     /** The version of the record up to which every save is accounted for: told, absorbed or the bridge's own. */
     readonly seenVersion: number
+    /** How far the notes of people were told. */
+    readonly noteWatermark: NoteWatermark
     /** A write of state that was begun; undefined when none is open. */
     readonly pending: Pending | undefined
     /** The watched fields as somebody began to tell them: the platform may know these or the snapshot. */
@@ -43,10 +49,9 @@ export interface Pending {
 
 export type NewReference = Pick<
     Reference,
-    'connectionId' | 'externalId' | 'role' | 'episode' | 'targetTable' | 'targetSysId'
+    'connectionId' | 'externalId' | 'externalType' | 'role' | 'episode' | 'targetTable' | 'targetSysId'
 > & {
     readonly key: string
-    readonly externalType: string
     readonly externalUrl: string
     /** What is known of a record that exists already; without it the reference is `reserved`. */
     readonly existing?: Pick<Reference, 'state' | 'targetNumber' | 'snapshot' | 'seenVersion'> & {
@@ -56,7 +61,7 @@ export type NewReference = Pick<
 }
 
 export type ReferencePatch = Partial<
-    Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion'>
+    Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'>
 > & {
     readonly lastInboundStatus?: string
     readonly lastPushedStatus?: string

@@ -1,6 +1,6 @@
 import type { Outbox } from '../../../src/server/hub.ts'
-import type { Message, MessageState } from '../../../src/server/outbound/message.ts'
-import type { OutboundRequest } from '../../../src/server/platforms/platform.ts'
+import type { Message, MessageKind, MessageState } from '../../../src/server/outbound/message.ts'
+import type { Channel, OutboundRequest } from '../../../src/server/platforms/platform.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -13,6 +13,7 @@ export const outbox = (session: Session): Outbox => ({
             message_key: message.key,
             connection: message.connectionId,
             external_ref: message.referenceId,
+            kind: message.kind,
             message_type: message.type,
             channel: message.channel,
             sequence: message.sequence,
@@ -51,7 +52,7 @@ export const outbox = (session: Session): Outbox => ({
             0,
         ) + 1,
     supersede: (referenceId, before) => {
-        const where = { external_ref: referenceId, state: UNSETTLED }
+        const where = { external_ref: referenceId, kind: 'state', state: UNSETTLED }
         for (const row of findRows(session.state, TABLE, { where }))
             if (Number(row.sequence) < before)
                 updateRow(session, TABLE, row.sys_id ?? '', { state: 'superseded', next_attempt_at: '' })
@@ -91,8 +92,9 @@ const toMessage = (row: Row): Message => ({
     sysId: row.sys_id ?? '',
     connectionId: row.connection ?? '',
     referenceId: row.external_ref ?? '',
+    kind: row.kind as MessageKind,
     type: row.message_type ?? '',
-    channel: row.channel ?? '',
+    channel: row.channel as Channel,
     sequence: Number(row.sequence),
     request: JSON.parse(row.request || 'null') as OutboundRequest,
     state: row.state as MessageState,

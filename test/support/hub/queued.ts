@@ -14,6 +14,7 @@ export function queueMessages({ hub }: Pick<World, 'hub'>, sysId: string, states
             key: hub.sha256Hex(`message ${sequence} of ${reference.sysId}`),
             connectionId: reference.connectionId,
             referenceId: reference.sysId,
+            kind: 'state',
             type: 'case.status',
             channel: 'callback',
             sequence,

@@ -1,7 +1,8 @@
 import type { Records } from '../../../src/server/hub.ts'
+import type { JournalEntry } from '../../../src/server/records/journal.ts'
 import type { Fields, SavedRecord } from '../../../src/server/records/reference.ts'
 import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
-import { findRow, findRows } from './rows.ts'
+import { dateTime, findRow, findRows } from './rows.ts'
 import { insertRecord, journalOf, updateRecord } from './save-record.ts'
 import { schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
@@ -30,6 +31,22 @@ export const records = (session: Session): Records => ({
             .map((row) => row.sys_id ?? ''),
     journalContains: (sysId, text) =>
         journalOf(session, sysId).some((entry) => entry.toLowerCase().includes(text.toLowerCase())),
+    journal: (sysId, since) =>
+        findRows(session.state, 'sys_journal_field', {
+            where: { element_id: sysId, element: ['comments', 'work_notes'] },
+            orderBy: ['sys_created_on'],
+        })
+            .filter(({ sys_created_on: writtenOn = '' }) => writtenOn >= dateTime(since))
+            .map(toEntry),
+    personName: (userName) => userName,
+})
+
+const toEntry = (row: Row): JournalEntry => ({
+    sysId: row.sys_id ?? '',
+    field: row.element as JournalEntry['field'],
+    text: row.value ?? '',
+    writtenBy: row.sys_created_by ?? '',
+    writtenAt: Date.parse(`${row.sys_created_on}Z`),
 })
 
 function answer(

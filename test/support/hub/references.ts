@@ -1,5 +1,6 @@
 import type { References } from '../../../src/server/hub.ts'
 import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
+import type { NoteWatermark } from '../../../src/server/records/journal.ts'
 import { dateTime, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -47,6 +48,7 @@ export const references = (session: Session): References => ({
             ['last_pushed_status', patch.lastPushedStatus],
             ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
             ['seen_version', patch.seenVersion],
+            ['note_watermark', patch.noteWatermark && JSON.stringify(patch.noteWatermark)],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
             ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
         ]
@@ -72,6 +74,7 @@ const known = (row: Row): Reference => ({
     sysId: row.sys_id ?? '',
     connectionId: row.connection ?? '',
     externalId: row.external_id ?? '',
+    externalType: row.external_type ?? '',
     role: row.role ?? '',
     episode: Number(row.episode),
     state: row.state as Reference['state'],
@@ -81,6 +84,7 @@ const known = (row: Row): Reference => ({
     lastEventKey: row.last_event_key ?? '',
     snapshot: JSON.parse(row.snapshot || '{}') as Fields,
     seenVersion: Number(row.seen_version),
+    noteWatermark: JSON.parse(row.note_watermark || '{}') as NoteWatermark,
     pending: row.pending ? (JSON.parse(row.pending) as Pending) : undefined,
     telling: row.telling ? (JSON.parse(row.telling) as Fields) : undefined,
 })

@@ -69,6 +69,9 @@ export const caseEvent: Decoder<DecodedEvent> = (input, path) => {
     return ok({ entity: id, url: url ?? '', status })
 }
 
+/** Kind of a thing that is no case. */
+export const HONEYTOKEN = 'honeytoken'
+
 /** A planted credential was used: `services/honeytokens/app/services/alerting.py`. */
 interface HoneytokenTriggered {
     readonly honeytoken_id: string
@@ -89,7 +92,8 @@ export const honeytokenTriggered: Decoder<DecodedEvent> = (input, path) => {
         trigger_id: text(255),
         source_ip: optional(text(255)),
     })(input, path)
-    return decoded.ok ? ok({ entity: decoded.value.trigger_id, url: '', status: '' }) : decoded
+    if (!decoded.ok) return decoded
+    return ok({ entity: decoded.value.trigger_id, url: '', status: '', entityType: HONEYTOKEN })
 }
 
 /** Case events carry `id, type, timestamp`; the honeytoken webhook calls the same facts `trigger_id, event, triggered_at`. */

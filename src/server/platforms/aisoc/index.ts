@@ -2,7 +2,7 @@ import { hmacSha256Hex } from '../../signature/hmac-sha256-hex.ts'
 import type { Platform } from '../platform.ts'
 import { adoption } from './adoption.ts'
 import { caseEvent, envelope, honeytokenTriggered } from './events.ts'
-import { caseStatus } from './messages.ts'
+import { caseComment, caseStatus } from './messages.ts'
 
 /** Its inbox and its honeytoken webhook sign alike: `services/api/app/api/v1/endpoints/inbox_itsm.py`. */
 const SIGNATURE = hmacSha256Hex('X-AiSOC-Signature')
@@ -24,4 +24,5 @@ export const aisoc: Platform = {
     },
     unmappedValue: 'ignore',
     messages: { 'case.status': caseStatus(SIGNATURE) },
+    notes: { 'case.comment': caseComment(SIGNATURE) },
 }

@@ -1,7 +1,8 @@
 import { isObject } from '../../shared/decode.ts'
 import { parseJson } from '../../shared/json.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { MessageDefinition } from '../platform.ts'
+import type { NoteMessage, StateMessage } from '../platform.ts'
+import { HONEYTOKEN } from './events.ts'
 
 /** What AiSOC's inbox makes of an incident's state (`_SNOW_INBOUND_STATUS`); any other state it leaves unmapped. */
 const STATUS_OF_STATE: Readonly<Record<string, string>> = {
@@ -16,7 +17,9 @@ const STATUS_OF_STATE: Readonly<Record<string, string>> = {
 /**
  * An incident's state, told to AiSOC's ITSM inbox. It reads `sys_id` and `state` as raw values and passes over the rest.
  */
-export const caseStatus = (signature: SignatureScheme): MessageDefinition => ({
+export const caseStatus = (signature: SignatureScheme): StateMessage => ({
+    channel: 'callback',
+    isRepeatable: true,
     compose: ({ role, changed, record }) => {
         if (role.id !== 'incident' || !changed.includes('state')) return undefined
         const state = record.fields.state ?? ''
@@ -40,4 +43,25 @@ export const caseStatus = (signature: SignatureScheme): MessageDefinition => ({
         const result = parseJson(body)
         return isObject(result) && typeof result.note === 'string' ? result.note : ''
     },
+})
+
+/**
+ * What people write on an incident becomes a comment of its case, `services/api/app/api/v1/endpoints/cases.py`. AiSOC
+ * takes the same comment twice for two. The use of a honeytoken is no case and has no comments.
+ */
+export const caseComment = (signature: SignatureScheme): NoteMessage => ({
+    channel: 'api',
+    isRepeatable: false,
+    compose: ({ role, externalId, externalType, record, entry, author }) => {
+        if (role.id !== 'incident' || externalType === HONEYTOKEN) return undefined
+        return {
+            method: 'POST',
+            path: `/api/v1/cases/${encodeURIComponent(externalId)}/comments`,
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ body: `[${record.number}] ${author}: ${entry.text}`, is_system: false }),
+            status: '',
+        }
+    },
+    signature,
+    readNote: () => '',
 })

@@ -1,0 +1,43 @@
+import type { Hub, HttpRequest } from '../hub.ts'
+import { apiRequest } from '../platforms/api-request.ts'
+import type { Connection } from '../platforms/connection.ts'
+import type { Channel, MessageDefinition } from '../platforms/platform.ts'
+import { ok, type Result } from '../shared/result.ts'
+import { endpointOf } from './endpoint-url.ts'
+import type { Message } from './message.ts'
+import { sign } from './sign.ts'
+
+export const TIMEOUT_SECONDS = 20
+
+type Maker = (
+    message: Message,
+    connection: Connection,
+    definition: MessageDefinition,
+    hub: Hub,
+) => Result<HttpRequest, string>
+
+/** The HTTP request of a message: address, signature and credential are those of now; what is wrong where it cannot be made. */
+export const requestOf: Maker = (message, connection, definition, hub) =>
+    MAKERS[definition.channel](message, connection, definition, hub)
+
+const MAKERS: Readonly<Record<Channel, Maker>> = {
+    callback: ({ sysId, request }, connection, definition, hub) => {
+        const { method, headers, body } = request
+        const token = hub.connections.secret(connection.sysId, 'callback_token')
+        const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
+        if (!endpoint.ok) return endpoint
+        const signature = sign({ id: sysId, body }, definition.signature, connection, hub)
+        if (!signature.ok) return signature
+        return ok({
+            method,
+            url: endpoint.value,
+            headers: { ...headers, ...signature.value },
+            body,
+            timeoutSeconds: TIMEOUT_SECONDS,
+        })
+    },
+    api: ({ request }, connection, _definition, hub) => {
+        const { method, path = '', headers, body } = request
+        return apiRequest(connection, { method, path, headers, body }, hub)
+    },
+}

@@ -1,0 +1,24 @@
+import type { HttpAnswer } from '../hub.ts'
+
+/** What came of a try. */
+export type Verdict =
+    | 'delivered'
+    /** Nothing was done with it; the same again may succeed. */
+    | 'retry'
+    /** What is wrong is in the message itself: sending it again cannot help. */
+    | 'message_fault'
+    /** The platform may have taken it or not, and would take it a second time. */
+    | 'unclear'
+
+const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
+/** Words of what goes wrong before a request leaves, as the platform and the local instance have them. */
+const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route|certificate|handshake|PKIX|SSL|TLS/i
+
+/** What the answer to a request says about the message. */
+export function verdictOf(answer: HttpAnswer, isRepeatable: boolean): Verdict {
+    const { status, error } = answer
+    if (status >= 200 && status < 300) return 'delivered'
+    if (MESSAGE_FAULTS.includes(status)) return 'message_fault'
+    const mayBeTaken = status >= 500 || (status === 0 && !NEVER_LEFT.test(error))
+    return mayBeTaken && !isRepeatable ? 'unclear' : 'retry'
+}
