@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
+import { CODE_VARIABLE } from './compile.ts'
 
 const START_LIMIT_MS = 150_000
 
@@ -17,7 +19,7 @@ export async function startInstanceProcess(
     dataDirectory: string,
     environment: Readonly<Record<string, string>> = {},
 ): Promise<InstanceProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'local-instance/main.ts'], {
+    const child = spawn(process.execPath, program(), {
         env: { ...process.env, ...environment, PORT: '0', DATA_DIR: dataDirectory },
         stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -33,6 +35,12 @@ export async function startInstanceProcess(
         await ended
     }
     return { url, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+}
+
+/** Compiled before all tests; else from its sources. */
+function program(): readonly string[] {
+    const code = process.env[CODE_VARIABLE]
+    return code ? [join(code, 'main.js')] : ['--import', 'tsx', 'local-instance/main.ts']
 }
 
 function readyUrl(child: ChildProcess, output: () => string): Promise<string> {
