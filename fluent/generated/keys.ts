@@ -589,17 +589,41 @@ declare global {
                         table: 'sys_module'
                         id: '8580482c16b44e168c38f8ceba78b082'
                     }
+                    src_server_mapping_condition_ts: {
+                        table: 'sys_module'
+                        id: '21e5085ad6b8457083d15756f4eb79f2'
+                    }
+                    src_server_mapping_date_ts: {
+                        table: 'sys_module'
+                        id: '27f06fca880d400abc119db83e4677f9'
+                    }
                     src_server_mapping_filters_ts: {
                         table: 'sys_module'
                         id: 'e616663dccc14b5e8d19eaa0243b6602'
+                    }
+                    'src_server_mapping_mapping-digest_ts': {
+                        table: 'sys_module'
+                        id: '05d322c19c35403887b6eab2d0d95ac8'
                     }
                     'src_server_mapping_mapping-row_ts': {
                         table: 'sys_module'
                         id: '859f7d8ba5d54002b42100931ba624cc'
                     }
+                    src_server_mapping_matches_ts: {
+                        table: 'sys_module'
+                        id: '9fcbcfffe85b40258bdd64d562a16a45'
+                    }
+                    src_server_mapping_path_ts: {
+                        table: 'sys_module'
+                        id: 'd4e56d14b4b04b2d82cad31dccb50985'
+                    }
                     src_server_mapping_plan_ts: {
                         table: 'sys_module'
                         id: '8f02cce6535842aca339c5721549911d'
+                    }
+                    src_server_mapping_quoted_ts: {
+                        table: 'sys_module'
+                        id: 'e84f5030914d458786b0e715c8442065'
                     }
                     src_server_mapping_template_ts: {
                         table: 'sys_module'
@@ -3287,6 +3311,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ab859a527e524bf49e77d03f5e76e9c6'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'condition'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ad758b40deb642d5bd2dc2768cbafa80'
                         key: {
                             name: 'x_aigov_bridge_connection'
@@ -4164,6 +4196,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'signature_scheme'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e46bf640a0f04345aaee51639835704c'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'condition'
+                            language: 'en'
                         }
                     },
                     {

@@ -28,6 +28,7 @@ export const x_aigov_bridge_event_mapping = Table({
         }),
         event_type: StringColumn({ label: 'Event type', maxLength: 100, mandatory: true }),
         order: IntegerColumn({ label: 'Order', default: 100 }),
+        condition: StringColumn({ label: 'Condition (encoded query over the event; empty = always)', maxLength: 1000 }),
         operation: ChoiceColumn({
             label: 'Operation',
             mandatory: true,

@@ -5,6 +5,8 @@ import type { TemplateContext } from '../../src/server/mapping/template.ts'
 const row = (change: Partial<MappingRow> = {}): MappingRow => ({
     sysId: 'row-1',
     order: 100,
+    connectionId: '',
+    condition: '',
     operation: 'open_incident',
     entity: '',
     fields: { short_description: '{{ title }}' },
@@ -47,6 +49,29 @@ test('an entity of its own is a template', () => {
     expect(planned([row({ entity: 'sub-{{ status }}' })])).toMatchObject({ value: [{ entity: 'sub-new' }] })
 })
 
+test('a row is meant only while its condition holds', () => {
+    const rows = [row({ condition: 'status=NEW', entity: 'a' }), row({ condition: 'status=old', entity: 'b' })]
+    expect(planned(rows)).toMatchObject({ value: [{ entity: 'a' }] })
+    expect(planned(rows, { status: 'old' })).toMatchObject({ value: [{ entity: 'b' }] })
+    expect(planned([row({ condition: 'status=old', fields: { a: '{{ oops | } }}' } })])).toEqual({
+        ok: true,
+        value: [],
+    })
+})
+
+test('rows of one connection stand in for those of the platform, whatever their conditions say', () => {
+    const own = row({ connectionId: 'c-1', entity: 'own' })
+    expect(planned([row(), own, row()])).toMatchObject({ ok: true, value: [{ entity: 'own' }] })
+    expect(planned([row(), { ...own, condition: 'status=old' }])).toEqual({ ok: true, value: [] })
+    expect(planned([row(), { ...own, operation: 'ignore' }])).toEqual({ ok: true, value: [] })
+})
+
+test('rows of one order are carried out by their ids, however the database has them', () => {
+    const rows = [row({ sysId: 'b', entity: 'b' }), row({ sysId: 'a', entity: 'a' })]
+    expect(planned(rows)).toEqual(planned([...rows].reverse()))
+    expect(planned(rows)).toMatchObject({ value: [{ entity: 'a' }, { entity: 'b' }] })
+})
+
 test('a field that renders empty is left alone, others lose the blanks around them', () => {
     const fields = { a: '{{ missing }}', b: '  ', c: ' {{ title }}\n', d: '0' }
     expect(planned([row({ fields })])).toMatchObject({ value: [{ fields: { c: 'Lateral movement', d: '0' } }] })
@@ -56,6 +81,7 @@ test('a field that renders empty is left alone, others lose the blanks around th
 test.each([
     ['an unmapped value', row({ fields: { state: '{{ title | map: "state" }}' } }), 'unmapped_value'],
     ['an unknown filter', row({ fields: { state: '{{ title | shout }}' } }), 'bad_template'],
+    ['an unreadable condition', row({ condition: 'title' }), 'bad_condition'],
     ['an unknown filter in the entity', row({ entity: '{{ title | shout }}' }), 'bad_template'],
 ])('%s stops the whole plan', (_what, bad, kind) => {
     expect(planned([row(), bad])).toMatchObject({ ok: false, problem: { kind } })

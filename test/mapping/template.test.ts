@@ -44,6 +44,11 @@ test.each([
     ["{{ 'a text' }}", 'a text'],
     ['{{ 42 }}', '42'],
     ['{ { title } }', '{ { title } }'],
+    ['{{ case["tags"][0] }}', 'smb'],
+    ["{{ case['tags'].1 }}", 'finance'],
+    ['{{ true }} {{ false }} {{ nil }}', 'true false '],
+    ['{{ "a\\nb\\"c" }}', 'a\nb"c'],
+    ['a  {{- case.id -}}  b', 'ac-1b'],
     ['{{ title', '{{ title'],
     ['a {{ case.id }}\nb', 'a c-1\nb'],
 ])('%s is rendered as %j', (template, text) => {
@@ -56,6 +61,16 @@ describe('a filter', () => {
         ['{{ title | truncate: 16 }}', 'Lateral movement'],
         ['{{ title | truncate: 2 }}', '...'],
         ['{{ title | truncate }}', 'Lateral movement'],
+        ['{{ "😀😀😀😀😀" | truncate: 4 }}', '😀...'],
+        ['{{ title | truncate: 8, "…" }}', 'Lateral…'],
+        ['{{ case.none | default: "x" | date: "%Y" }}', 'x'],
+        ['{{ "2026-05-15T10:00:00+02:00" | date: "%H:%M" }}', '08:00'],
+        ['{{ "2026-05-15 10:00:00" | date: "%H:%M" }}', '10:00'],
+        ['{{ "2026-05-15" | date: "%d.%m.%Y" }}', '15.05.2026'],
+        ['{{ 1770000000 | date: "%Y-%m-%dT%H:%M:%SZ" }}', '2026-02-02T02:40:00Z'],
+        ['{{ "now" | date: "%Y" }}', 'now'],
+        ['{{ "99999999999999999999" | date: "%Y" }}', '99999999999999999999'],
+        ['{{ missing | join: "-" }}', ''],
         ['{{ count | truncate: 160 }}', '7'],
         ['{{ missing | default: "none" }}', 'none'],
         ['{{ empty | default: "none" }}', 'none'],
@@ -161,4 +176,18 @@ test('what a sender writes is no template', () => {
 
 test.each([[null], ['a text'], [7], [[]]])('a body that is %j renders empty', (body) => {
     expect(rendered('{{ title }}', body)).toBe('')
+})
+
+test.each([
+    ['{% if title %}x{% endif %}', '{% if title %}x{% endif %}', 'there are no tags such as {% if %}'],
+    ['{{ title truncate: 5 }}', 'title truncate: 5', 'it cannot read title truncate: 5'],
+    ['{{ title. }}', 'title.', 'it cannot read title.'],
+    ['{{ title | default: "x", allow_false: true }}', expect.any(String) as string, 'it cannot read allow_false: true'],
+    ['{{ title | truncate: 5 6 }}', expect.any(String) as string, 'it cannot read 5 6'],
+    ['{{ "open }}', '"open', 'it cannot read "open'],
+])('%s is a problem, not an empty text', (source, template, reason) => {
+    expect(render(source, context)).toEqual({
+        ok: false,
+        problem: { kind: 'bad_template', template, reason: expect.stringContaining(reason) as string },
+    })
 })

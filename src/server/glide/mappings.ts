@@ -10,7 +10,7 @@ const VALUE_MAP = 'x_aigov_bridge_value_map'
 
 export const mappings: Mappings = {
     rows: (platform, connectionId, eventType) =>
-        findRows(MAPPING, ['connection', 'order', 'operation', 'entity', 'fields'], {
+        findRows(MAPPING, ['connection', 'order', 'condition', 'operation', 'entity', 'fields'], {
             where: [
                 ['platform', '=', platform],
                 ['event_type', '=', eventType],
@@ -35,6 +35,8 @@ export const mappings: Mappings = {
 const toMappingRow = (row: Row): MappingRow => ({
     sysId: row.sysId,
     order: row.integer('order'),
+    connectionId: row.text('connection'),
+    condition: row.text('condition'),
     operation: row.text('operation') as OperationName,
     entity: row.text('entity'),
     fields: pairsOf(row.text('fields')),

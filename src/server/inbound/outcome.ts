@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../mapping/template.ts'
+import type { PlanProblem } from '../mapping/plan.ts'
 import type { AppliedOperation, ApplyProblem } from '../records/operation.ts'
 import type { Result } from '../shared/result.ts'
 import type { EventPatch, PlannedRecord, StoredEvent } from './event.ts'
@@ -6,8 +6,8 @@ import type { EventPatch, PlannedRecord, StoredEvent } from './event.ts'
 /** Why an event was not carried out. */
 export type EventProblem =
     | ApplyProblem
-    | Extract<TemplateProblem, { kind: 'bad_template' }>
-    | (Extract<TemplateProblem, { kind: 'unmapped_value' }> & { readonly policy: 'park' | 'ignore' })
+    | Exclude<PlanProblem, { kind: 'unmapped_value' }>
+    | (Extract<PlanProblem, { kind: 'unmapped_value' }> & { readonly policy: 'park' | 'ignore' })
     | { readonly kind: 'no_connection' }
     | { readonly kind: 'no_end' }
     | { readonly kind: 'exception'; readonly text: string }
@@ -51,6 +51,7 @@ function troubled(problem: EventProblem, attempts: number, now: number): EventPa
 const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {
     missing_record: 'park',
     bad_template: 'park',
+    bad_condition: 'park',
     no_connection: 'retry',
     no_end: 'retry',
     not_saved: 'retry',
@@ -64,6 +65,8 @@ function inWords(problem: EventProblem): string {
             return `${problem.entity} has no record here yet. The event waits for the one that creates it.`
         case 'bad_template':
             return `The template ${problem.template} cannot be rendered: ${problem.reason}. Correct the mapping row.`
+        case 'bad_condition':
+            return `The condition ${problem.condition} cannot be read: ${problem.reason}. Correct the mapping row.`
         case 'unmapped_value':
             return `The value map ${problem.map} has no row for "${problem.value}". Add one, or one for *.`
         case 'no_connection':

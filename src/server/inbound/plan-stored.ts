@@ -1,6 +1,5 @@
 import type { Hub } from '../hub.ts'
-import { planEvent, type Plan } from '../mapping/plan.ts'
-import type { TemplateProblem } from '../mapping/template.ts'
+import { planEvent, type Plan, type PlanProblem } from '../mapping/plan.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
@@ -51,7 +50,7 @@ export const shown = (plan: Plan): readonly PlannedRecord[] =>
         fields,
     }))
 
-const problemOf = (problem: TemplateProblem, platform: Platform): EventProblem =>
+const problemOf = (problem: PlanProblem, platform: Platform): EventProblem =>
     problem.kind === 'unmapped_value' ? { ...problem, policy: platform.unmappedValue } : problem
 
 function originOf(event: StoredEvent, connection: Connection, platform: Platform, body: unknown): Origin {

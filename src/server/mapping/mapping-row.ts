@@ -5,6 +5,10 @@ export type OperationName = 'open_incident' | 'update_incident' | 'add_note' | '
 export interface MappingRow {
     readonly sysId: string
     readonly order: number
+    /** The only connection that it holds for; empty = all of the platform. */
+    readonly connectionId: string
+    /** An encoded query over the body of the event; empty = always. */
+    readonly condition: string
     readonly operation: OperationName
     /** Template of the entity; empty = the entity of the event. */
     readonly entity: string

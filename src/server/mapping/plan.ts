@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { MappingRow, OperationName } from './mapping-row.ts'
+import { matches, type ConditionProblem } from './matches.ts'
 import { render, type TemplateContext, type TemplateProblem } from './template.ts'
 
 /** One thing to do to a record: what is left of a mapping row when its templates are rendered. */
@@ -14,20 +15,34 @@ export interface PlannedOperation {
 
 export type Plan = readonly PlannedOperation[]
 
+export type PlanProblem = TemplateProblem | ConditionProblem
+
+/** Rows of a connection of its own stand in for those of its platform. */
+export function inForce(rows: readonly MappingRow[]): readonly MappingRow[] {
+    const own = rows.filter((row) => row.connectionId !== '')
+    return own.length > 0 ? own : rows
+}
+
 /** Turns an event into operations by the mapping rows of its type. Pure: replaying it gives the same plan. */
 export function planEvent(
     rows: readonly MappingRow[],
     entity: string,
     context: TemplateContext,
-): Result<Plan, TemplateProblem> {
+): Result<Plan, PlanProblem> {
     const plan: PlannedOperation[] = []
-    for (const row of [...rows].sort((a, b) => a.order - b.order)) {
+    for (const row of [...inForce(rows)].sort(inOrder)) {
+        const isMeant = matches(row.condition, context.body)
+        if (!isMeant.ok) return isMeant
+        if (!isMeant.value) continue
         const planned = planRow(row, entity, context)
         if (!planned.ok) return planned
         if (planned.value) plan.push(planned.value)
     }
     return ok(plan)
 }
+
+/** Rows of one order by their ids, so that a replay does the same in the same order. */
+const inOrder = (a: MappingRow, b: MappingRow): number => a.order - b.order || (a.sysId < b.sysId ? -1 : 1)
 
 function planRow(
     row: MappingRow,

@@ -2,87 +2,98 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { textOf } from '../shared/text.ts'
 import { applyFilter } from './filters.ts'
 import type { ValueMap } from './mapping-row.ts'
+import { parsePath, valueAt } from './path.ts'
+import { splitOutsideQuotes, unquoted } from './quoted.ts'
 
-/** A template that cannot be rendered: an unknown filter, or a value that its value map does not know. */
+/** A template that cannot be rendered: not of the subset, or a value that its value map does not know. */
 export type TemplateProblem =
     | { readonly kind: 'bad_template'; readonly template: string; readonly reason: string }
     | { readonly kind: 'unmapped_value'; readonly map: string; readonly value: string }
 
-/** What templates see: the body of the event as sent. */
+/** What templates see: the body of the event. */
 export interface TemplateContext {
     readonly body: unknown
     valueMap(name: string): ValueMap
 }
 
-const OUTPUT = /\{\{(.*?)\}\}/gs
+const OUTPUT = /\{\{(-?)(.*?)(-?)\}\}/gs
+const TAG = /\{%-?\s*(\w*)/
 
 /**
  * Renders a template of the small Liquid subset: text with `{{ path | filter: argument }}`. Data only, never evaluated
  * as code; a path that leads nowhere is empty.
  */
 export function render(template: string, context: TemplateContext): Result<string, TemplateProblem> {
+    const tag = TAG.exec(template)
+    if (tag) return bad(template, `there are no tags such as {% ${tag[1] ?? ''} %}: a row has a condition for that`)
     let rendered = ''
     let position = 0
+    let isTrimmed = false
     for (const match of template.matchAll(OUTPUT)) {
-        const output = renderOutput((match[1] ?? '').trim(), context)
+        const [all, before = '', source = '', after] = match
+        const output = renderOutput(source.trim(), context)
         if (!output.ok) return output
-        rendered += template.slice(position, match.index) + output.value
-        position = match.index + match[0].length
+        rendered += trimmed(template.slice(position, match.index), isTrimmed, before !== '') + output.value
+        position = match.index + all.length
+        isTrimmed = after !== ''
     }
-    return ok(rendered + template.slice(position))
+    return ok(rendered + trimmed(template.slice(position), isTrimmed, false))
+}
+
+/** `{{-` takes the blanks before it away, `-}}` those behind it. */
+function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
+    const started = atStart ? text.trimStart() : text
+    return atEnd ? started.trimEnd() : started
 }
 
 function renderOutput(source: string, context: TemplateContext): Result<string, TemplateProblem> {
     const [path = '', ...filters] = splitOutsideQuotes(source, '|')
-    let value: unknown = operand(path.trim(), context.body)
+    let value = operand(path, source, context)
     for (const filter of filters) {
-        const [name = '', argument = ''] = splitOnce(filter, ':')
-        const filtered = applyFilter(name.trim(), value, operand(argument.trim(), context.body), context)
-        if (!filtered.ok)
-            return filtered.problem === 'unknown_filter'
-                ? fail({ kind: 'bad_template', template: source, reason: `there is no filter ${name.trim()}` })
-                : fail(filtered.problem)
-        value = filtered.value
+        if (!value.ok) return value
+        value = filtered(value.value, filter, source, context)
     }
-    return ok(textOf(value))
+    return value.ok ? ok(textOf(value.value)) : value
 }
 
-/** A quoted text, a number, or a path into the body. */
-function operand(source: string, body: unknown): unknown {
-    const quoted = /^(["'])(.*)\1$/s.exec(source)
-    if (quoted) return quoted[2]
-    if (/^-?\d+$/.test(source)) return Number(source)
-    return source === '' ? undefined : walk(body, source)
-}
-
-function walk(body: unknown, path: string): unknown {
-    let value = body
-    for (const name of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.prototype.hasOwnProperty.call(value, name))
-            return undefined
-        value = (value as Readonly<Record<string, unknown>>)[name]
+function filtered(
+    value: unknown,
+    filter: string,
+    source: string,
+    context: TemplateContext,
+): Result<unknown, TemplateProblem> {
+    const [name = '', ...rest] = splitOutsideQuotes(filter, ':')
+    const args: unknown[] = []
+    for (const text of rest.length === 0 ? [] : splitOutsideQuotes(rest.join(':'), ',')) {
+        const argument = operand(text, source, context)
+        if (!argument.ok) return argument
+        args.push(argument.value)
     }
-    return value
+    const applied = applyFilter(name.trim(), value, args, context)
+    if (applied.ok) return applied
+    return applied.problem === 'unknown_filter'
+        ? bad(source, `there is no filter ${name.trim()}`)
+        : fail(applied.problem)
 }
 
-const splitOnce = (text: string, separator: string): readonly string[] => {
-    const index = text.indexOf(separator)
-    return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]
+const LITERALS: ReadonlyMap<string, unknown> = new Map([
+    ['true', true],
+    ['false', false],
+    ['nil', null],
+    ['null', null],
+    ['', undefined],
+])
+
+/** A quoted text, a number, a literal, or a path into the body. */
+function operand(text: string, output: string, context: TemplateContext): Result<unknown, TemplateProblem> {
+    const source = text.trim()
+    const quoted = unquoted(source)
+    if (quoted !== undefined) return ok(quoted)
+    if (/^-?\d+(\.\d+)?$/.test(source)) return ok(Number(source))
+    if (LITERALS.has(source)) return ok(LITERALS.get(source))
+    const path = parsePath(source)
+    return path ? ok(valueAt(context.body, path)) : bad(output, `it cannot read ${source}`)
 }
 
-/** Splits at a separator that is not inside quotes. */
-function splitOutsideQuotes(text: string, separator: string): readonly string[] {
-    const parts: string[] = []
-    let quote = ''
-    let start = 0
-    for (let index = 0; index < text.length; index++) {
-        const character = text.charAt(index)
-        if (quote !== '') quote = character === quote ? '' : quote
-        else if (character === '"' || character === "'") quote = character
-        else if (character === separator) {
-            parts.push(text.slice(start, index))
-            start = index + 1
-        }
-    }
-    return [...parts, text.slice(start)]
-}
+const bad = (template: string, reason: string): Result<never, TemplateProblem> =>
+    fail({ kind: 'bad_template', template, reason })

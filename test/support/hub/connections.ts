@@ -68,6 +68,8 @@ export const mappings = (session: Session): Mappings => ({
 const toMappingRow = (row: Row): MappingRow => ({
     sysId: row.sys_id ?? '',
     order: Number(row.order),
+    connectionId: row.connection ?? '',
+    condition: row.condition ?? '',
     operation: row.operation as OperationName,
     entity: row.entity ?? '',
     fields: JSON.parse(row.fields || '{}') as Readonly<Record<string, string>>,
