@@ -52,6 +52,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c1a44cc815b74cd3b4c542af78a6ab1b'
                     }
+                    'access-backfill-create': {
+                        table: 'sys_security_acl'
+                        id: 'ba5c9254d2d44261b4729aa4ea9b5db9'
+                    }
+                    'access-backfill-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b0ee906a8a0c4e5fb5d58df860bd236a'
+                    }
+                    'access-backfill-read': {
+                        table: 'sys_security_acl'
+                        id: 'f3a61eb947b6445f81b093795ecf5fe7'
+                    }
+                    'access-backfill-write': {
+                        table: 'sys_security_acl'
+                        id: '9ea6457c7c3c46a29d124901474d5645'
+                    }
                     'access-connection-create': {
                         table: 'sys_security_acl'
                         id: '9252fd0ea69548ca86b1860ff10e4b6f'
@@ -256,6 +272,30 @@ declare global {
                         table: 'sys_ws_version'
                         id: '43b17dd53bfb4a93b67cf0f95e56d58f'
                     }
+                    'inbound-link-again': {
+                        table: 'sys_ui_action'
+                        id: 'dcc8f1b71f014255ab1dc28e7c99af1e'
+                    }
+                    'inbound-resync': {
+                        table: 'sys_ui_action'
+                        id: '9c9a3e97a35e40e196ac2e761e6818ad'
+                    }
+                    'inbound-resync-asked': {
+                        table: 'sysevent_script_action'
+                        id: 'ea3c80f54fbd4f1ba0c39f4d6427968c'
+                    }
+                    'inbound-resync-event': {
+                        table: 'sysevent_register'
+                        id: '668a3fad36c74658bc1ba1b2fd03d8ab'
+                    }
+                    'inbound-start-backfill': {
+                        table: 'sys_ui_action'
+                        id: '46a122d1e90e414eae52b216c187b623'
+                    }
+                    'inbound-stop-backfill': {
+                        table: 'sys_ui_action'
+                        id: '5c7ea86cbbd841d79cc65bbf591b05e2'
+                    }
                     'inbound-sweep': {
                         table: 'sysauto_script'
                         id: '4f93313ac2884ecfb54296d91c1221c9'
@@ -432,6 +472,10 @@ declare global {
                         table: 'x_aigov_bridge_value_map'
                         id: '5b0ad82fa7c549f1b9665b627d1243ce'
                     }
+                    src_server_glide_backfills_ts: {
+                        table: 'sys_module'
+                        id: '71bde77ed4ef4cf0b6ebbe9d07998327'
+                    }
                     src_server_glide_connections_ts: {
                         table: 'sys_module'
                         id: '43f58b353ff041a28dca49e8a31a069d'
@@ -472,6 +516,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd62ecc73bcec49608e25308891f61df3'
                     }
+                    src_server_glide_person_ts: {
+                        table: 'sys_module'
+                        id: '314fc28888ac4c0c8675f087432db2b6'
+                    }
                     src_server_glide_records_ts: {
                         table: 'sys_module'
                         id: 'e8f2e96aba5643d199cd892969372c0f'
@@ -492,6 +540,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c2ca77ee5dff472eb3adf47da2ebc6ed'
                     }
+                    src_server_inbound_action_ts: {
+                        table: 'sys_module'
+                        id: '6d586878778d4513a3bf27093de4790a'
+                    }
                     src_server_inbound_admit_ts: {
                         table: 'sys_module'
                         id: '41331a85c36245a392d40bfcde507c18'
@@ -503,6 +555,18 @@ declare global {
                     'src_server_inbound_adopt-record_ts': {
                         table: 'sys_module'
                         id: '18adf21e32254c8b8d4c7b0c732d759e'
+                    }
+                    src_server_inbound_ask_ts: {
+                        table: 'sys_module'
+                        id: 'a387e58910ee4b99a0e93573f4ab4ce3'
+                    }
+                    src_server_inbound_backfill_ts: {
+                        table: 'sys_module'
+                        id: '23e96d576aec4951b5af9740cba0f95c'
+                    }
+                    'src_server_inbound_backfill-row_ts': {
+                        table: 'sys_module'
+                        id: 'ebfa4314bf4644678698e36db41cf167'
                     }
                     src_server_inbound_connection_ts: {
                         table: 'sys_module'
@@ -569,6 +633,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bd26423845cd462bb7845da123f20f0c'
                     }
+                    src_server_inbound_resync_ts: {
+                        table: 'sys_module'
+                        id: 'eb6bcbe96f5d4cd79fe73f58d92e5382'
+                    }
                     'src_server_inbound_settle-due_ts': {
                         table: 'sys_module'
                         id: 'dda0d9f38b8d4e07acc6b9e9c0bd3c07'
@@ -584,6 +652,10 @@ declare global {
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
                         id: '733af8bff8b843a3ab64e5149d6b3dbd'
+                    }
+                    'src_server_inbound_take-up_ts': {
+                        table: 'sys_module'
+                        id: '12af961f192b45e6bb19a94e536c0484'
                     }
                     src_server_inbound_wake_ts: {
                         table: 'sys_module'
@@ -700,6 +772,10 @@ declare global {
                     src_server_platforms_aisoc_index_ts: {
                         table: 'sys_module'
                         id: '5aa7da8089e141d3bc9d53abf8eef792'
+                    }
+                    src_server_platforms_aisoc_inquiry_ts: {
+                        table: 'sys_module'
+                        id: 'ca06791416ca487f891564028e9572aa'
                     }
                     src_server_platforms_aisoc_messages_ts: {
                         table: 'sys_module'
@@ -1025,6 +1101,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '0ab6e96cd5de4f878e803f52461b8756'
+                        key: {
+                            sys_security_acl: '9ea6457c7c3c46a29d124901474d5645'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '0b0931a05504438987049b3a39092dab'
                         key: {
                             sys_security_acl: '31ad1a5ad4f441c489f3e6d6f9671faf'
@@ -1339,6 +1428,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c3e505552a14d6f841ca072b36f5847'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'backfill_per_minute'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1ca6055739274c2b97328ef501073cda'
                         key: {
@@ -1391,6 +1489,17 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2046dd3dc23640c9b0052a26279009fb'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1527,6 +1636,14 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2930162e89fa480e96b53c899b8227d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'backfill_per_minute'
                         }
                     },
                     {
@@ -1854,6 +1971,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '41ab0d65ee2647ffb2ccab32f7a7bb75'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '41dc6701880b40309a81936862bf20b0'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '42644f2a5c5e4f72bc25e43a2dc92a84'
                         key: {
@@ -1878,6 +2011,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_heartbeat'
                             col_name_string: 'job'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '43b50ea111144fee9a7c120be8d8a6e2'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
                         }
                     },
                     {
@@ -1969,10 +2109,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '487c7604879d4b04992046397918da71'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '491c8f4dd124433487683dbce56f6301'
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '499182b5aa1a4f30ad851a64e2aeadec'
+                        key: {
+                            sys_ui_action: '9c9a3e97a35e40e196ac2e761e6818ad'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4a863d36217041a5b234cce06e5140b6'
+                        key: {
+                            sys_security_acl: 'ba5c9254d2d44261b4729aa4ea9b5db9'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -2005,6 +2180,14 @@ declare global {
                         id: '4c10a0bf1b7141c1a30697cf39c7f21e'
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4c510ac746e0433abcba3a572e4827b1'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'passed_over'
                         }
                     },
                     {
@@ -2051,6 +2234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4dff108739574b479fcf23d7bd944e95'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f187352c7dd4208a372a5da03c59319'
                         key: {
@@ -2090,6 +2281,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4ff797584d064b4c9d905e20605a990d'
+                        key: {
+                            sys_ui_action: '5c7ea86cbbd841d79cc65bbf591b05e2'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -2268,6 +2472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5af5d3b7ba2a4b27bcd15e187470b45f'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'opened'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b6fb7f9c0754113ad528059c4976a7c'
                         key: {
@@ -2320,6 +2532,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '5e7eabdc93c44e33b95584bc8abeaf3f'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_backfill'
+                            col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5f9f4fcb6ae14fba93e93845d1b802dc'
                         key: {
@@ -2363,6 +2583,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '61cac765283946a3bea6d17f916152a4'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '63136a8ffff042cc9828f1d7c55369d1'
                         key: {
                             name: 'x_aigov_bridge_event'
@@ -2378,11 +2607,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '63b000ddaea54888aef9f464e1fd52eb'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'failures'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63eddb838506411ead4f94ca869b4b37'
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'duration_ms'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '648bc1f99af146e59441459cd799f884'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -2440,6 +2686,14 @@ declare global {
                         id: '67d43b3aef2641d39f9d752809e86df7'
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '693c19ef020747baada417e8d91d4ad2'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'next_attempt_at'
                         }
                     },
                     {
@@ -2521,6 +2775,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6c946cd09e224214b5a1d87f0396436d'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6de1e548229a4e1695bee0de6e3886f9'
                         key: {
@@ -2550,6 +2813,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'external_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f35f8b5d5654940865b0eab51c5fff0'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'next_attempt_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -2610,6 +2882,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '759ae82652e1484f8819416fd05b3c3b'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'running_key'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '75bfc0ec36544a15a4d2a7f0d81386ee'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_backfill'
+                            col_name_string: 'running_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '76d55d7cb0944ffda34f967d3b953c5d'
                         key: {
@@ -2667,6 +2955,24 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a4b7c12335e4feda9e8a6915c0a8bbf'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a5ac994754648c49f0864df88cf7e93'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'running_key'
                             language: 'en'
                         }
                     },
@@ -2768,6 +3074,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'last_pushed_status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f9b887e058e4f59a96ab452bacd62e5'
+                        key: {
+                            sys_security_acl: 'b0ee906a8a0c4e5fb5d58df860bd236a'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fca2b57ed944b7da9e3c55459b47abe'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'passed_over'
+                            language: 'en'
                         }
                     },
                     {
@@ -2926,6 +3254,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8c9ecb2bf3734e65b23efecf716a61f9'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8d8c5f24590d44a0b7eade692b1ef60c'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8dc4cde115f0405b870879d60ccdc10f'
                         key: {
@@ -3021,6 +3367,19 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '9436a017175942529d0a2a43e0f58902'
+                        key: {
+                            sys_ui_action: 'dcc8f1b71f014255ab1dc28e7c99af1e'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -3157,6 +3516,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9d05565ef40a4ba58482d37a8a2dbf9b'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d35d6ea60104e7bb805c1ff3d26eebb'
                         key: {
@@ -3230,6 +3597,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'event_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2348d63ae4a41f8b12847e09eaa34a4'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'opened'
                             language: 'en'
                         }
                     },
@@ -3318,6 +3694,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1a9b33a3274a9e8665f58f0caafb8a'
+                        key: {
+                            sys_security_acl: 'f3a61eb947b6445f81b093795ecf5fe7'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acae7cd66b1345ad93184df4cfa40bf4'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'finished_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ad758b40deb642d5bd2dc2768cbafa80'
                         key: {
@@ -3349,6 +3747,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ae649833b3794f718c5e768271ba3510'
+                        key: {
+                            sys_ui_action: '46a122d1e90e414eae52b216c187b623'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3486,6 +3897,31 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'platform'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b9889adb75784fc89d54b542e8a662eb'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9cdb83f42214b458a370f7db31a6dcb'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'failures'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba059a6f7c7f4678b6855ef800cedb7c'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'position'
                         }
                     },
                     {
@@ -4125,6 +4561,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'df4a998badf04ff09abe54f370f6d4ef'
+                        key: {
+                            sys_ui_action: 'dcc8f1b71f014255ab1dc28e7c99af1e'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dfbe5cdacdcb47a29af2d4e7b8286898'
                         key: {
@@ -4236,6 +4685,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e6e8c3476fe646a2b6bdc487c6569a49'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                            value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e7eb497189d34d1db8bbcd5cf1e4ac89'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e84c8e7b149249c69410488c169c65ff'
                         key: {
@@ -4301,6 +4769,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'eb8d07fc648a4a73b9ce38a224656400'
+                        key: {
+                            sys_ui_action: '9c9a3e97a35e40e196ac2e761e6818ad'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ebb3c4564bdb41dcb497c65aef875daa'
                         key: {
@@ -4318,6 +4799,19 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ecfc9157117d4b108022b3452547cb8a'
+                        key: {
+                            sys_security_acl: 'f3a61eb947b6445f81b093795ecf5fe7'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -4462,6 +4956,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'f5aca0d666a847db835e2c3d42c93494'
+                        key: {
+                            sys_ui_action: '5c7ea86cbbd841d79cc65bbf591b05e2'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f613885c93904ff3b65d211058dd012a'
                         key: {
@@ -4511,6 +5018,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbc6218c9d37460e9720c8c4366c007f'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -55,6 +55,7 @@ export const x_aigov_bridge_connection = Table({
             mandatory: true,
         }),
         signature_only: BooleanColumn({ label: 'May post without login, by signature only', default: false }),
+        backfill_per_minute: IntegerColumn({ label: 'Cases a backfill opens per minute', default: 30 }),
         rate_limit_per_minute: IntegerColumn({ label: 'Events per minute at most (0 = no limit)', default: 0 }),
         signature_scheme: ChoiceColumn({
             label: 'Signature scheme (empty = of the platform)',

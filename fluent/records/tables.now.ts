@@ -39,7 +39,7 @@ export const x_aigov_bridge_external_ref = Table({
                 detached: { label: 'Detached: the record is not followed', sequence: 40 },
             },
         }),
-        remark: StringColumn({ label: 'Why it is not followed', maxLength: 1000 }),
+        remark: StringColumn({ label: 'Remark', maxLength: 1000 }),
         last_inbound_status: StringColumn({ label: 'Last inbound status', maxLength: 100 }),
         last_pushed_status: StringColumn({ label: 'Last pushed status', maxLength: 100 }),
         last_event_key: StringColumn({ label: 'Last event key', maxLength: 100 }),

@@ -1,4 +1,5 @@
 import type { Connection } from './platforms/connection.ts'
+import type { Backfill, BackfillPatch } from './inbound/backfill-row.ts'
 import type { EventPatch, NewEvent, StoredEvent } from './inbound/event.ts'
 import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Attempt } from './outbound/attempt.ts'
@@ -32,6 +33,7 @@ export interface Hub {
     readonly outbox: Outbox
     readonly leases: Leases
     readonly heartbeats: Heartbeats
+    readonly backfills: Backfills
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
     /** Asks for a flow to run soon, apart from this transaction. Only a wake-up: it may be lost. */
@@ -104,6 +106,8 @@ export interface References {
     ): readonly { readonly table: string; readonly sysId: string }[]
     insert(reference: NewReference): string | undefined
     update(sysId: string, patch: ReferencePatch): void
+    /** Takes away a detached reference, so that its record is looked at as if it were new; others stay. */
+    forget(sysId: string): void
 }
 
 export interface Records {
@@ -153,6 +157,16 @@ export interface Leases {
 export interface Heartbeats {
     last(job: string): number | undefined
     beat(job: string, at: number): void
+}
+
+/** Connections whose open things are being fetched. */
+export interface Backfills {
+    /** The sys_id; undefined while one of the connection is running. */
+    start(connectionId: string): string | undefined
+    byId(sysId: string): Backfill | undefined
+    /** Ids of those that go on at this time. */
+    due(now: number): readonly string[]
+    update(sysId: string, patch: BackfillPatch): void
 }
 
 export interface AuditEntry {

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
+import { backfills } from './backfills.ts'
 import { connections } from './connections.ts'
 import { hmacSha256, sha256Hex } from './crypto.ts'
 import { events } from './events.ts'
@@ -29,6 +30,7 @@ export const glideHub: Hub = {
     outbox,
     leases,
     heartbeats,
+    backfills,
     audit: (entry) =>
         void insertRow('x_aigov_bridge_audit_entry', {
             actor: gs.getUserName(),

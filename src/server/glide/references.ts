@@ -1,3 +1,4 @@
+import { GlideRecord } from '@servicenow/glide'
 import type { References } from '../hub.ts'
 import type { NoteWatermark } from '../records/journal.ts'
 import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
@@ -72,10 +73,15 @@ export const references: References = {
             target_sys_id: reference.targetSysId,
             ...stateOf(reference),
         }),
+    forget: (sysId) => {
+        const record = new GlideRecord(TABLE)
+        if (record.get(sysId) && record.getValue('state') === 'detached') record.deleteRecord()
+    },
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
             ['target_number', patch.targetNumber],
+            ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
             ['last_inbound_status', patch.lastInboundStatus],
             ['last_pushed_status', patch.lastPushedStatus],

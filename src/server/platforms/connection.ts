@@ -26,6 +26,8 @@ export interface Connection {
     readonly authType: AuthType
     /** Of basic login; of an API key the header that takes it. */
     readonly username: string
+    /** How many things a backfill may open in a minute. */
+    readonly backfillPerMinute: number
     /** The name of a signature scheme; empty = the platform's own, `none` = the login alone counts. */
     readonly signatureScheme: string
     /** The header that the signature stands in; empty = as the scheme has it. */

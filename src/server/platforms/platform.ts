@@ -16,6 +16,8 @@ export interface Platform {
     readonly correlationPrefix: string
     /** Records that the platform makes itself by the Table API; absent = it makes none. */
     readonly adoption?: Adoption
+    /** How it is asked for its things, where its API is given; absent = it cannot be asked. */
+    readonly inquiry?: Inquiry
     /** What the four facts of every event are called in its bodies. */
     readonly envelope: (body: unknown, headers: Headers) => Result<Envelope, Invalid>
     /** What comes in, by event type. A type that is not listed is accepted and ignored. */
@@ -35,6 +37,33 @@ export interface Adoption {
     readonly fields: readonly string[]
     /** The id of that thing; undefined when the record is none of the platform's. */
     readonly externalIdOf: (fields: Fields) => string | undefined
+}
+
+/** Questions to the platform's own API. */
+export interface Inquiry {
+    readonly pageSize: number
+    /** Of all its things, in an order that new ones do not make it pass one over. */
+    readonly pagePath: (position: number) => string
+    readonly thingPath: (externalId: string) => string
+    /** Undefined when an answer is no page. */
+    readonly thingsIn: (body: string) => readonly unknown[] | undefined
+    /** Undefined when it is none of its things. */
+    readonly read: (thing: unknown) => Inquired | undefined
+}
+
+/** A thing as the platform answered; what follows from that is said by events in its own shape, so that no second path exists. */
+export interface Inquired {
+    readonly externalId: string
+    /** The platform's own word. */
+    readonly status: string
+    /** Whether it still needs a record. */
+    readonly isOpen: boolean
+    /** Under an id that is the same whenever it is asked. */
+    readonly creation: object
+    /** What happened since its creation; undefined = nothing. */
+    readonly progress: object | undefined
+    /** Its state as the newest there is; the instant makes the event one of its own. */
+    readonly stateAt: (instant: string) => object
 }
 
 export type Headers = (name: string) => string | undefined

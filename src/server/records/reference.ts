@@ -63,6 +63,8 @@ export type NewReference = Pick<
 export type ReferencePatch = Partial<
     Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'>
 > & {
+    /** For people: why a record is not followed, or what came of what they asked for. */
+    readonly remark?: string
     readonly lastInboundStatus?: string
     readonly lastPushedStatus?: string
     /** null = the write is finished. */

@@ -39,6 +39,7 @@ const toConnection = (row: Row): Connection => ({
     integrationUserName: (row.integration_user ?? '').replace('id-of-', ''),
     signatureOnly: row.signature_only === '1',
     rateLimitPerMinute: Number(row.rate_limit_per_minute),
+    backfillPerMinute: Number(row.backfill_per_minute),
     lastEventAt: row.last_event_at ? Date.parse(`${row.last_event_at}Z`) : undefined,
     callbackUrl: row.callback_url ?? '',
     apiBaseUrl: row.api_base_url ?? '',

@@ -4,7 +4,13 @@ import { buildSync } from 'esbuild'
 
 const FOLDER = join(import.meta.dirname, '../../../fluent')
 const PLATFORMS = 'platforms'
-const TABLES = ['inbound/event.now.ts', 'mapping/tables.now.ts', 'outbound/tables.now.ts', 'records/tables.now.ts']
+const TABLES = [
+    'inbound/backfill.now.ts',
+    'inbound/event.now.ts',
+    'mapping/tables.now.ts',
+    'outbound/tables.now.ts',
+    'records/tables.now.ts',
+]
 
 /** A call that a Fluent file makes: `Record({ … })`, `Table({ … })`. */
 interface FluentCall {

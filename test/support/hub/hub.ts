@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
+import { backfills } from './backfills.ts'
 import { connections, mappings } from './connections.ts'
 import { events } from './events.ts'
 import { heartbeats } from './heartbeats.ts'
@@ -26,6 +27,7 @@ export const hubOf = (session: Session): Hub => ({
     outbox: outbox(session),
     leases: leases(session),
     heartbeats: heartbeats(session),
+    backfills: backfills(session),
     audit: (entry) =>
         void insertRow(session, 'x_aigov_bridge_audit_entry', {
             actor: session.user,

@@ -1,7 +1,7 @@
 import type { References } from '../../../src/server/hub.ts'
 import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
 import type { NoteWatermark } from '../../../src/server/records/journal.ts'
-import { dateTime, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
+import { dateTime, deleteRows, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_external_ref'
@@ -39,10 +39,12 @@ export const references = (session: Session): References => ({
             target_sys_id: reference.targetSysId,
             ...stateOf(reference),
         }),
+    forget: (sysId) => deleteRows(session.state, TABLE, { sys_id: sysId, state: 'detached' }),
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
             ['target_number', patch.targetNumber],
+            ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
             ['last_inbound_status', patch.lastInboundStatus],
             ['last_pushed_status', patch.lastPushedStatus],

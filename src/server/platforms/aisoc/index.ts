@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts'
 import { adoption } from './adoption.ts'
 import { caseEvent, envelope, honeytokenTriggered } from './events.ts'
 import { caseComment, caseStatus } from './messages.ts'
+import { inquiry } from './inquiry.ts'
 
 /** Its inbox and its honeytoken webhook sign alike: `services/api/app/api/v1/endpoints/inbox_itsm.py`. */
 const SIGNATURE = hmacSha256Hex('X-AiSOC-Signature')
@@ -14,6 +15,7 @@ export const aisoc: Platform = {
     signature: SIGNATURE,
     correlationPrefix: 'aisoc',
     adoption,
+    inquiry,
     envelope,
     events: {
         'case.created': { decode: caseEvent, rank: 0 },

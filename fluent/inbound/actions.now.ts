@@ -1,0 +1,90 @@
+import '@servicenow/sdk/global'
+import { Record, ScriptAction, UiAction } from '@servicenow/sdk/core'
+import {
+    backfillStarted,
+    backfillStopped,
+    linkAgain,
+    resyncPressed,
+    resyncReference,
+} from '../../src/server/inbound/action.ts'
+
+UiAction({
+    $id: Now.ID['inbound-start-backfill'],
+    table: 'x_aigov_bridge_connection',
+    name: 'Start backfill',
+    actionName: 'bridge_start_backfill',
+    hint: 'Fetches the open cases that the platform had before it was connected',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.active && current.api_base_url != ''",
+    roles: ['x_aigov_bridge.admin'],
+    script: backfillStarted,
+})
+
+UiAction({
+    $id: Now.ID['inbound-stop-backfill'],
+    table: 'x_aigov_bridge_backfill',
+    name: 'Stop',
+    actionName: 'bridge_stop_backfill',
+    hint: 'Opens no more; what was opened stays',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'running'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: backfillStopped,
+})
+
+UiAction({
+    $id: Now.ID['inbound-resync'],
+    table: 'x_aigov_bridge_external_ref',
+    name: 'Resync',
+    actionName: 'bridge_resync',
+    hint: 'Asks the platform what it says now, and applies it',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'linked'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: resyncPressed,
+})
+
+UiAction({
+    $id: Now.ID['inbound-link-again'],
+    table: 'x_aigov_bridge_external_ref',
+    name: 'Link again',
+    actionName: 'bridge_link_again',
+    hint: 'Looks at the record again, after what kept it from being linked was mended',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'detached'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: linkAgain,
+})
+
+Record({
+    $id: Now.ID['inbound-resync-event'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'resync',
+        event_name: 'x_aigov_bridge.resync',
+        description: 'A person wants a record to say what the platform says now. parm1 = reference.',
+        fired_by: 'AI Governance Bridge',
+        priority: 100,
+    },
+})
+
+ScriptAction({
+    $id: Now.ID['inbound-resync-asked'],
+    name: 'Bridge: resync a reference',
+    description: 'Asks the platform for the state of one thing',
+    eventName: 'x_aigov_bridge.resync',
+    active: true,
+    script: resyncReference,
+})

@@ -1,0 +1,8 @@
+import { gs } from '@servicenow/glide'
+
+/** Shown above the form to the person who pressed a button. */
+export const tellPerson = (text: string): void => gs.addInfoMessage(text)
+
+/** Asks a job to resync a reference: whoever waits for a form must not wait for a platform. */
+export const queueResync = (referenceId: string): void =>
+    gs.eventQueue('x_aigov_bridge.resync', null, referenceId, gs.getUserName())

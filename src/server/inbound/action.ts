@@ -1,0 +1,36 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { glideHub } from '../glide/hub.ts'
+import { queueResync, tellPerson } from '../glide/person.ts'
+import { adoptRecord } from './adopt-record.ts'
+import { startBackfill, stopBackfill } from './backfill.ts'
+import { resync } from './resync.ts'
+
+/** Button on a connection: fetch what the platform had before it was connected. */
+export function backfillStarted(current: GlideRecord): void {
+    tellPerson(startBackfill(String(current.getUniqueValue()), glideHub))
+}
+
+/** Button on a backfill. */
+export function backfillStopped(current: GlideRecord): void {
+    tellPerson(stopBackfill(String(current.getUniqueValue()), glideHub))
+}
+
+/** Button on a linked reference: the record shall say what the platform says now. */
+export function resyncPressed(current: GlideRecord): void {
+    queueResync(String(current.getUniqueValue()))
+    tellPerson('The platform is being asked. The answer becomes an event; see the remark on this reference.')
+}
+
+/** Script action of `x_aigov_bridge.resync`. */
+export function resyncReference(event: GlideRecord): void {
+    resync(event.getValue('parm1') ?? '', glideHub)
+}
+
+/** Button on a detached reference: an admin mended what kept its record from being linked. */
+export function linkAgain(current: GlideRecord): void {
+    const table = current.getValue('target_table') ?? ''
+    const sysId = current.getValue('target_sys_id') ?? ''
+    glideHub.references.forget(String(current.getUniqueValue()))
+    adoptRecord(table, sysId, glideHub)
+    tellPerson('The record was looked at again.')
+}

@@ -1,0 +1,54 @@
+import type { Hub } from '../hub.ts'
+import type { Inquired } from '../platforms/platform.ts'
+import type { Source } from './ask.ts'
+import { readEvent } from './intake.ts'
+import type { Admitted } from './request.ts'
+
+/** What became of the things of a page. */
+export interface Taken {
+    /** How many were looked at. */
+    readonly looked: number
+    /** How many of these became events. */
+    readonly opened: number
+    /** Why the next one could not be taken; empty = nothing went wrong. */
+    readonly problem: string
+}
+
+/** Turns the open things of a page into events, no more of them than the budget allows. */
+export function takeUp(things: readonly unknown[], budget: number, source: Source, hub: Hub): Taken {
+    let looked = 0
+    let opened = 0
+    for (const thing of things) {
+        if (opened >= budget) break
+        const one = source.inquiry.read(thing)
+        const outcome = one ? takeOne(one, source, hub) : 'passed'
+        if (outcome === 'not_stored') {
+            const problem = `the event of ${one?.externalId ?? ''} could not be stored; it is tried again`
+            return { looked, opened, problem }
+        }
+        looked++
+        if (outcome === 'opened') opened++
+    }
+    if (opened > 0) hub.wake('inbound')
+    return { looked, opened, problem: '' }
+}
+
+type Outcome = 'opened' | 'passed' | 'not_stored'
+
+/** What is over needs no record, and one that is linked is up to the events of the platform and to people. */
+function takeOne(one: Inquired, source: Admitted, hub: Hub): Outcome {
+    if (!one.isOpen || hub.references.ofThing(source.connection.sysId, one.externalId).length > 0) return 'passed'
+    const created = storeOwn(one.creation, source, hub)
+    // Always both: a node may have died between the two.
+    const moved = one.progress ? storeOwn(one.progress, source, hub) : 'known'
+    if (created === 'not_stored' || moved === 'not_stored') return 'not_stored'
+    return created === 'new' ? 'opened' : 'passed'
+}
+
+/** The bridge's own event, as if the platform had sent it: decoded by the same rules, settled by the same flow. */
+export function storeOwn(body: object, source: Admitted, hub: Hub): 'new' | 'known' | 'unreadable' | 'not_stored' {
+    const event = readEvent(JSON.stringify(body), source, () => undefined, hub)
+    if (!event.ok) return 'unreadable'
+    if (hub.events.insert(event.value) !== undefined) return 'new'
+    return hub.events.byKey(event.value.key) ? 'known' : 'not_stored'
+}

@@ -1,0 +1,77 @@
+import { receive } from '../../src/server/inbound/receive.ts'
+import { resync } from '../../src/server/inbound/resync.ts'
+import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { aisocInMemory, type AisocInMemory } from '../support/aisoc/in-memory.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { openCase } from '../support/hub/opened.ts'
+import { postOf } from '../support/hub/post.ts'
+import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+
+let world: World
+let aisoc: AisocInMemory
+let incident: string
+let caseId: string
+beforeEach(() => {
+    world = createWorld()
+    aisoc = aisocInMemory()
+    world.connect(
+        { api_base_url: 'https://aisoc.example', auth_type: 'bearer' },
+        { ...SECRETS, credential: aisoc.addApiKey().key },
+    )
+    caseId = aisoc.addCase().id
+    incident = openCase(world, caseId)
+})
+
+const reference = () => world.rows('x_aigov_bridge_external_ref')[0]
+function press(): void {
+    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    world.wait(1)
+    settleDue(world.hub)
+}
+
+test('the incident says what AiSOC says now, although no event told it', () => {
+    aisoc.setStatus(caseId, 'resolved')
+    press()
+    expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+    expect(reference()?.remark).toMatch(/AiSOC says resolved/)
+})
+
+test('also against what a person did since, and it is not sent back', () => {
+    receive(postOf(aboutCase('case.status_changed', caseId, { status: 'investigating' })), world.hub)
+    aisoc.setStatus(caseId, 'investigating')
+    world.save('incident', incident, { state: '6' })
+    press()
+    expect(world.row('incident', incident)).toMatchObject({ state: '2' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    expect(world.rows('x_aigov_bridge_message').filter(({ message_type: type }) => type === 'case.status')).toEqual([])
+})
+
+test('pressed twice is asked twice', () => {
+    aisoc.setStatus(caseId, 'investigating')
+    press()
+    world.save('incident', incident, { state: '6' })
+    press()
+    expect(world.row('incident', incident)).toMatchObject({ state: '2' })
+})
+
+test.each([
+    [503, /answered 503/],
+    [401, /answered 401/],
+    [0, /no answer/],
+])('AiSOC that answers %i: nothing changes and the reference says why', (status, reason) => {
+    const before = structuredClone(world.row('incident', incident))
+    aisoc.fail(status)
+    press()
+    expect(world.row('incident', incident)).toEqual(before)
+    expect(reference()?.remark).toMatch(reason)
+})
+
+test('a case of another tenant is not told', () => {
+    const foreign = aisoc.addCase({ tenantId: 'other', status: 'resolved' }).id
+    const other = openCase(world, foreign)
+    const found = world.rows('x_aigov_bridge_external_ref').find(({ external_id: id }) => id === foreign)
+    resync(found?.sys_id ?? '', aisoc.behind(world))
+    settleDue(world.hub)
+    expect(world.row('incident', other)).toMatchObject({ state: '1' })
+})

@@ -1,0 +1,49 @@
+import type { Backfills } from '../../../src/server/hub.ts'
+import type { BackfillState } from '../../../src/server/inbound/backfill-row.ts'
+import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
+import type { Session } from './state.ts'
+
+const TABLE = 'x_aigov_bridge_backfill'
+
+export const backfills = (session: Session): Backfills => ({
+    start: (connectionId) =>
+        insertRow(session, TABLE, {
+            connection: connectionId,
+            running_key: connectionId,
+            state: 'running',
+            next_attempt_at: dateTime(session.state.now),
+        }),
+    byId: (sysId) => {
+        const row = findRow(session.state, TABLE, { sys_id: sysId })
+        return (
+            row && {
+                sysId,
+                connectionId: row.connection ?? '',
+                state: row.state as BackfillState,
+                position: Number(row.position),
+                opened: Number(row.opened),
+                passedOver: Number(row.passed_over),
+                failures: Number(row.failures),
+                nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),
+            }
+        )
+    },
+    due: (now) =>
+        findRows(session.state, TABLE, { where: { state: 'running' }, orderBy: ['next_attempt_at'] })
+            .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
+            .map(({ sys_id: sysId = '' }) => sysId),
+    update: (sysId, patch) => {
+        const columns: readonly (readonly [string, Cell])[] = [
+            ['state', patch.state],
+            ['running_key', patch.state === undefined || patch.state === 'running' ? undefined : ''],
+            ['position', patch.position],
+            ['opened', patch.opened],
+            ['passed_over', patch.passedOver],
+            ['failures', patch.failures],
+            ['problem', patch.problem],
+            ['next_attempt_at', patch.nextAttemptAt === undefined ? undefined : dateTime(patch.nextAttemptAt)],
+            ['finished_at', patch.finishedAt === undefined ? undefined : dateTime(patch.finishedAt)],
+        ]
+        updateRow(session, TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
+    },
+})
