@@ -568,6 +568,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ebfa4314bf4644678698e36db41cf167'
                     }
+                    'src_server_inbound_cloud-event_ts': {
+                        table: 'sys_module'
+                        id: '6a3ebc97651e4330a746403e60feac35'
+                    }
                     src_server_inbound_connection_ts: {
                         table: 'sys_module'
                         id: '589d9d2f89b54d73a13ef1e4d9e08332'
@@ -604,6 +608,10 @@ declare global {
                     src_server_inbound_rate_ts: {
                         table: 'sys_module'
                         id: '182eefa984d740afa0643645f4ad5dc0'
+                    }
+                    'src_server_inbound_read-headers_ts': {
+                        table: 'sys_module'
+                        id: 'e216acc4be784c828dcde19e386aa5b1'
                     }
                     src_server_inbound_receipt_ts: {
                         table: 'sys_module'
@@ -648,6 +656,10 @@ declare global {
                     src_server_inbound_signed_ts: {
                         table: 'sys_module'
                         id: '0164cd8cc9084269bc8c69e06733c405'
+                    }
+                    'src_server_inbound_standard-webhook_ts': {
+                        table: 'sys_module'
+                        id: '51839d6ac0db47abaed5c9bdbed0232f'
                     }
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
@@ -788,6 +800,22 @@ declare global {
                     src_server_platforms_connection_ts: {
                         table: 'sys_module'
                         id: 'edf8f4cb9a0a469e86310c307183aa3e'
+                    }
+                    src_server_platforms_generic_events_ts: {
+                        table: 'sys_module'
+                        id: '6fbba205f1ad4c3a8b53ba586980d022'
+                    }
+                    src_server_platforms_generic_index_ts: {
+                        table: 'sys_module'
+                        id: '0164cc1c8e284d91b7b355e4485078d1'
+                    }
+                    src_server_platforms_generic_layout_ts: {
+                        table: 'sys_module'
+                        id: '372d036c17104261a6c7095924b24251'
+                    }
+                    src_server_platforms_generic_messages_ts: {
+                        table: 'sys_module'
+                        id: '75ba88f56cab4f08a069ecbac6d48741'
                     }
                     src_server_platforms_index_ts: {
                         table: 'sys_module'
@@ -1298,6 +1326,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1505f73d4dee4917af124acbb37d784f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3175,6 +3214,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '85d2aeefe9f34006bfe01116830eac57'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'mapping_digest'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '860ff30e99f74dcb879e5dbabbcd2511'
                         key: {
@@ -3198,6 +3245,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '89a349b7ffad431085ea211e2a90f4f3'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3367,6 +3425,17 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '941d9a1123a448b8814acd338b199cfd'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3776,6 +3845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aeeb698abace48048a87f7ce0efc84a6'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'headers'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'af0cab62ac79441398febacfdb2c075b'
                         key: {
@@ -3824,6 +3901,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b37d5217dcfb4828b00194b458ba3ab3'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'headers'
+                            language: 'en'
                         }
                     },
                     {
@@ -4588,6 +4674,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e126394e3ba04966b4cf8bcaea4c2f6b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'mapping_digest'
+                            language: 'en'
                         }
                     },
                     {

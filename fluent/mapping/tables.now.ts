@@ -20,7 +20,7 @@ export const x_aigov_bridge_event_mapping = Table({
             label: 'Platform',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 } },
+            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
         connection: ReferenceColumn({
             label: 'Only for connection',
@@ -59,7 +59,7 @@ export const x_aigov_bridge_value_map = Table({
             label: 'Platform',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 } },
+            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
         map_name: StringColumn({ label: 'Map', maxLength: 80, mandatory: true }),
         source_value: StringColumn({ label: 'Value of the platform (* = any other)', maxLength: 255, mandatory: true }),
