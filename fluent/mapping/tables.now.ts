@@ -42,6 +42,17 @@ export const x_aigov_bridge_event_mapping = Table({
         }),
         entity: StringColumn({ label: 'Entity (template; empty = of the event)', maxLength: 255 }),
         fields: NameValuePairsColumn({ label: 'Fields (templates)' }),
+        on_closed: ChoiceColumn({
+            label: 'When the record is closed',
+            default: 'note',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                note: { label: 'Only add a note', sequence: 10 },
+                ignore: { label: 'Do nothing', sequence: 20 },
+                reopen: { label: 'Reopen it', sequence: 30 },
+                new_episode: { label: 'Open a new record', sequence: 40 },
+            },
+        }),
         active: BooleanColumn({ label: 'Active', default: true }),
         description: StringColumn({ label: 'Description', maxLength: 1000 }),
     },

@@ -50,7 +50,7 @@ export const MUTANTS: readonly Mutant[] = [
     {
         name: 'the key of a reference does not know its connection',
         file: 'src/server/records/correlation.ts',
-        changes: [["joined('reference', origin.connectionId,", "joined('reference',"]],
+        changes: [["joined('reference', connectionId, externalId,", "joined('reference', externalId,"]],
     },
     {
         name: 'a replay carries everything out again',
@@ -69,7 +69,7 @@ export const MUTANTS: readonly Mutant[] = [
     },
     {
         name: 'a reference is not elected: each comer has one of its own',
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [
             [
                 'hub.references.insert({\n        key,',
@@ -80,7 +80,7 @@ export const MUTANTS: readonly Mutant[] = [
     },
     {
         name: 'a record has an id of its own, not the reserved one',
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [
             [
                 'hub.records.insert(reference.targetTable, reference.targetSysId,',
@@ -90,7 +90,7 @@ export const MUTANTS: readonly Mutant[] = [
     },
     {
         name: 'what a dead node made is linked as it is now',
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [['if (!isOlder || record.version === 0)', 'if (true)']],
     },
     {
