@@ -841,6 +841,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bfd19daa22c3457bb22eef1a70b35ae5'
                     }
+                    src_server_records_episode_ts: {
+                        table: 'sys_module'
+                        id: '8471ea8023894c2dba598a289e60272d'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '758bffe7898f4682b827d8cfecf8a43b'
@@ -848,6 +852,10 @@ declare global {
                     src_server_records_lease_ts: {
                         table: 'sys_module'
                         id: '59ddee8cb0424ea6b2ad6f2af2f49283'
+                    }
+                    'src_server_records_make-record_ts': {
+                        table: 'sys_module'
+                        id: '23ed0ee65b024fe7839cf6b5c7dff9a1'
                     }
                     src_server_records_note_ts: {
                         table: 'sys_module'
@@ -993,6 +1001,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '020e491685774288bd0ca9e2669bb135'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'new_episode'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1212,6 +1231,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'ref_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ee6b9a60d49496d937df21e9f8b19c5'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1629,6 +1659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '254bc40dd6214213959507461cb2a6d7'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'latest_episode'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25c3fa0b61024fcfab7ad31358bda00a'
                         key: {
@@ -1692,6 +1731,14 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b98d15b485044c6ba8c920b237550aa'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'latest_episode'
                         }
                     },
                     {
@@ -2246,6 +2293,14 @@ declare global {
                             value: 'aisoc'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4db4fdfa2e274fa48cbe18995574a458'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
                         }
                     },
                     {
@@ -3169,6 +3224,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '814ed6d2c0f947879b2ea0a88e75d7d7'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '81a6e9d83ade4d60986b321cc61e5ef2'
                         key: {
@@ -3727,6 +3793,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'source_value'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a97c88565a8a4e01a748fb14e7a2242c'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4363,6 +4440,15 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1271b0737f147b9985d8148ec8c6731'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            language: 'en'
                         }
                     },
                     {
@@ -5113,6 +5199,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fac2b027a5fc408ba2ad815aca3fc380'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
                         }
                     },
                     {
