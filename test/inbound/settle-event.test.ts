@@ -62,7 +62,7 @@ describe('an event is planned by the mapping rows of its type', () => {
 
     test('two rows that add a note write two notes', () => {
         send(CREATED)
-        world.edit(MAPPINGS, mappingOf('case.action_executed'), { event_type: 'case.summary_added' })
+        world.edit(MAPPINGS, mappingOf('case.action_executed'), { event_type: 'case.summary_added', condition: '' })
         send(SUMMARY)
         expect(world.journal(incident().sys_id ?? '')).toHaveLength(2)
     })

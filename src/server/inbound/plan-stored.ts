@@ -70,6 +70,7 @@ function originOf(event: StoredEvent, { connection, platform }: Admitted, conten
         entityType: content?.entityType,
         externalUrl: content?.url ?? '',
         status: content?.status ?? '',
+        statusOf: platform.statusOf ?? (() => ''),
         madeBy: platform.adoption ? connection.integrationUserName : '',
     }
 }

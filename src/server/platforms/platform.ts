@@ -28,6 +28,8 @@ export interface Platform {
     readonly arranged?: (body: unknown, layout: Layout) => unknown
     /** What a value without a row in its value map does: wait for an admin, or be left out with the reason. */
     readonly unmappedValue: 'park' | 'ignore'
+    /** The status that it takes a record with these fields for; empty = for none. Absent = it has no status of its own. */
+    readonly statusOf?: (fields: Fields) => string
     /** What goes out when people change a record, by message type. */
     readonly messages: Readonly<Record<string, StateMessage>>
     /** What goes out when people write a comment or a work note, by message type; types differ from those above. */

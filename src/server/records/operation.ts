@@ -1,6 +1,6 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
-import type { Reference, SavedRecord } from './reference.ts'
+import type { Fields, Reference, SavedRecord } from './reference.ts'
 import type { OperationDefinition } from './role.ts'
 
 /** Whose event it is that writes, and how its records are named. */
@@ -15,6 +15,8 @@ export interface Origin {
     /** Deep link to the thing at the platform; empty = none. */
     readonly externalUrl: string
     readonly status: string
+    /** The status that the platform takes a record with these fields for; empty = for none. */
+    readonly statusOf: (fields: Fields) => string
     /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
     readonly madeBy: string
 }

@@ -25,6 +25,9 @@ export interface Reference {
     readonly targetTable: string
     readonly targetSysId: string
     readonly targetNumber: string
+    /** What the platform last said, and what it was last told, in its own words; empty = nothing yet. */
+    readonly lastInboundStatus: string
+    readonly lastPushedStatus: string
     /** Order key of the newest event whose state was written. */
     readonly lastEventKey: string
     /** The fields that the platform cares about, as the bridge and the platform last agreed on them. */

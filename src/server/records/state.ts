@@ -16,6 +16,11 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     const eventKey = keyOf(work)
     if (eventKey === reference.lastEventKey) return ok(applied(work, record, 'it was done before'))
     if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
+    if (isEcho(work, reference, record)) {
+        const fields = watchedOf(work.definition.role, pick(record.fields, Object.keys(planned.fields)))
+        promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
+        return ok(applied(work, record, 'the platform repeats what it was told'))
+    }
     const changes = differing(planned.fields, record.fields)
     if (Object.keys(changes).length === 0) {
         const fields = watchedOf(work.definition.role, planned.fields)
@@ -45,6 +50,13 @@ function meetsClosed(
         ? write(work, reference, record, changes)
         : startEpisode(work, reference, keyOf(work))
 }
+
+/**
+ * The platform says what people here told it, and the record still says so: several states may be one status to it, and
+ * the way back would end in another one of them.
+ */
+const isEcho = ({ origin }: Work, { lastPushedStatus }: Reference, record: SavedRecord): boolean =>
+    origin.status !== '' && origin.status === lastPushedStatus && origin.statusOf(record.fields) === origin.status
 
 /** The intent first, then the record and a note with its mark in one save, then what is known of it. */
 function write(

@@ -85,6 +85,8 @@ const known = (row: Row): Reference => ({
     targetTable: row.target_table ?? '',
     targetSysId: row.target_sys_id ?? '',
     targetNumber: row.target_number ?? '',
+    lastInboundStatus: row.last_inbound_status ?? '',
+    lastPushedStatus: row.last_pushed_status ?? '',
     lastEventKey: row.last_event_key ?? '',
     snapshot: JSON.parse(row.snapshot || '{}') as Fields,
     seenVersion: Number(row.seen_version),

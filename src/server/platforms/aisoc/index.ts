@@ -2,7 +2,7 @@ import { hmacSha256Hex } from '../../signature/hmac-sha256-hex.ts'
 import type { Platform } from '../platform.ts'
 import { adoption } from './adoption.ts'
 import { caseEvent, envelope, honeytokenTriggered } from './events.ts'
-import { caseComment, caseStatus } from './messages.ts'
+import { caseComment, caseStatus, statusOf } from './messages.ts'
 import { inquiry } from './inquiry.ts'
 
 /** Its inbox and its honeytoken webhook sign alike: `services/api/app/api/v1/endpoints/inbox_itsm.py`. */
@@ -25,6 +25,7 @@ export const aisoc: Platform = {
         'honeytoken.triggered': { decode: honeytokenTriggered, rank: 0 },
     },
     unmappedValue: 'ignore',
+    statusOf,
     messages: { 'case.status': caseStatus(SIGNATURE) },
     notes: { 'case.comment': caseComment(SIGNATURE) },
 }

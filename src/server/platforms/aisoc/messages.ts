@@ -1,3 +1,4 @@
+import type { Fields } from '../../records/reference.ts'
 import { isObject } from '../../shared/decode.ts'
 import { parseJson } from '../../shared/json.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
@@ -13,6 +14,9 @@ const STATUS_OF_STATE: Readonly<Record<string, string>> = {
     '7': 'closed',
     '8': 'closed',
 }
+
+/** What AiSOC makes of an incident once it is told of it. */
+export const statusOf = ({ state = '' }: Fields): string => STATUS_OF_STATE[state] ?? ''
 
 /**
  * An incident's state, told to AiSOC's ITSM inbox. It reads `sys_id` and `state` as raw values and passes over the rest.
@@ -34,7 +38,7 @@ export const caseStatus = (signature: SignatureScheme): StateMessage => ({
             method: 'POST',
             headers: { 'Content-Type': 'application/json' },
             body: JSON.stringify(body),
-            status: STATUS_OF_STATE[state] ?? '',
+            status: statusOf(record.fields),
         }
     },
     signature,
