@@ -1,46 +1,31 @@
-// `npm run simulate -- --seeds N [--from S] [--trace]`: the flows on an instance in memory on which everything goes wrong.
-// A seed decides everything: what it breaks, it breaks each time.
+// `npm run simulate -- --seeds N [--from S] [--trace] [--mutants]`: the flows on an instance in memory on which
+// everything goes wrong. A seed decides everything: what it breaks, it breaks each time. `--trace` tells the story of
+// the first seed; `--mutants` removes one guard after the other and names the first seed that notices.
 import { parseArgs } from 'node:util'
-import { invariantOf } from '../test/support/simulator/invariants.ts'
 import { simulate } from '../test/support/simulator/run.ts'
+import { catchMutants } from './simulate/mutants.ts'
+import { printReport } from './simulate/report.ts'
+import { runSeeds } from './simulate/run-seeds.ts'
 
 const { values } = parseArgs({
     options: {
-        seeds: { type: 'string', default: '500' },
+        seeds: { type: 'string', default: '2000' },
         from: { type: 'string', default: '1' },
         trace: { type: 'boolean', default: false },
+        mutants: { type: 'boolean', default: false },
+        workers: { type: 'string' },
     },
 })
 
-/** The seeds that broke an invariant, and in which words the first of them did. */
-interface Broken {
-    readonly seeds: number[]
-    readonly words: string
+const from = Number(values.from)
+
+async function main(): Promise<boolean> {
+    if (values.mutants) return catchMutants(from, Number(values.seeds))
+    if (!values.trace)
+        return printReport(await runSeeds({ from, seeds: Number(values.seeds), workers: values.workers }))
+    const broken = simulate(from, { trace: (line) => console.log(line()) })
+    for (const words of broken) console.log(`broken: ${words}`)
+    return broken.length === 0
 }
 
-const first = Number(values.from)
-const count = Number(values.seeds)
-const broken = new Map<string, Broken>()
-const started = performance.now()
-for (let seed = first; seed < first + count; seed++)
-    for (const words of simulate(seed)) {
-        const known = broken.get(invariantOf(words)) ?? { seeds: [], words }
-        if (!known.seeds.includes(seed)) known.seeds.push(seed)
-        broken.set(invariantOf(words), known)
-    }
-const milliseconds = ((performance.now() - started) / count).toFixed(1)
-
-console.log(`${count} seeds from ${first}, ${milliseconds} ms a seed`)
-for (const [invariant, { seeds, words }] of [...broken].sort())
-    console.log(
-        `invariant ${invariant.padEnd(6)} broken by ${seeds.length} (${((seeds.length / count) * 100).toFixed(2)} %), first by seed ${seeds[0] ?? ''}: ${words}`,
-    )
-if (broken.size === 0) console.log('nothing is broken')
-
-const failing = [...broken.values()].map(({ seeds }) => seeds[0] ?? first).sort((a, b) => a - b)[0]
-if (values.trace && failing !== undefined) {
-    console.log(`\nseed ${failing}`)
-    const found = simulate(failing, undefined, (line) => console.log(line()))
-    for (const words of found) console.log(`broken: ${words}`)
-}
-process.exitCode = broken.size === 0 ? 0 : 1
+process.exitCode = (await main()) ? 0 : 1

@@ -17,7 +17,7 @@ RestApi({
     name: 'AI Governance Bridge events',
     serviceId: 'events',
     shortDescription: 'Platforms post their events here',
-    consumes: 'application/json,application/cloudevents+json',
+    consumes: 'application/json',
     produces: 'application/json',
     routes: [
         {

@@ -12,7 +12,7 @@ BusinessRule({
     when: 'async',
     action: ['update'],
     order: 1000,
-    filterCondition: 'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHbridge:',
+    filterCondition: 'correlation_idSTARTSWITHaisoc:',
     active: true,
     script: enqueueUpdate,
 })

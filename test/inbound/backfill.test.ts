@@ -41,7 +41,7 @@ function addCases(peer: AisocInMemory, count: number, status: CaseStatus = 'new'
 /** Minutes pass, each with its sweep. */
 function sweep(into: World, peer: AisocInMemory, minutes: number): void {
     for (let minute = 0; minute < minutes; minute++) {
-        into.wait(61)
+        into.wait(91)
         continueBackfills(peer.behind(into))
         settleDue(into.hub)
     }
@@ -208,7 +208,7 @@ test('a node that dies in it: each case once, none missed', () => {
             peers.set(into, peer)
             addCases(peer, 3, 'investigating')
             startBackfill(connect(into, peer), into.hub)
-            into.wait(61)
+            into.wait(91)
         },
         act: (hub, into) => continueBackfills(peerOf(into).behind(into, hub)),
         recover: (into) => {

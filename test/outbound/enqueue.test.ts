@@ -195,7 +195,7 @@ describe('what a dead node began to tell', () => {
         })
         const saved = world.save('incident', incident, { state: '6' })
         expect(() => enqueue(saved, dying)).toThrow('the node died')
-        world.wait(61)
+        world.wait(91)
     }
 
     test('is followed by what the record says now, also where that is what the platform knew before', () => {
@@ -204,6 +204,17 @@ describe('what a dead node began to tell', () => {
         expect(bodies().map(({ state }) => state)).toEqual(['6', '1'])
         save({ short_description: 'Another title' })
         expect(world.rows(MESSAGES)).toHaveLength(2)
+    })
+
+    test('is remembered until all is told, however many nodes die over it', () => {
+        dieAfter('outbox.add')
+        world.save('incident', incident, { state: '1' })
+        const refusing = world.node({
+            beforeCall: ({ method }) => (method === 'outbox.add' ? { answer: undefined } : undefined),
+        })
+        reconcile(refusing)
+        reconcile(world.hub)
+        expect(bodies().map(({ state }) => state)).toEqual(['6', '1'])
     })
 
     test('is overruled by what the platform says then', () => {

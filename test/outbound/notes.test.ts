@@ -176,7 +176,7 @@ describe('nothing is told', () => {
 
 test('the watermark forgets what is long before the newest', () => {
     write({ comments: 'one' })
-    world.wait(61)
+    world.wait(91)
     write({ comments: 'two' })
     world.wait(30)
     write({ comments: 'three' })

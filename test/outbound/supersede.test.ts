@@ -124,6 +124,20 @@ describe('a newer state that the platform gave', () => {
         expect(told()).toEqual(['2'])
     })
 
+    test('takes it back also where the node died that wrote it', () => {
+        change('2')
+        const dying = world.node({
+            afterCall: ({ method }) => {
+                if (method === 'records.update') throw new Error('the node died')
+                return undefined
+            },
+        })
+        receive(postOf(RESOLVED), dying)
+        expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+        sweepForADay()
+        expect(told()).toEqual([])
+    })
+
     test('lets a person’s later word go', () => {
         change('2')
         report(RESOLVED)

@@ -38,10 +38,10 @@ describe('the lease of a thing', () => {
         expect(world.rows(LEASES)).toEqual([])
     })
 
-    test('of a dead node is over after a minute', () => {
+    test('of a dead node is over after a minute and a half', () => {
         underLease(thing(), dying(), nothing)
         expect(underLease(thing(), world.hub, () => true)).toBeUndefined()
-        world.wait(61)
+        world.wait(91)
         expect(underLease(thing(), world.hub, () => true)).toBe(true)
     })
 })
@@ -77,7 +77,7 @@ describe('who is refused', () => {
         underLease(thing(), dying(), nothing)
         underLease(thing(), world.hub, nothing)
         expect(world.state.rechecks).toEqual([])
-        world.wait(61)
+        world.wait(91)
         underLease(thing(), world.hub, nothing)
         expect(world.state.rechecks).toHaveLength(1)
     })

@@ -36,9 +36,7 @@ export function missingRooms(root: string): string[] {
 function filesOf({ id, events }: Mirrored): string[] {
     const folder = folderOf(id)
     const samples = Object.keys(events).map((type) => `test/platforms/${folder}/events/${sampleOf(type)}`)
-    // A platform that knows no event of its own has nothing to map.
-    const mapping = samples.length > 0 ? [`fluent/platforms/${folder}.now.ts`] : []
-    return [`src/server/platforms/${folder}/index.ts`, ...mapping, ...samples]
+    return [`src/server/platforms/${folder}/index.ts`, `fluent/platforms/${folder}.now.ts`, ...samples]
 }
 
 function foldersIn(path: string): string[] {

@@ -13,7 +13,6 @@ const NAMES = [
     'external_type',
     'role',
     'episode',
-    'latest_episode',
     'state',
     'target_table',
     'target_sys_id',
@@ -83,7 +82,6 @@ export const references: References = {
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
-            ['latest_episode', patch.latestEpisode],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
@@ -93,7 +91,7 @@ export const references: References = {
             ['seen_version', patch.seenVersion],
             ['note_watermark', patch.noteWatermark && JSON.stringify(patch.noteWatermark)],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
-            ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
+            ['telling', patch.telling && (patch.telling.length > 0 ? JSON.stringify(patch.telling) : '')],
         ]
         updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
     },
@@ -120,7 +118,6 @@ const known = (row: Row): Reference => ({
     externalType: row.text('external_type'),
     role: row.text('role'),
     episode: row.integer('episode'),
-    latestEpisode: row.integer('latest_episode'),
     state: row.text('state') as Reference['state'],
     targetTable: row.text('target_table'),
     targetSysId: row.text('target_sys_id'),
@@ -132,5 +129,5 @@ const known = (row: Row): Reference => ({
     seenVersion: row.integer('seen_version'),
     noteWatermark: (parseJson(row.text('note_watermark')) as NoteWatermark | undefined) ?? {},
     pending: parseJson(row.text('pending')) as Pending | undefined,
-    telling: parseJson(row.text('telling')) as Fields | undefined,
+    telling: (parseJson(row.text('telling')) as readonly Fields[] | undefined) ?? [],
 })

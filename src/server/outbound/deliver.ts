@@ -3,6 +3,7 @@ import type { Connection } from '../platforms/connection.ts'
 import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
+import { recover } from '../records/pending.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
 import { requestOf, TIMEOUT_SECONDS } from './request.ts'
@@ -23,6 +24,9 @@ export function deliverDue(hub: Hub): void {
 function deliverInOrder(first: Message, hub: Hub): void {
     const externalId = hub.references.byId(first.referenceId)?.externalId ?? first.referenceId
     underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {
+        // What an event wrote and nobody noted yet takes back what people said before it.
+        const reference = leased.references.byId(first.referenceId)
+        if (reference) recover(reference, leased)
         // Only while a request and its time limit surely end before the lease: no second node sends the same meanwhile.
         while (hub.now() + TIMEOUT_SECONDS * 1000 < until) {
             const message = hub.outbox.oldest(first.referenceId, first.channel)

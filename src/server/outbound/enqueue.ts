@@ -6,7 +6,7 @@ import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
 import type { Fields, Reference, SavedEvent, SavedRecord } from '../records/reference.ts'
 import { roleOf } from '../records/role.ts'
-import { changedSince, watchedOf } from '../records/snapshot.ts'
+import { changedSince, tellingWith, watchedOf } from '../records/snapshot.ts'
 import { addMessage, composeNote, composeUpdate, type ComposedMessage } from './compose.ts'
 import { untoldNotes, watermarkAfter } from './untold-notes.ts'
 
@@ -56,7 +56,7 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     // Notes first: a platform may take none any more once it knows that the matter is closed.
     const composed = [...notesOf(news, reference, connection, hub), ...states]
     // Should this node die on the way: the message may go out, whatever the record says when the next one looks.
-    if (states.length > 0) hub.references.update(reference.sysId, { telling: fieldsOf(news) })
+    if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
     if (!composed.every((one) => addMessage(one, reference, hub))) return false
     noteTold(reference, news, states, hub)
@@ -72,7 +72,7 @@ function noteTold(reference: Reference, news: News, told: readonly ComposedMessa
     hub.references.update(reference.sysId, {
         snapshot: fieldsOf(news),
         seenVersion: news.update.record.version,
-        telling: null,
+        telling: [],
         ...(news.notes.length > 0 && { noteWatermark: watermarkAfter(reference.noteWatermark, news.notes) }),
         ...(status !== undefined && { lastPushedStatus: status }),
     })

@@ -3,10 +3,14 @@ import { joined } from '../shared/key.ts'
 import { fail } from '../shared/result.ts'
 import type { Reference } from './reference.ts'
 
-/** A node that died leaves its lease free after that. */
-const LEASE_SECONDS = 60
-/** The clock of one node may be so much behind that of another: nobody works in the last part of a lease. */
+/** So long calls are begun under a lease. */
+const WORK_SECONDS = 40
+/** What the last call may take: a request up to its time limit, a save with the rules of the customer. */
+const LAST_CALL_SECONDS = 30
+/** The clock of one node may be so much behind that of another. */
 const CLOCK_SKEW_SECONDS = 20
+/** A node that died leaves its lease free after that. */
+const LEASE_SECONDS = WORK_SECONDS + LAST_CALL_SECONDS + CLOCK_SKEW_SECONDS
 
 /** One thing of a platform. */
 export type Thing = Pick<Reference, 'connectionId' | 'externalId'>
@@ -19,7 +23,7 @@ export type Thing = Pick<Reference, 'connectionId' | 'externalId'>
 export function underLease<T>(thing: Thing, hub: Hub, work: (leased: Hub, until: number) => T): T | undefined {
     const key = hub.sha256Hex(joined('entity', thing.connectionId, thing.externalId))
     const word = hub.sha256Hex(joined('recheck', key))
-    const until = hub.now() + (LEASE_SECONDS - CLOCK_SKEW_SECONDS) * 1000
+    const until = hub.now() + WORK_SECONDS * 1000
     const owner = hub.leases.take(key, LEASE_SECONDS) ?? takeAfterWord(key, word, hub)
     if (owner === undefined) return undefined
     try {
@@ -45,13 +49,16 @@ function lookAgain({ connectionId, externalId }: Thing, hub: Hub): void {
         hub.recheck({ table: targetTable, sysId: targetSysId, savedBy: '' })
 }
 
-/** The same hub, but it writes nothing when the lease is over: a node that was held up would write over its successor. */
+/** The same hub, but it writes and sends nothing when the lease is over: a node that was held up would write over its successor. */
 function fenced(hub: Hub, until: number): Hub {
     const { records, references, outbox, events } = hub
     const isOver = (): boolean => hub.now() >= until
-    const held = fail('this try was held up for too long')
+    const reason = 'this try was held up for too long'
+    const held = fail(reason)
     return {
         ...hub,
+        send: (request) =>
+            isOver() ? { status: 0, body: '', retryAfterSeconds: undefined, error: reason } : hub.send(request),
         records: {
             ...records,
             insert: (...record) => (isOver() ? held : records.insert(...record)),

@@ -25,7 +25,7 @@ export function promote(
         lastEventKey: event.eventKey,
         snapshot: { ...reference.snapshot, ...written.fields },
         seenVersion: written.seenVersion,
-        telling: reference.telling && { ...reference.telling, ...written.fields },
+        telling: reference.telling.map((one) => ({ ...one, ...written.fields })),
     }
     // What people said before that is overruled: it must not arrive after it.
     hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))

@@ -15,8 +15,6 @@ export interface Reference {
     readonly externalType: string
     readonly role: string
     readonly episode: number
-    /** Kept on the first episode only: how many more there are, or one less. */
-    readonly latestEpisode: number
     /**
      * `reserved`: the record may not exist yet; `gone`: it existed and was deleted, and is never made again; `detached`:
      * a record that the platform made itself and that the bridge does not follow.
@@ -38,8 +36,8 @@ export interface Reference {
     readonly noteWatermark: NoteWatermark
     /** A write of state that was begun; undefined when none is open. */
     readonly pending: Pending | undefined
-    /** The watched fields as somebody began to tell them: the platform may know these or the snapshot. */
-    readonly telling: Fields | undefined
+    /** The watched fields each time that somebody began to tell them: the platform may know any of these or the snapshot. */
+    readonly telling: readonly Fields[]
 }
 
 /** What a node was about to write: whoever comes after its death can tell whether it happened, and finish. */
@@ -66,10 +64,7 @@ export type NewReference = Pick<
 }
 
 export type ReferencePatch = Partial<
-    Pick<
-        Reference,
-        'state' | 'latestEpisode' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'
-    >
+    Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'>
 > & {
     /** For people: why a record is not followed, or what came of what they asked for. */
     readonly remark?: string
@@ -77,8 +72,8 @@ export type ReferencePatch = Partial<
     readonly lastPushedStatus?: string
     /** null = the write is finished. */
     readonly pending?: Pending | null
-    /** null = it is told. */
-    readonly telling?: Fields | null | undefined
+    /** Empty = all is told. */
+    readonly telling?: readonly Fields[]
 }
 
 /** A record of this instance as it was read or saved. */

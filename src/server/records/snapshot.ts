@@ -7,10 +7,14 @@ export const watchedOf = (role: Role, fields: Fields): Fields =>
 
 /** Watched fields that are not what the platform surely knows. */
 export function changedSince(role: Role, { snapshot, telling }: Reference, fields: Fields): readonly string[] {
-    const known = telling ? [snapshot, telling] : [snapshot]
+    const known = [snapshot, ...telling]
     return role.watched.filter((name) => known.some((one) => (fields[name] ?? '') !== (one[name] ?? '')))
 }
 
 /** After a save by the bridge: accounted for, unless somebody's save before it still waits to be looked at. */
 export const seenAfter = (reference: Pick<Reference, 'seenVersion'>, saved: SavedRecord): number =>
     saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion
+
+/** What is being told, and this. */
+export const tellingWith = ({ telling }: Reference, fields: Fields): readonly Fields[] =>
+    telling.some((one) => JSON.stringify(one) === JSON.stringify(fields)) ? telling : [...telling, fields]

@@ -15,7 +15,7 @@ export interface Story {
     readonly check: (world: World) => void
 }
 
-const LEASE_IS_OVER_SECONDS = 61
+const LEASE_IS_OVER_SECONDS = 91
 
 /**
  * Runs a story once for each moment at which its node can die: before and after the commit of each of its calls. A dead

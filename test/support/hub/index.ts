@@ -6,13 +6,7 @@ type Index = Map<string, Row[]>
 const INDEXES = new WeakMap<readonly Row[], Map<string, Index>>()
 
 /** As the database compares: without case. */
-export const folded = (value: string | undefined): string => {
-    const text = value ?? ''
-    return UPPER.test(text) ? text.toLowerCase() : text
-}
-
-/** Digits and lower case need no second look; letters of other alphabets do. */
-const UPPER = /[A-Z\u0080-\uffff]/
+export const folded = (value: string | undefined): string => value?.toLowerCase() ?? ''
 
 const NONE: readonly Row[] = []
 

@@ -43,7 +43,6 @@ export const references = (session: Session): References => ({
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
-            ['latest_episode', patch.latestEpisode],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
@@ -53,7 +52,7 @@ export const references = (session: Session): References => ({
             ['seen_version', patch.seenVersion],
             ['note_watermark', patch.noteWatermark && JSON.stringify(patch.noteWatermark)],
             ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
-            ['telling', patch.telling === null ? '' : patch.telling && JSON.stringify(patch.telling)],
+            ['telling', patch.telling && (patch.telling.length > 0 ? JSON.stringify(patch.telling) : '')],
         ]
         const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
         updateRow(session, TABLE, sysId, given)
@@ -80,7 +79,6 @@ const known = (row: Row): Reference => ({
     externalType: row.external_type ?? '',
     role: row.role ?? '',
     episode: Number(row.episode),
-    latestEpisode: Number(row.latest_episode),
     state: row.state as Reference['state'],
     targetTable: row.target_table ?? '',
     targetSysId: row.target_sys_id ?? '',
@@ -92,5 +90,5 @@ const known = (row: Row): Reference => ({
     seenVersion: Number(row.seen_version),
     noteWatermark: JSON.parse(row.note_watermark || '{}') as NoteWatermark,
     pending: row.pending ? (JSON.parse(row.pending) as Pending) : undefined,
-    telling: row.telling ? (JSON.parse(row.telling) as Fields) : undefined,
+    telling: JSON.parse(row.telling || '[]') as readonly Fields[],
 })

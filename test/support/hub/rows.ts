@@ -19,28 +19,42 @@ export const rowsOf = (state: HubState, table: string): Row[] => {
 
 export function findRows(state: HubState, table: string, search: Search): readonly Row[] {
     const { where = {}, orderBy, limit } = search
-    const wanted = conditionsOf(where)
-    const found = candidates(state, table, where).filter((row) => holds(row, wanted))
+    const some = candidates(state, table, where)
+    const found = some.length === 0 ? [] : matching(some, conditionsOf(where))
     const sorted = orderBy && found.length > 1 ? found.sort((a, b) => compared(a, b, orderBy)) : found
     return limit === undefined ? sorted : sorted.slice(0, limit)
 }
 
 export function findRow(state: HubState, table: string, where: NonNullable<Search['where']>): Row | undefined {
+    const some = candidates(state, table, where)
+    if (some.length === 0) return undefined
     const wanted = conditionsOf(where)
-    return candidates(state, table, where).find((row) => holds(row, wanted))
+    return some.find((row) => holds(row, wanted))
 }
 
-/** Column and the values that it may have, folded. */
-type Condition = readonly [column: string, values: readonly string[]]
+const matching = (rows: readonly Row[], wanted: readonly Condition[]): Row[] => rows.filter((row) => holds(row, wanted))
 
-const conditionsOf = (where: NonNullable<Search['where']>): readonly Condition[] =>
-    Object.entries(where).map(([column, value]) => [
-        column,
-        typeof value === 'string' ? [folded(value)] : value.map(folded),
-    ])
+/** Column and the values that it may have, folded. */
+interface Condition {
+    readonly column: string
+    readonly value: string | readonly string[]
+}
+
+function conditionsOf(where: NonNullable<Search['where']>): readonly Condition[] {
+    const conditions: Condition[] = []
+    for (const column in where) {
+        const value = where[column]
+        if (typeof value === 'string') conditions.push({ column, value: folded(value) })
+        else if (value) conditions.push({ column, value: value.map(folded) })
+    }
+    return conditions
+}
 
 function holds(row: Row, wanted: readonly Condition[]): boolean {
-    for (const [column, values] of wanted) if (!values.includes(folded(row[column]))) return false
+    for (const { column, value } of wanted) {
+        const actual = folded(row[column])
+        if (typeof value === 'string' ? actual !== value : !value.includes(actual)) return false
+    }
     return true
 }
 

@@ -6,7 +6,8 @@ const LIMIT = 20_000
 export const withKnownDigests = (hub: Hub): Hub => ({
     ...hub,
     sha256Hex: (text) => known(HASHES, text, () => hub.sha256Hex(text)),
-    hmacSha256: (key, text) => known(MACS, `${key.join()} ${text}`, () => hub.hmacSha256(key, text)),
+    hmacSha256: (key, text) =>
+        known(MACS, `${key.length}-${key[0] ?? ''}-${key[1] ?? ''} ${text}`, () => hub.hmacSha256(key, text)),
 })
 
 const HASHES = new Map<string, string>()

@@ -22,6 +22,8 @@ export const FLOWS: Flows = { receive, settleDue, enqueue, deliverDue, reconcile
 /** One guard taken out of the code: the simulator has to notice. */
 export interface Mutant {
     readonly name: string
+    /** The number of the promise that the guard keeps; architecture and docs/guarantees.md name them. */
+    readonly promise: number
     readonly file: string
     /** Each once in the file, with what comes in its place. */
     readonly changes: readonly (readonly [guard: string, without: string])[]

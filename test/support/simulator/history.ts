@@ -1,12 +1,11 @@
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
-import type { Row } from '../hub/state.ts'
+import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 
 const REFERENCE = 'x_aigov_bridge_external_ref'
 
 /** A value that was written into the state of a record. */
 export interface StateWrite {
-    readonly sysId: string
     readonly version: number
     readonly state: string
     /** `platform` by the Table API, `event` by the bridge for it. */
@@ -15,32 +14,36 @@ export interface StateWrite {
     readonly eventKey: string
     /** A save before it was not accounted for: nobody can tell afterwards who wrote what. */
     readonly isAmbiguous: boolean
-    /** When, in calls since the beginning. */
-    readonly at: number
 }
 
 /** What the platform takes for the state of a record. */
 export interface Belief {
     readonly state: string
-    /** Set where it may be wrong for good: the known ways to lose the last word. */
+    /** Set where it may be wrong for good, and nobody can know. */
     readonly gap?: Gap | undefined
     /** The version that the platform saved itself with this; undefined where it comes from elsewhere. */
     readonly savedAs?: number
 }
 
 /**
- * `on its way`: it comes from a message that a node had already taken to send when newer word was written.
- * `unseen`: the platform said it by the Table API, and a person wrote over it before the bridge looked.
+ * `unseen`: the platform said it by the Table API, and a person set the value before it again before the bridge looked:
+ * no difference is left to be seen. `crossed`: it saved a newer state itself, and took a message that was under way to it
+ * for true after that, before the bridge looked. `late`: it took an older message for true after a newer one. It is told
+ * the version of the record with each message, and with the answer to its own save.
  */
-export type Gap = 'on its way' | 'unseen'
+export type Gap = 'unseen' | 'crossed' | 'late'
 
 /** What happened to the records, seen from outside, and the async jobs that it queued. */
 export interface History {
-    readonly writes: readonly StateWrite[]
     readonly saved: SavedEvent[]
     readonly beliefs: ReadonlyMap<string, Belief>
-    /** Messages that were sent before their try was counted. */
-    readonly uncounted: string[]
+    /** What was broken on the way: each begins with the number of its invariant. */
+    readonly broken: string[]
+    /** How many records were made for a thing. */
+    readonly made: Map<string, number>
+    /** What people wrote on records, in their order, and what the platforms had of it, in theirs. */
+    readonly written: { readonly sysId: string; readonly text: string }[]
+    readonly heard: { readonly text: string; readonly isLate: boolean }[]
     /** Calls that were made so far. */
     calls: number
     /** A record was saved. */
@@ -48,41 +51,60 @@ export interface History {
     /** The platform said, or was told, what the state is. */
     believes(sysId: string, belief: Belief): void
     writesTo(sysId: string): readonly StateWrite[]
+    /** The platform saved a newer state itself than this version, and nobody has looked at that yet. */
+    isOvertaken(sysId: string, version: number): boolean
+    /** The record never was. */
+    forget(sysId: string): void
     /** How people call a record. */
     nameOf(sysId: string): string
 }
 
 export function createHistory(world: World): History {
-    const writes: StateWrite[] = []
+    const writes = new Map<string, StateWrite[]>()
     const beliefs = new Map<string, Belief>()
-    const writesTo = (sysId: string): readonly StateWrite[] => writes.filter((write) => write.sysId === sysId)
+    const writesTo = (sysId: string): StateWrite[] => {
+        const known = writes.get(sysId) ?? []
+        writes.set(sysId, known)
+        return known
+    }
     const history: History = {
-        writes,
         saved: [],
         beliefs,
-        uncounted: [],
+        broken: [],
+        made: new Map(),
+        written: [],
+        heard: [],
         calls: 0,
         writesTo,
-        nameOf: (sysId) => nameOf(world.rows('incident').find((row) => row.sys_id === sysId)),
+        isOvertaken: (sysId, version) => {
+            const newest = writesTo(sysId).findLast(({ writer }) => writer === 'platform')
+            return newest !== undefined && newest.version > version && newest.version > seenIn(world, sysId)
+        },
+        forget: (sysId) => void writes.delete(sysId),
+        nameOf: (sysId) => nameOf(world, sysId),
         believes: (sysId, belief) => void beliefs.set(sysId, belief),
         record: (sysId, savedBy, by) => {
             const { state = '', sys_mod_count: count } = world.row('incident', sysId)
             const version = Number(count)
-            const last = writesTo(sysId).at(-1)
+            const known = writesTo(sysId)
             const seen = seenIn(world, sysId)
-            const isAmbiguous = version !== seen + 1
             const belief = beliefs.get(sysId)
             if (by.writer === 'person' && belief && seen < (belief.savedAs ?? 0))
                 beliefs.set(sysId, { ...belief, gap: 'unseen' })
-            if (last?.state !== state) writes.push({ sysId, version, state, ...by, isAmbiguous, at: history.calls })
-            if (last) history.saved.push({ table: 'incident', sysId, savedBy })
+            const isNew = known.length === 0
+            if (known.at(-1)?.state !== state) known.push({ version, state, ...by, isAmbiguous: version !== seen + 1 })
+            if (!isNew) history.saved.push({ table: 'incident', sysId, savedBy })
         },
     }
     return history
 }
 
-const seenIn = (world: World, sysId: string): number =>
-    Number(world.rows(REFERENCE).find((row) => row.target_sys_id === sysId)?.seen_version)
+const seenIn = ({ state }: World, sysId: string): number =>
+    Number(findRow(state, REFERENCE, { target_sys_id: sysId })?.seen_version)
 
-const nameOf = (row: Row | undefined): string =>
-    row ? `${row.number ?? ''} (${row.correlation_display ?? ''} ${row.correlation_id ?? ''})` : 'no record'
+function nameOf({ state }: World, sysId: string): string {
+    const row = findRow(state, 'incident', { sys_id: sysId })
+    return row
+        ? `${row.number ?? ''} (${row.correlation_display ?? ''} ${row.correlation_id ?? ''})`
+        : `the deleted record ${sysId}`
+}

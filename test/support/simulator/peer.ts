@@ -1,41 +1,100 @@
 import type { HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
-import type { Random } from './random.ts'
+import type { Job } from './node.ts'
+import type { Simulation } from './simulation.ts'
+import { count } from './tally.ts'
 
 /** How the platform meets one request. */
-export interface Reaction {
+interface Reaction {
     readonly name: string
-    /** It takes the request for true, whatever it answers. */
-    readonly isApplied: boolean
+    /** Whether it takes the request for true, whatever it answers: at once, or when it has had the next ones. */
+    readonly isApplied: boolean | 'late'
     readonly answer: HttpAnswer
 }
 
-/** The platform as the instance meets it; it behaves badly while faults are on. */
+/** The platforms as the instance meets them; they behave badly while faults are on. */
 export interface Peer {
-    answer(request: HttpRequest, faultsAreOn: boolean): Reaction
+    receive(job: Job, request: HttpRequest): HttpAnswer
+    /** One platform behaves badly for a while. */
+    beginSpell(): void
+    /** What a platform has had for long reaches its books at last. */
+    arriveLate(): void
+    /** The connection whose platform does not come back. */
+    dead: string
 }
 
-const FAULT_RATE = 0.35
+const FAULT_RATE = 0.25
 
-export const createPeer = (random: Random): Peer => ({
-    answer: (_request, faultsAreOn) => (faultsAreOn && random.chance(FAULT_RATE) ? random.pick(FAULTS) : TAKES),
-})
-
-const reaction = (name: string, isApplied: boolean, status: number, more: Partial<HttpAnswer> = {}): Reaction => ({
+const reaction = (
+    name: string,
+    isApplied: Reaction['isApplied'],
+    status: number,
+    more: Partial<HttpAnswer> = {},
+): Reaction => ({
     name,
     isApplied,
     answer: { status, body: '', retryAfterSeconds: undefined, error: status === 0 ? 'no answer' : '', ...more },
 })
 
 const TAKES = reaction('takes it', true, 200, { body: '{}' })
+const DOWN = reaction('does not answer', false, 0)
 
-const FAULTS: readonly Reaction[] = [
+/** Each is a fault that has to happen. */
+export const REACTIONS: readonly Reaction[] = [
     reaction('takes it and answers garbage', true, 200, { body: '<html>' }),
     reaction('takes it and times out', true, 0),
     reaction('takes it and answers 503', true, 503),
     reaction('loses it', false, 0),
+    reaction('loses it until later', 'late', 0),
     reaction('answers 500', false, 500),
     reaction('answers 429 with an absurd Retry-After', false, 429, { retryAfterSeconds: 1_000_000 }),
-    reaction('answers 401', false, 401),
-    reaction('answers 404', false, 404),
-    reaction('answers 302', false, 302),
+    ...[401, 403, 404, 409, 410, 302].map((status) => reaction(`answers ${status}`, false, status)),
 ]
+const SPELLS = REACTIONS.filter(({ isApplied }) => isApplied === false)
+const SPELL_SECONDS = [30, 300, 3600, 72 * 3600]
+
+export function createPeer(simulation: Simulation): Peer {
+    const { random, tally, world, observer, trace } = simulation
+    const late: HttpRequest[] = []
+    let spell = { connection: '', reaction: DOWN, until: 0 }
+    /** The record whose messages it cannot digest for now. */
+    let sick = ''
+    const peer: Peer = {
+        dead: '',
+        receive: (job, request) => {
+            const { name, isApplied, answer } = react(request)
+            trace(() => `  ${job.name}: sends ${request.body}: the platform ${name}`)
+            if (isApplied === true) observer.applied(request, false)
+            if (isApplied === 'late') late.push(request)
+            return answer
+        },
+        beginSpell: () => {
+            const until = world.state.now + random.pick(SPELL_SECONDS) * 1000
+            spell = { connection: random.pick(['conn-a', 'conn-b']), reaction: random.pick(SPELLS), until }
+            sick = random.pick(['', ...world.rows('incident').map((row) => row.sys_id ?? '')])
+            trace(() => `! ${spell.connection} ${spell.reaction.name} for a while`)
+        },
+        arriveLate: () => {
+            const [request] = late.splice(0, 1)
+            if (!request) return
+            count(tally.faults, 'a platform takes a request late')
+            trace(() => `! a platform takes late: ${request.body}`)
+            observer.applied(request, true)
+        },
+    }
+    return peer
+
+    function react(request: HttpRequest): Reaction {
+        if (peer.dead !== '' && request.url.includes(peer.dead)) return counted(DOWN)
+        if (!simulation.faults) return TAKES
+        if (world.state.now < spell.until && request.url.includes(spell.connection)) return counted(spell.reaction)
+        if (sick !== '' && request.body.includes(sick)) return counted(SICK)
+        return random.chance(FAULT_RATE) ? counted(random.pick(REACTIONS)) : TAKES
+    }
+
+    function counted(one: Reaction): Reaction {
+        count(tally.faults, `a platform ${one.name}`)
+        return one
+    }
+}
+
+const SICK = reaction('answers 500 for one record', false, 500)

@@ -1,13 +1,16 @@
 import type { Simulation } from './simulation.ts'
+import { sweepOnce } from './actors.ts'
+import { finish } from './drain.ts'
 
 const EVENTS = 'x_aigov_bridge_event'
 const RELEASED = { state: 'received', attempts: 0, next_attempt_at: '2026-01-01 00:00:00' }
+const MARK = /\[bridge:\w+\]/
 
 /** 6: no event writes a state twice, and no note is written twice. */
 export const nothingTwice = ({ world, history }: Simulation): readonly string[] =>
     world.rows('incident').flatMap(({ sys_id: sysId = '' }) => {
         const keys = history.writesTo(sysId).flatMap(({ eventKey }) => (eventKey === '' ? [] : [eventKey]))
-        const marks = world.journal(sysId).flatMap((text) => /\[bridge:\w+\]/.exec(text)?.[0] ?? [])
+        const marks = world.journal(sysId).flatMap((text) => MARK.exec(text)?.[0] ?? [])
         return [
             ...(new Set(keys).size < keys.length
                 ? [`6: an event wrote the state of ${history.nameOf(sysId)} twice`]
@@ -17,10 +20,12 @@ export const nothingTwice = ({ world, history }: Simulation): readonly string[] 
     })
 
 /** 6: replaying the whole ledger changes no record and no journal. */
-export function replayChangesNothing({ world, flows, hubFor }: Simulation): readonly string[] {
+export function replayChangesNothing(simulation: Simulation): readonly string[] {
+    const { world } = simulation
     const records = (): string => JSON.stringify([world.rows('incident'), world.rows('sys_journal_field')])
     const before = records()
     for (const { sys_id: sysId = '' } of world.rows(EVENTS)) world.edit(EVENTS, sysId, RELEASED)
-    flows.settleDue(hubFor('system'))
+    sweepOnce(simulation, 'settleDue')
+    finish(simulation)
     return records() === before ? [] : ['6: replaying the ledger changed records']
 }

@@ -1,0 +1,171 @@
+import type { HttpRequest } from '../../../src/server/hub.ts'
+import { fail } from '../../../src/server/shared/result.ts'
+import type { HubCall } from '../hub/intercept.ts'
+import type { Row } from '../hub/state.ts'
+import { FAULT, type Instead, type Job, type Surroundings } from './node.ts'
+import type { Simulation } from './simulation.ts'
+import { count } from './tally.ts'
+
+/** How a call may fail, by what it is told: before anything was stored, or although everything was. */
+interface Faults {
+    readonly refused?: () => unknown
+    readonly throws?: true
+}
+
+const ABORTED = fail('aborted')
+const NOT_STORED: Faults = { refused: () => undefined }
+const THROWS: Faults = { throws: true }
+const NOT_SAVED: Faults = { refused: () => ABORTED }
+
+/** What else than a crash can happen to a call. An insert never throws, a save says why it failed. */
+export const FAULTS: Readonly<Record<string, Faults>> = {
+    'events.insert': NOT_STORED,
+    'references.insert': NOT_STORED,
+    'leases.take': NOT_STORED,
+    'records.insert': NOT_SAVED,
+    'records.update': NOT_SAVED,
+    'outbox.add': NOT_STORED,
+    'events.update': THROWS,
+    'references.update': THROWS,
+    'outbox.update': THROWS,
+    'outbox.supersede': THROWS,
+    'leases.release': THROWS,
+    'events.byId': THROWS,
+    'events.due': THROWS,
+    'references.byKey': THROWS,
+    'references.ofRecord': THROWS,
+    'records.read': THROWS,
+    'records.journalContains': THROWS,
+    'connections.byId': THROWS,
+    'mappings.rows': THROWS,
+    'outbox.due': THROWS,
+    'outbox.oldest': THROWS,
+}
+
+/** What a node writes under a lease, right after a look at its clock. */
+export const FENCED: ReadonlySet<string> = new Set([
+    'records.insert',
+    'records.update',
+    'references.update',
+    'outbox.add',
+    'outbox.supersede',
+    'outbox.update',
+    'events.update',
+    'send',
+])
+
+const DIES = 0.0025
+const SUSPENDED = 0.008
+const OTHERS = 0.045
+const REFUSED = 0.02
+const LIES = 0.02
+const THROWN = 0.003
+/** A save takes longer than a lease: a rule that runs after it asks somebody. */
+const SLOW = 0.006
+const SLOW_SECONDS = [25, 100]
+/** A person or the platform comes between a save and what follows it. */
+const COMPANY = 0.03
+const DEPTH = 3
+
+export function createChaos(simulation: Simulation): Surroundings {
+    const { random, tally, world } = simulation
+    const strike = (kind: string, { method }: HubCall, job: Job): void => {
+        count(tally.faults, `${kind}: ${method}`)
+        simulation.trace(() => `! ${method} ${kind} (${job.name})`)
+    }
+    return { state: world.state, before, after, rule: (row) => rule(simulation, row) }
+
+    function before(job: Job, call: HubCall): Instead | 'suspend' | 'die' | undefined {
+        tally.calls++
+        simulation.history.calls++
+        const stopped = simulation.faults ? interrupt(job, call) : undefined
+        if (stopped) return stopped
+        simulation.observer.starting(job, call)
+        if (call.method === 'send') return { answer: simulation.peer.receive(job, call.args[0] as HttpRequest) }
+        const fault = simulation.faults ? FAULTS[call.method] : undefined
+        if (fault?.refused && random.chance(REFUSED)) {
+            strike('is refused', call, job)
+            return { answer: fault.refused() }
+        }
+        if (fault?.throws && random.chance(THROWN)) {
+            strike('throws', call, job)
+            throw FAULT
+        }
+        return undefined
+    }
+
+    /** A clock that was just looked at is true for the write that follows: a lease has time to spare for that. */
+    function interrupt(job: Job, call: HubCall): 'suspend' | 'die' | undefined {
+        const chance = random.next()
+        if (chance < DIES) {
+            strike('is not reached: its node dies', call, job)
+            return 'die'
+        }
+        if (chance >= OTHERS || (job.last === 'now' && FENCED.has(call.method))) return undefined
+        if (chance < SUSPENDED) {
+            strike('waits for later', call, job)
+            return 'suspend'
+        }
+        if (simulation.depth >= DEPTH) return undefined
+        strike('comes after others', call, job)
+        simulation.act()
+        return undefined
+    }
+
+    function after(job: Job, call: HubCall, answer: unknown): Instead | 'die' {
+        simulation.observer.committed(job, call, answer)
+        if (TRACED.test(call.method)) simulation.trace(() => `  ${job.name}: ${inWords(call)}`)
+        if (!simulation.faults) return { answer }
+        if (random.chance(DIES)) {
+            strike('is the last of its node', call, job)
+            return 'die'
+        }
+        if (call.method === 'records.update' || call.method === 'records.insert') linger(job, call)
+        const fault = FAULTS[call.method]
+        if (fault?.refused && call.method !== 'outbox.add' && call.method !== 'leases.take' && random.chance(LIES)) {
+            strike('is done and said not to be', call, job)
+            return { answer: fault.refused() }
+        }
+        if (fault?.throws && random.chance(THROWN)) {
+            strike('is done and throws', call, job)
+            throw FAULT
+        }
+        return { answer }
+    }
+
+    function linger(job: Job, call: HubCall): void {
+        if (random.chance(COMPANY)) simulation.act('person')
+        if (!random.chance(SLOW)) return
+        strike('takes its time', call, job)
+        world.wait(random.pick(SLOW_SECONDS))
+        simulation.act()
+    }
+}
+
+/** Calls that the trace shows. */
+const TRACED = /^(recheck|wake)$|\.(insert|update|add|supersede|take|leaveWord)$/
+const LONGEST = 300
+
+const inWords = ({ method, args }: HubCall): string => `${method} ${JSON.stringify(args)}`.slice(0, LONGEST)
+
+const RULE_ABORTS = 0.01
+const RULE_CHANGES = 0.04
+
+/** What the customer's own rules do to a record that is saved; a poisoned one is never saved by the bridge. */
+function rule({ random, tally, faults, poisoned }: Simulation, row: Row): boolean {
+    if (poisoned !== '' && row.correlation_id === poisoned) {
+        count(tally.faults, 'a rule stops every save of one record')
+        return false
+    }
+    if (!faults) return true
+    if (random.chance(RULE_ABORTS)) {
+        count(tally.faults, 'a rule stops a save')
+        return false
+    }
+    if (random.chance(RULE_CHANGES)) {
+        count(tally.faults, 'a rule changes a field')
+        row.description = `checked ${row.description ?? ''}`
+        if (row.state === '3') row.state = '2'
+    }
+    return true
+}

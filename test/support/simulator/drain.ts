@@ -1,0 +1,63 @@
+import { releaseDead } from './admin.ts'
+import { look, SWEEPS, sweepOnce } from './actors.ts'
+import { post, unanswered } from './senders.ts'
+import { goOn, type Simulation } from './simulation.ts'
+
+/** Short steps first, then what failed often has to come round again. */
+const STEPS = [...Array<number>(4).fill(91), 301, 1801, 7201, ...Array<number>(8).fill(34_600)]
+
+/** After one round in which nothing was to do, the lease of a dead node may still keep something back. */
+const CALM_ROUNDS = 2
+
+/** Whether something cannot come to its end for now: an event of an entity, or a message where the entity is empty. */
+type IsBlocked = (connection: string, entity: string) => boolean
+
+/** Everybody finishes what they began, until nothing is left to do. What is still open then, in words. */
+export function drain(simulation: Simulation, isBlocked: IsBlocked): readonly string[] {
+    let open: readonly string[] = []
+    let calm = 0
+    for (const seconds of STEPS) {
+        const wasBusy = drainOnce(simulation)
+        open = openWork(simulation, isBlocked)
+        calm = wasBusy || open.length > 0 ? 0 : calm + 1
+        if (calm === CALM_ROUNDS) return []
+        simulation.world.wait(seconds)
+    }
+    return open
+}
+
+/** Senders send what was not answered, jobs and sweeps run. True when there was something to do. */
+function drainOnce(simulation: Simulation): boolean {
+    const { world, history, entities } = simulation
+    finish(simulation)
+    const unheard = entities.flatMap(({ posts }) => unanswered(posts))
+    for (const one of unheard) post(simulation, one)
+    const saved = [...history.saved.splice(0), ...world.state.rechecks.splice(0)]
+    for (const one of saved) look(simulation, one)
+    world.state.wakes.splice(0)
+    for (const flow of SWEEPS) sweepOnce(simulation, flow)
+    const wasDead = releaseDead(simulation)
+    return wasDead || unheard.length + saved.length + world.state.rechecks.length + history.saved.length > 0
+}
+
+export function finish(simulation: Simulation): void {
+    for (const job of [...simulation.jobs]) goOn(simulation, job)
+}
+
+const DONE = ['processed', 'ignored', 'parked']
+const SETTLED = ['delivered', 'superseded', 'dead', 'held']
+
+function openWork({ world }: Simulation, isBlocked: IsBlocked): readonly string[] {
+    const events = world
+        .rows('x_aigov_bridge_event')
+        .filter(
+            ({ state = '', connection = '', entity = '' }) => !DONE.includes(state) && !isBlocked(connection, entity),
+        )
+    const messages = world
+        .rows('x_aigov_bridge_message')
+        .filter(({ state = '', connection = '' }) => !SETTLED.includes(state) && !isBlocked(connection, ''))
+    return [
+        ...events.map((row) => `the event ${row.event_id ?? ''} is ${row.state ?? ''}: ${row.problem ?? ''}`),
+        ...messages.map((row) => `a message is ${row.state ?? ''}: ${row.last_problem ?? ''}`),
+    ]
+}

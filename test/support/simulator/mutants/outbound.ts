@@ -1,0 +1,169 @@
+import type { Mutant } from '../flows.ts'
+
+/** One guard each of the room outbound/: without it the simulator has to find something broken. */
+export const OUTBOUND: readonly Mutant[] = [
+    {
+        name: 'a try is not counted before the call',
+        promise: 8,
+        file: 'src/server/outbound/deliver.ts',
+        changes: [
+            [
+                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return true",
+                '',
+            ],
+        ],
+    },
+    {
+        name: 'no lease while it is sent',
+        promise: 3,
+        file: 'src/server/outbound/deliver.ts',
+        changes: [
+            [
+                'underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {',
+                ';((_key: unknown, same: Hub, work: (leased: Hub, until: number) => void) => work(same, Infinity))(externalId, hub, (leased, until) => {',
+            ],
+        ],
+    },
+    {
+        name: 'old word of people goes out over what a dead node wrote',
+        promise: 5,
+        file: 'src/server/outbound/deliver.ts',
+        changes: [['if (reference) recover(reference, leased)', '']],
+    },
+    {
+        name: 'a note whose node died is sent again',
+        promise: 5,
+        file: 'src/server/outbound/deliver.ts',
+        changes: [["message.state === 'sending' && route", "message.state === ('none' as never) && route"]],
+    },
+    {
+        name: 'a note that may have arrived is sent again',
+        promise: 5,
+        file: 'src/server/outbound/verdict.ts',
+        changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
+    },
+    {
+        name: 'a message that was taken back is sent all the same',
+        promise: 5,
+        file: 'src/server/outbound/deliver.ts',
+        changes: [['nextAttemptAt })) return true', 'nextAttemptAt })) hub.now()']],
+    },
+    {
+        name: 'a message is dead at once on 401',
+        promise: 8,
+        file: 'src/server/outbound/verdict.ts',
+        changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
+    },
+    {
+        name: 'an answer that never came settles a message',
+        promise: 5,
+        file: 'src/server/outbound/verdict.ts',
+        changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
+    },
+    {
+        name: 'a retry comes so late that its message is too old',
+        promise: 8,
+        file: 'src/server/outbound/settle-message.ts',
+        changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
+    },
+    {
+        name: 'all versions of a record are one message',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [['stamp: String(update.record.version)', "stamp: ''"]],
+    },
+    {
+        name: 'all notes on a record are one message',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [['stamp: note.entry.sysId', "stamp: ''"]],
+    },
+    {
+        name: 'a message that a dead node put in takes itself back',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [
+            [
+                'hub.outbox.supersede(reference.sysId, sequence)',
+                'hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))',
+            ],
+        ],
+    },
+    {
+        name: 'a newer state does not take back the older',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [["if (message.kind === 'state') hub", 'if (false) hub']],
+    },
+    {
+        name: 'a message that could not be stored counts as told',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
+    },
+    {
+        name: 'absorption without a look at the version',
+        promise: 5,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [[' && record.version === reference.seenVersion + 1', '']],
+    },
+    {
+        name: 'nothing that the platform saved itself is absorbed',
+        promise: 4,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [['if (!isFromPlatform(update.record, reference, connection)) return states', 'return states']],
+    },
+    {
+        name: 'what the platform saved itself takes no message back',
+        promise: 5,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
+    },
+    {
+        name: 'what is about to be told is not noted before',
+        promise: 5,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [
+            [
+                'if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })',
+                '',
+            ],
+        ],
+    },
+    {
+        name: 'what a dead node wrote is told as if a person had',
+        promise: 4,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
+    },
+    {
+        name: 'a note that is told is told again',
+        promise: 5,
+        file: 'src/server/outbound/untold-notes.ts',
+        changes: [[' && noteWatermark[sysId] === undefined', '']],
+    },
+    {
+        name: 'notes of the bridge are told as if people wrote them',
+        promise: 4,
+        file: 'src/server/outbound/untold-notes.ts',
+        changes: [['isMarked(text) || ', '']],
+    },
+    {
+        name: 'notes of the platform are told as if people wrote them',
+        promise: 4,
+        file: 'src/server/outbound/untold-notes.ts',
+        changes: [[' || writtenBy === connection.integrationUserName', '']],
+    },
+    {
+        name: 'a sweep that did not tell everything counts as complete',
+        promise: 5,
+        file: 'src/server/outbound/reconcile.ts',
+        changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
+    },
+    {
+        name: 'a sweep looks back to the last, and no further',
+        promise: 5,
+        file: 'src/server/outbound/reconcile.ts',
+        changes: [[' - OVERLAP_SECONDS * 1000', '']],
+    },
+]

@@ -1,0 +1,165 @@
+import type { Mutant } from '../flows.ts'
+
+/** One guard each of the room records/: without it the simulator has to find something broken. */
+export const RECORDS: readonly Mutant[] = [
+    {
+        name: 'no entity lease',
+        promise: 3,
+        file: 'src/server/records/lease.ts',
+        changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
+    },
+    {
+        name: 'a node that was held up writes over its successor',
+        promise: 3,
+        file: 'src/server/records/lease.ts',
+        changes: [['hub.now() >= until', 'false']],
+    },
+    {
+        name: 'the lease is no longer than the work under it',
+        promise: 3,
+        file: 'src/server/records/lease.ts',
+        changes: [
+            [
+                'const LEASE_SECONDS = WORK_SECONDS + LAST_CALL_SECONDS + CLOCK_SKEW_SECONDS',
+                'const LEASE_SECONDS = WORK_SECONDS',
+            ],
+        ],
+    },
+    {
+        name: 'a state is written without being announced',
+        promise: 6,
+        file: 'src/server/records/state.ts',
+        changes: [['hub.references.update(reference.sysId, { pending })', '']],
+    },
+    {
+        name: 'a write that was begun is not finished by whoever comes next',
+        promise: 6,
+        file: 'src/server/records/pending.ts',
+        changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
+    },
+    {
+        name: 'the snapshot comes from a re-read',
+        promise: 5,
+        file: 'src/server/records/state.ts',
+        changes: [
+            [
+                'pick(saved.fields, Object.keys(changes))',
+                '(hub.records.read(record.table, record.sysId, role.watched) ?? saved).fields',
+            ],
+        ],
+    },
+    {
+        name: 'the whole record becomes the snapshot',
+        promise: 5,
+        file: 'src/server/records/state.ts',
+        changes: [['...watchedOf(role, pick(saved.fields, Object.keys(changes)))', '...watchedOf(role, saved.fields)']],
+    },
+    {
+        name: 'no order key',
+        promise: 3,
+        file: 'src/server/records/state.ts',
+        changes: [['if (eventKey < reference.lastEventKey)', 'if (false)']],
+    },
+    {
+        name: 'an event that changes nothing leaves the snapshot as it is',
+        promise: 5,
+        file: 'src/server/records/state.ts',
+        changes: [['{ ...reference, fields }', '{ ...reference, fields: {} }']],
+    },
+    {
+        name: 'an event that was written is written again',
+        promise: 6,
+        file: 'src/server/records/state.ts',
+        changes: [['if (eventKey === reference.lastEventKey)', 'if (false)']],
+    },
+    {
+        name: 'no note mark',
+        promise: 6,
+        file: 'src/server/records/note.ts',
+        changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
+    },
+    {
+        name: 'the mark of a note does not know its event',
+        promise: 1,
+        file: 'src/server/records/note.ts',
+        changes: [["joined('note', origin.eventKey, planned.rowId, what)", "joined('note', planned.rowId, what)"]],
+    },
+    {
+        name: 'a save of the bridge accounts for all before it',
+        promise: 5,
+        file: 'src/server/records/snapshot.ts',
+        changes: [
+            ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
+        ],
+    },
+    {
+        name: 'what a dead node began to tell is forgotten',
+        promise: 5,
+        file: 'src/server/records/snapshot.ts',
+        changes: [['[snapshot, ...telling]', '[snapshot]']],
+    },
+    {
+        name: 'only the last that was being told is remembered',
+        promise: 5,
+        file: 'src/server/records/snapshot.ts',
+        changes: [[': [...telling, fields]', ': [fields]']],
+    },
+    {
+        name: 'the key of a reference does not know its connection',
+        promise: 2,
+        file: 'src/server/records/correlation.ts',
+        changes: [["joined('reference', connectionId,", "joined('reference',"]],
+    },
+    {
+        name: 'a reference is not elected: each comer has one of its own',
+        promise: 2,
+        file: 'src/server/records/ensure.ts',
+        changes: [
+            [
+                'hub.references.insert({\n        key,',
+                'const own = hub.newId()\n    hub.references.insert({\n        key: own,',
+            ],
+            ['    })\n    return hub.references.byKey(key)\n', '    })\n    return hub.references.byKey(own)\n'],
+        ],
+    },
+    {
+        name: 'a record has an id of its own, not the reserved one',
+        promise: 2,
+        file: 'src/server/records/ensure.ts',
+        changes: [
+            [
+                'hub.records.insert(reference.targetTable, reference.targetSysId,',
+                'hub.records.insert(reference.targetTable, hub.newId(),',
+            ],
+        ],
+    },
+    {
+        name: 'a record that people deleted is made again',
+        promise: 2,
+        file: 'src/server/records/ensure.ts',
+        changes: [["if (reference.state !== 'reserved')", "if (reference.state !== 'reserved' && existing)"]],
+    },
+    {
+        name: 'a creation that comes late is left out',
+        promise: 1,
+        file: 'src/server/records/apply.ts',
+        changes: [
+            [
+                "if (work.definition.kind === 'ensure') return ensureRecord(work)",
+                "if (work.definition.kind === 'ensure')\n        return Date.parse(origin.orderKey.slice(0, 24)) < hub.now() - 10_000_000\n            ? fail({ kind: 'missing_record', entity: planned.entity })\n            : ensureRecord(work)",
+            ],
+        ],
+    },
+    {
+        name: 'what a dead node made is linked as it is now',
+        promise: 5,
+        file: 'src/server/records/ensure.ts',
+        changes: [['if (!isOlder || record.version === 0)', 'if (true)']],
+    },
+    {
+        name: 'what an event says takes no message back',
+        promise: 5,
+        file: 'src/server/records/pending.ts',
+        changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
+    },
+]
