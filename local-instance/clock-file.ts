@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const fileOf = (dataDirectory: string): string => join(dataDirectory, 'clock-offset')
@@ -9,6 +9,9 @@ export function readClockOffset(dataDirectory: string): number {
     return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
 }
 
+/** Whole or not at all: a process that is killed meanwhile leaves the one before. */
 export function writeClockOffset(dataDirectory: string, offsetMs: number): void {
-    writeFileSync(fileOf(dataDirectory), String(offsetMs))
+    const next = `${fileOf(dataDirectory)}.next`
+    writeFileSync(next, String(offsetMs))
+    renameSync(next, fileOf(dataDirectory))
 }

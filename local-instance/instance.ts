@@ -18,6 +18,8 @@ export interface InstanceOptions {
     readonly scriptMemoryMb?: number | undefined
     /** Time stands still until a test moves it: no job is due because a machine is slow. */
     readonly isClockFrozen?: boolean
+    /** For tests of what survives: before which write of a request or script the process kills itself. */
+    readonly dieAtWrite?: number | undefined
 }
 
 export interface Instance {
@@ -34,7 +36,7 @@ const SCRIPT_MEMORY_MB = 512
 
 /** Starts an instance on 127.0.0.1. */
 export async function startInstance(options: InstanceOptions): Promise<Instance> {
-    const { dataDirectory, port, isClockFrozen = false } = options
+    const { dataDirectory, port, isClockFrozen = false, dieAtWrite = 0 } = options
     const { scriptTimeoutMs = SCRIPT_TIMEOUT_MS, scriptMemoryMb = SCRIPT_MEMORY_MB } = options
     mkdirSync(dataDirectory, { recursive: true })
     // Makes the key of a new data folder before the workers race for it.
@@ -43,7 +45,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     giveUpInterrupted(dataDirectory)
     const shared = createSharedState(readClockOffset(dataDirectory), isClockFrozen)
     const common: Omit<PoolOptions, 'size' | 'maximum'> = {
-        settings: { dataDirectory, shared, scriptTimeoutMs, scriptMemoryMb },
+        settings: { dataDirectory, shared, scriptTimeoutMs, scriptMemoryMb, dieAtWrite },
         workQueued: () => scheduler.wake(),
     }
     const requests = startWorkers({ ...common, ...REQUEST_WORKERS })

@@ -2,13 +2,14 @@ import { startInstance } from './instance.ts'
 
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
-const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK } = process.env
+const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK, DIE_AT_WRITE } = process.env
 const instance = await startInstance({
     port: Number(PORT ?? 8080),
     dataDirectory: DATA_DIR ?? '.local',
     isClockFrozen: CLOCK === 'frozen',
     scriptTimeoutMs: numberOf(SCRIPT_TIMEOUT_MS),
     scriptMemoryMb: numberOf(SCRIPT_MEMORY_MB),
+    dieAtWrite: numberOf(DIE_AT_WRITE),
 })
 console.log(`Local instance is ready at ${instance.url}`)
 let isClosing = false

@@ -1,6 +1,7 @@
 import { SYSTEM } from './access/session.ts'
 import { openVault } from './access/vault.ts'
 import { openDatabase } from './database/open.ts'
+import { dieIfItIsTime } from './death.ts'
 import { cachingSql } from './database/statement-cache.ts'
 import { cachedDictionary } from './dictionary/read.ts'
 import type { Engine, LogLevel } from './engine.ts'
@@ -21,11 +22,16 @@ import {
 
 /** Opens the data folder for one script worker. */
 export function openEngine(
-    { dataDirectory, shared, scriptTimeoutMs }: WorkerSettings,
+    settings: WorkerSettings,
     workQueued: () => void,
 ): { engine: Engine; runtime: ScriptRuntime; close(): void } {
+    const { dataDirectory, shared, scriptTimeoutMs } = settings
     const database = openDatabase(dataDirectory)
-    const sql = cachingSql(database, () => Atomics.add(shared.counters, SQL_STATEMENTS, 1))
+    const sql = cachingSql(database, (statement) => {
+        Atomics.add(shared.counters, SQL_STATEMENTS, 1)
+        // What is not for somebody or in a script is a look for work, which goes on all the time.
+        if (engine.session !== SYSTEM || runtime.isRunning()) dieIfItIsTime(settings, statement)
+    })
     const clock = sharedClock(shared)
     const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
     const engine: Engine = {

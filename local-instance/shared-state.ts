@@ -4,7 +4,7 @@ import type { Clock } from './engine.ts'
 export interface SharedState {
     /**
      * [0] generation of the metadata, [1] SQL statements executed, [2] GlideRecord calls, [3] and [4] generations of the
-     * dictionary and of the modules alone, which are dear to read again.
+     * dictionary and of the modules alone, which are dear to read again, [5] writes of requests and scripts.
      */
     readonly counters: Int32Array
     /** [0] milliseconds by which the clock was moved forward, [1] when the machine's clock was stopped; 0 = it runs. */
@@ -19,6 +19,8 @@ export interface WorkerSettings {
     readonly scriptTimeoutMs: number
     /** A script that eats more ends its worker, not the instance. */
     readonly scriptMemoryMb: number
+    /** The process kills itself before this write of a request or script; 0 = never. */
+    readonly dieAtWrite: number
 }
 
 export const GENERATION = 0
@@ -26,11 +28,12 @@ export const SQL_STATEMENTS = 1
 export const GLIDE_CALLS = 2
 export const DICTIONARY_GENERATION = 3
 export const MODULE_GENERATION = 4
+export const WRITES = 5
 
 export function createSharedState(offsetMs: number, isFrozen: boolean): SharedState {
     const clock = new BigInt64Array(new SharedArrayBuffer(16))
     clock.set([BigInt(offsetMs), isFrozen ? BigInt(Date.now()) : 0n])
-    return { counters: new Int32Array(new SharedArrayBuffer(20)), clock }
+    return { counters: new Int32Array(new SharedArrayBuffer(24)), clock }
 }
 
 /** Real time, or the moment of the start where it stands still, moved forward by what tests asked for. */

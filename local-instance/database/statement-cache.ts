@@ -16,11 +16,11 @@ export interface Sql {
 
 const CACHE_SIZE = 500
 
-/** `executed` is called with every statement: the benchmark counts them. */
-export function cachingSql(database: Database, executed: () => void): Sql {
+/** `executing` is called before every statement: the benchmark counts them. */
+export function cachingSql(database: Database, executing: (statement: string) => void): Sql {
     const cache = new Map<string, StatementSyncInstance>()
     const prepare = (sql: string): StatementSyncInstance => {
-        executed()
+        executing(sql)
         const known = cache.get(sql)
         if (known) return known
         if (cache.size >= CACHE_SIZE) cache.clear()

@@ -8,6 +8,7 @@ import { createRealm } from './realm.ts'
 export interface ScriptRuntime {
     /** Runs a script as a function body with the given variables; what it returns, or the value of `answer`. */
     run(scope: string, source: ScriptSource, variables: Readonly<Record<string, unknown>>): unknown
+    isRunning(): boolean
 }
 
 export interface ScriptSource {
@@ -44,6 +45,7 @@ export function createScriptRuntime(
         return realm
     }
     return {
+        isRunning: () => isRunning,
         run: (scope, source, variables) => {
             const realm = realmOf(scope)
             const names = ['require', ...Object.keys(variables)]

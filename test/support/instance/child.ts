@@ -8,6 +8,8 @@ const START_LIMIT_MS = 150_000
 /** A local instance in a process of its own, as people run it. */
 export interface InstanceProcess {
     readonly url: string
+    /** Resolves when it has ended, however. */
+    readonly ended: Promise<unknown>
     /** What it printed. */
     output(): string
     stop(): Promise<void>
@@ -23,6 +25,7 @@ export async function startInstanceProcess(
         env: { ...process.env, ...environment, PORT: '0', DATA_DIR: dataDirectory },
         stdio: ['ignore', 'pipe', 'pipe'],
     })
+    const ended = once(child, 'exit')
     let output = ''
     const collect = (chunk: Buffer): void => void (output += chunk.toString())
     child.stdout.on('data', collect)
@@ -30,11 +33,10 @@ export async function startInstanceProcess(
     const url = await readyUrl(child, () => output)
     const end = async (signal: NodeJS.Signals): Promise<void> => {
         if (child.exitCode !== null || child.signalCode !== null) return
-        const ended = once(child, 'exit')
         child.kill(signal)
         await ended
     }
-    return { url, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+    return { url, ended, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
 
 /** Compiled before all tests; else from its sources. */
