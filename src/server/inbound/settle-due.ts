@@ -5,13 +5,6 @@ const BATCH = 100
 /** A job that runs longer keeps others waiting; it asks for another one to go on. */
 const BUDGET_MS = 45_000
 
-/** The mapping of a platform changed: what could not be mapped before tries again. */
-export function releaseParked(platform: string, hub: Hub): void {
-    const parked = hub.events.parkedOf(platform)
-    for (const sysId of parked) hub.events.update(sysId, { state: 'received', attempts: 0, nextAttemptAt: hub.now() })
-    if (parked.length > 0) hub.wake('inbound')
-}
-
 /** Settles stored events that are due, oldest first, until none is left or the time is over. */
 export function settleDue(hub: Hub): void {
     const end = hub.now() + BUDGET_MS

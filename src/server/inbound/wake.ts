@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
-import { releaseParked, settleDue } from './settle-due.ts'
+import { releaseParked } from './release.ts'
+import { settleDue } from './settle-due.ts'
 
 /** Script action of `x_aigov_bridge.inbound_wake`: settles what waits. */
 export function wakeInbound(): void {
