@@ -276,6 +276,14 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'dcc8f1b71f014255ab1dc28e7c99af1e'
                     }
+                    'inbound-release': {
+                        table: 'sys_ui_action'
+                        id: 'f7d6dcdc57704857aa2fbf75269bc10c'
+                    }
+                    'inbound-replay': {
+                        table: 'sys_ui_action'
+                        id: '1d484dc2e678464380434e76a0e070f3'
+                    }
                     'inbound-resync': {
                         table: 'sys_ui_action'
                         id: '9c9a3e97a35e40e196ac2e761e6818ad'
@@ -584,6 +592,10 @@ declare global {
                     src_server_inbound_event_ts: {
                         table: 'sys_module'
                         id: '3e8be0901ae845d2a2b8f8ecba33f75d'
+                    }
+                    'src_server_inbound_event-action_ts': {
+                        table: 'sys_module'
+                        id: 'a29f5d2424b04cf2a307c4be459b1ead'
                     }
                     src_server_inbound_identify_ts: {
                         table: 'sys_module'
@@ -1024,6 +1036,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '04eaac2238e3449f8d4a2c3b935783f5'
+                        key: {
+                            sys_ui_action: 'f7d6dcdc57704857aa2fbf75269bc10c'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '04ed08d19cc543dab18d95b07e6dff33'
                         key: {
@@ -1057,6 +1082,19 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'event_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '088042e0062d45c8a603e4bd28a6589c'
+                        key: {
+                            sys_ui_action: '1d484dc2e678464380434e76a0e070f3'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -2933,6 +2971,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '7814feb232fc4b2781d6fccf0e40f99f'
+                        key: {
+                            sys_ui_action: '1d484dc2e678464380434e76a0e070f3'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7833aaf247534d29adace435a883939f'
                         key: {
@@ -3607,6 +3658,19 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'opened'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a2542b67c09f4aab9f734951d6296f24'
+                        key: {
+                            sys_ui_action: 'f7d6dcdc57704857aa2fbf75269bc10c'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
