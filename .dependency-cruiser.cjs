@@ -1,7 +1,8 @@
 // Who may import whom: shared <- signature, mapping <- records, platforms <- inbound, outbound <- entries -> glide.
 
 const SERVER = '^src/server/'
-const ENTRY = '^src/server/(inbound/(action|endpoint|wake|sweep|adopt)|outbound/(on-update|wake|sweep|redeliver))\\.ts$'
+const ENTRY =
+    '^src/server/(inbound/(action|endpoint|wake|sweep|adopt)|outbound/(action|on-update|wake|sweep|redeliver))\\.ts$'
 
 const room = (...names) => `^src/server/(${names.join('|')})/`
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

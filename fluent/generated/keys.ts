@@ -328,6 +328,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ef65d77d545c4c2db5864bc6b207f7e8'
                     }
+                    'outbound-force-sync': {
+                        table: 'sys_ui_action'
+                        id: '9f04848ab35445119aa97a71a6f66a8d'
+                    }
                     'outbound-recheck': {
                         table: 'sysevent_script_action'
                         id: '06a09942a7994332880dca1320b2c8ff'
@@ -713,6 +717,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a9f5fb84e02148bb96375d1a81a53bd4'
                     }
+                    src_server_outbound_action_ts: {
+                        table: 'sys_module'
+                        id: 'f20b51ba5e364e47ae7f668b88d8c231'
+                    }
                     src_server_outbound_attempt_ts: {
                         table: 'sys_module'
                         id: '1b0ef4273ba34ebdba1dcf0489d48ad2'
@@ -732,6 +740,10 @@ declare global {
                     src_server_outbound_enqueue_ts: {
                         table: 'sys_module'
                         id: '15e701c5fc3e479e9ce970667784d14c'
+                    }
+                    'src_server_outbound_force-sync_ts': {
+                        table: 'sys_module'
+                        id: 'd49c6259009c45da891a9e98ceb11ccc'
                     }
                     src_server_outbound_message_ts: {
                         table: 'sys_module'
@@ -2176,6 +2188,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '49d7059c68714dbdaee63e1f5b63f059'
+                        key: {
+                            sys_ui_action: '9f04848ab35445119aa97a71a6f66a8d'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a863d36217041a5b234cce06e5140b6'
                         key: {
@@ -2515,6 +2540,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'opened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5b2175bd6d7c497bb1d953ae14d8597d'
+                        key: {
+                            sys_ui_action: '9f04848ab35445119aa97a71a6f66a8d'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {

@@ -68,6 +68,20 @@ test('resync: an operator makes an incident say what AiSOC says now', async () =
     expect(await instance.admin.read('incident', incident?.sys_id ?? '')).toMatchObject({ state: '6' })
 })
 
+test('force-sync: an operator makes AiSOC hear the state of the incident again', async () => {
+    const [incident] = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:^state=2')
+    const caseId = incident?.correlation_id?.slice('aisoc:'.length) ?? ''
+    peer.link(connection.connectorId, incident?.sys_id ?? '', caseId)
+    peer.setStatus(caseId, 'contained')
+    const [reference] = await instance.admin.list('x_aigov_bridge_external_ref', `external_id=${caseId}`)
+    const press = (as: InstanceClient) =>
+        as.act('x_aigov_bridge_external_ref', reference?.sys_id ?? '', 'bridge_force_sync')
+    expect((await press(instance.as(connection.userName, connection.password))).status).toBe(403)
+    expect((await press(operator)).status).toBe(302)
+    await instance.settle()
+    expect(peer.caseOf(caseId).status).toBe('investigating')
+})
+
 test('a detached record is linked once an admin mended its cause', async () => {
     const caseId = '5a0f7c0e-6a0e-4f3c-9f7e-7c1c7a6f2d11'
     const incident = await instance.admin.create('incident', {

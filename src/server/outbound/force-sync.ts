@@ -1,0 +1,46 @@
+import type { Hub } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { underLease } from '../records/lease.ts'
+import type { Reference } from '../records/reference.ts'
+import { roleOf } from '../records/role.ts'
+import { watchedOf } from '../records/snapshot.ts'
+import { addMessage, composeUpdate } from './compose.ts'
+
+/**
+ * A person wants the platform to hear what the record says now, whatever it was told before. It takes its place among
+ * the messages like any other state; what to tell that person.
+ */
+export function forceSync(referenceId: string, hub: Hub): string {
+    const reference = hub.references.byId(referenceId)
+    const connection = reference && hub.connections.byId(reference.connectionId)
+    if (!connection || reference.state !== 'linked') return 'This reference has no linked record.'
+    const said = underLease(reference, hub, (leased) => force(reference, connection, leased))
+    return said ?? 'The bridge is working on this record. Press again in a moment.'
+}
+
+function force(reference: Reference, connection: Connection, hub: Hub): string {
+    const role = roleOf(reference.role)
+    const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
+    if (!role || !record) return 'The record no longer exists.'
+    const { externalId } = reference
+    const states = composeUpdate({ role, externalId, record, changed: role.watched, before: {} }, connection)
+    // Not the message of this version, which the platform may have refused: one of its own each time.
+    const forced = states.map((state) => ({ ...state, stamp: `forced ${hub.newId()}` }))
+    if (forced.length === 0) return 'The platform takes no state of this record.'
+    if (!forced.every((message) => addMessage(message, reference, hub))) return 'The message could not be stored.'
+    const status = forced.map(({ request }) => request.status).find((known) => known !== '')
+    hub.references.update(reference.sysId, {
+        snapshot: watchedOf(role, record.fields),
+        seenVersion: record.version,
+        ...(status !== undefined && { lastPushedStatus: status }),
+    })
+    hub.audit({
+        action: 'state_forced',
+        connectionId: connection.sysId,
+        recordTable: record.table,
+        recordSysId: record.sysId,
+        detail: { external_id: externalId, state: record.fields.state ?? '' },
+    })
+    hub.wake('outbound')
+    return 'The state of the record is sent. See the newest message of this reference.'
+}
