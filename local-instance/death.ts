@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WRITES, type WorkerSettings } from './shared-state.ts'
 
-const WRITE = /^\s*(INSERT|UPDATE|DELETE)\b/
+/** Its own tables, `local_…`, hold nothing that anybody could miss. */
+const WRITE = /^\s*(INSERT|UPDATE|DELETE)(?![^"]*"local_)/
 const FRAMES = 60
 
 /**

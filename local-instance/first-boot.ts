@@ -10,6 +10,7 @@ import { toStored } from './dictionary/storage.ts'
 import { createCounters } from './records/number.ts'
 import { dateTimeText } from './records/record.ts'
 import { createNextRuns } from './scheduler/scheduled-scripts.ts'
+import { createTransformed } from './scripts/transformed.ts'
 
 /** Fills an empty data folder with the baseline: an instance as it is before any application. */
 export function firstBoot(dataDirectory: string): void {
@@ -17,6 +18,7 @@ export function firstBoot(dataDirectory: string): void {
     const sql = cachingSql(database, () => undefined)
     const isEmpty = sql.all(`SELECT name FROM sqlite_master WHERE name = 'sys_db_object'`).length === 0
     if (isEmpty) fill(sql)
+    createTransformed(sql)
     database.close()
 }
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import vm from 'node:vm'
-import { transform } from 'sucrase'
 import type { Engine } from '../engine.ts'
 import type { GlideApi } from '../glide/api.ts'
+import { transformed } from './transformed.ts'
 
 export type Require = (path: string) => unknown
 
@@ -27,7 +27,9 @@ export function createModuleLoader(engine: Engine, scope: string, realm: vm.Cont
         if (known) return known
         const module: Module = { exports: {} }
         loaded.set(path, module)
-        const wrapper = vm.runInContext(wrap(sourceOf(engine, path)), realm, { filename: path }) as Wrapper
+        const wrapper = vm.runInContext(wrap(transformed(engine.sql, sourceOf(engine, path))), realm, {
+            filename: path,
+        }) as Wrapper
         wrapper(requireFrom(path), module, module.exports)
         return module
     }
@@ -36,10 +38,7 @@ export function createModuleLoader(engine: Engine, scope: string, realm: vm.Cont
 
 type Wrapper = (require: Require, module: Module, exports: Record<string, unknown>) => void
 
-function wrap(source: string): string {
-    const { code } = transform(source, { transforms: ['imports'], disableESTransforms: true })
-    return `(function (require, module, exports) {${code}\n})`
-}
+const wrap = (code: string): string => `(function (require, module, exports) {${code}\n})`
 
 function sourceOf(engine: Engine, path: string): string {
     const row = engine.sql.get(`SELECT "content" FROM "sys_module" WHERE "path" = ?`, [path])

@@ -29,9 +29,9 @@ export interface KillReport {
 /** Cases that are played at the same time. */
 const STORIES = 5
 /** A life makes so many writes at most, recovery of what the last one left included. */
-const LONGEST_LIFE = 70
+const LONGEST_LIFE = 60
 /** Everybody may wait for a retry, and then there is nothing to die at. */
-const DULL_AFTER_MS = 4_000
+const DULL_AFTER_MS = 10_000
 /** The leases of the dead have ended when the next one begins, and retries come soon. */
 const DEATH_SECONDS = 75
 const TICK = { everyMs: 700, seconds: 15 }
