@@ -580,6 +580,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ebfa4314bf4644678698e36db41cf167'
                     }
+                    'src_server_inbound_cloud-event_ts': {
+                        table: 'sys_module'
+                        id: '6a3ebc97651e4330a746403e60feac35'
+                    }
                     src_server_inbound_connection_ts: {
                         table: 'sys_module'
                         id: '589d9d2f89b54d73a13ef1e4d9e08332'
@@ -620,6 +624,10 @@ declare global {
                     src_server_inbound_rate_ts: {
                         table: 'sys_module'
                         id: '182eefa984d740afa0643645f4ad5dc0'
+                    }
+                    'src_server_inbound_read-headers_ts': {
+                        table: 'sys_module'
+                        id: 'e216acc4be784c828dcde19e386aa5b1'
                     }
                     src_server_inbound_receipt_ts: {
                         table: 'sys_module'
@@ -664,6 +672,10 @@ declare global {
                     src_server_inbound_signed_ts: {
                         table: 'sys_module'
                         id: '0164cd8cc9084269bc8c69e06733c405'
+                    }
+                    'src_server_inbound_standard-webhook_ts': {
+                        table: 'sys_module'
+                        id: '51839d6ac0db47abaed5c9bdbed0232f'
                     }
                     src_server_inbound_sweep_ts: {
                         table: 'sys_module'
@@ -813,6 +825,22 @@ declare global {
                         table: 'sys_module'
                         id: 'edf8f4cb9a0a469e86310c307183aa3e'
                     }
+                    src_server_platforms_generic_events_ts: {
+                        table: 'sys_module'
+                        id: '6fbba205f1ad4c3a8b53ba586980d022'
+                    }
+                    src_server_platforms_generic_index_ts: {
+                        table: 'sys_module'
+                        id: '0164cc1c8e284d91b7b355e4485078d1'
+                    }
+                    src_server_platforms_generic_layout_ts: {
+                        table: 'sys_module'
+                        id: '372d036c17104261a6c7095924b24251'
+                    }
+                    src_server_platforms_generic_messages_ts: {
+                        table: 'sys_module'
+                        id: '75ba88f56cab4f08a069ecbac6d48741'
+                    }
                     src_server_platforms_index_ts: {
                         table: 'sys_module'
                         id: '64b2d94a84d0409b8d72408ad0c0183d'
@@ -837,6 +865,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bfd19daa22c3457bb22eef1a70b35ae5'
                     }
+                    src_server_records_episode_ts: {
+                        table: 'sys_module'
+                        id: '8471ea8023894c2dba598a289e60272d'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '758bffe7898f4682b827d8cfecf8a43b'
@@ -844,6 +876,10 @@ declare global {
                     src_server_records_lease_ts: {
                         table: 'sys_module'
                         id: '59ddee8cb0424ea6b2ad6f2af2f49283'
+                    }
+                    'src_server_records_make-record_ts': {
+                        table: 'sys_module'
+                        id: '23ed0ee65b024fe7839cf6b5c7dff9a1'
                     }
                     src_server_records_note_ts: {
                         table: 'sys_module'
@@ -989,6 +1025,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '020e491685774288bd0ca9e2669bb135'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'new_episode'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1237,6 +1284,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0ee6b9a60d49496d937df21e9f8b19c5'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0ef09f120a3e462cb0dd30258c685b21'
                         key: {
@@ -1348,6 +1406,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1505f73d4dee4917af124acbb37d784f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1640,6 +1709,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '254bc40dd6214213959507461cb2a6d7'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'latest_episode'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25c3fa0b61024fcfab7ad31358bda00a'
                         key: {
@@ -1703,6 +1781,14 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b98d15b485044c6ba8c920b237550aa'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'latest_episode'
                         }
                     },
                     {
@@ -2270,6 +2356,14 @@ declare global {
                             value: 'aisoc'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4db4fdfa2e274fa48cbe18995574a458'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
                         }
                     },
                     {
@@ -3219,6 +3313,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '814ed6d2c0f947879b2ea0a88e75d7d7'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '81a6e9d83ade4d60986b321cc61e5ef2'
                         key: {
@@ -3264,6 +3369,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '85d2aeefe9f34006bfe01116830eac57'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'mapping_digest'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '860ff30e99f74dcb879e5dbabbcd2511'
                         key: {
@@ -3287,6 +3400,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '89a349b7ffad431085ea211e2a90f4f3'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3456,6 +3580,17 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '941d9a1123a448b8814acd338b199cfd'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            value: 'generic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3763,6 +3898,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a97c88565a8a4e01a748fb14e7a2242c'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa5d7de6481a4498901d12a2987ad50b'
                         key: {
@@ -3878,6 +4024,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aeeb698abace48048a87f7ce0efc84a6'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'headers'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'af0cab62ac79441398febacfdb2c075b'
                         key: {
@@ -3926,6 +4080,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b37d5217dcfb4828b00194b458ba3ab3'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'headers'
+                            language: 'en'
                         }
                     },
                     {
@@ -4382,6 +4545,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1271b0737f147b9985d8148ec8c6731'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd21970428375446e8bb3039507fcc1a1'
                         key: {
@@ -4690,6 +4862,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e126394e3ba04966b4cf8bcaea4c2f6b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'mapping_digest'
+                            language: 'en'
                         }
                     },
                     {
@@ -5120,6 +5301,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fac2b027a5fc408ba2ad815aca3fc380'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'on_closed'
                         }
                     },
                     {

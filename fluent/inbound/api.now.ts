@@ -17,7 +17,7 @@ RestApi({
     name: 'AI Governance Bridge events',
     serviceId: 'events',
     shortDescription: 'Platforms post their events here',
-    consumes: 'application/json',
+    consumes: 'application/json,application/cloudevents+json',
     produces: 'application/json',
     routes: [
         {

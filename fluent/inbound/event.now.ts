@@ -26,6 +26,7 @@ export const x_aigov_bridge_event = Table({
         order_key: StringColumn({ label: 'Order key', maxLength: 100 }),
         payload: StringColumn({ label: 'Payload', maxLength: 1048576 }),
         payload_sha256: StringColumn({ label: 'Payload SHA-256', maxLength: 64 }),
+        headers: JsonColumn({ label: 'Headers that it was identified by' }),
         state: ChoiceColumn({
             label: 'State',
             default: 'received',
@@ -43,6 +44,7 @@ export const x_aigov_bridge_event = Table({
         }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0 }),
         next_attempt_at: DateTimeColumn({ label: 'Next attempt at' }),
+        mapping_digest: StringColumn({ label: 'Digest of the mapping', maxLength: 64 }),
         plan: JsonColumn({ label: 'Plan of a dry run' }),
         result: JsonColumn({ label: 'Result' }),
         problem: StringColumn({ label: 'Problem', maxLength: 1000 }),

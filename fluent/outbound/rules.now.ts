@@ -12,7 +12,7 @@ BusinessRule({
     when: 'async',
     action: ['update'],
     order: 1000,
-    filterCondition: 'correlation_idSTARTSWITHaisoc:',
+    filterCondition: 'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHbridge:',
     active: true,
     script: enqueueUpdate,
 })

@@ -27,7 +27,7 @@ export const x_aigov_bridge_connection = Table({
             label: 'Platform',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 } },
+            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
         active: BooleanColumn({ label: 'Active', default: true }),
         mode: ChoiceColumn({

@@ -25,6 +25,7 @@ export const x_aigov_bridge_external_ref = Table({
         external_url: StringColumn({ label: 'External link', maxLength: 1000 }),
         role: StringColumn({ label: 'Role', maxLength: 40 }),
         episode: IntegerColumn({ label: 'Episode', default: 0 }),
+        latest_episode: IntegerColumn({ label: 'Latest episode (on episode 0)', default: 0 }),
         target_table: TableNameColumn({ label: 'Target table' }),
         target_sys_id: DocumentIdColumn({ label: 'Target', dependent: 'target_table' }),
         target_number: StringColumn({ label: 'Target number', maxLength: 40 }),

@@ -27,6 +27,11 @@ describe('the mirror names', () => {
         expect(inTemporaryTree(rest, (root) => missingOfPlatforms(root, [RCA]))).toEqual([file])
     })
 
+    test('no Fluent file of a platform that knows no event of its own', () => {
+        const files = { 'src/server/platforms/any/index.ts': '' }
+        expect(inTemporaryTree(files, (root) => missingOfPlatforms(root, [{ id: 'any', events: {} }]))).toEqual([])
+    })
+
     test('a folder without a line in the registry', () => {
         expect(inTemporaryTree(COMPLETE, (root) => missingOfPlatforms(root, []))).toEqual([
             'src/server/platforms/index.ts: no line for rca-engine',

@@ -9,6 +9,7 @@ const row = (change: Partial<MappingRow> = {}): MappingRow => ({
     operation: 'open_incident',
     entity: '',
     fields: { a: '1', b: '2' },
+    onClosed: 'note',
     ...change,
 })
 const NONE = new Map()

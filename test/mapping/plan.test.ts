@@ -10,6 +10,7 @@ const row = (change: Partial<MappingRow> = {}): MappingRow => ({
     operation: 'open_incident',
     entity: '',
     fields: { short_description: '{{ title }}' },
+    onClosed: 'note',
     ...change,
 })
 
@@ -93,4 +94,15 @@ test('a plan is pure: the same event gives the same plan, and nothing of its inp
     const before = JSON.stringify([rows, body])
     expect(planned(rows, body)).toEqual(planned(rows, body))
     expect(JSON.stringify([rows, body])).toBe(before)
+})
+
+test.each([
+    ['no entity', '{{ nothing }}'],
+    ['a blank one', ' '],
+    ['one that is longer than references keep', 'x'.repeat(256)],
+])('a row that names %s cannot be rendered: its things would share one record', (_what, entity) => {
+    expect(planEvent([row({ entity })], 'case-1', context())).toMatchObject({
+        ok: false,
+        problem: { kind: 'bad_template', template: entity },
+    })
 })

@@ -14,7 +14,7 @@ export function samplesOf(platform: Platform): ReadonlyMap<string, Sample> {
 }
 
 export function typeOf(platform: Platform, body: unknown): string {
-    const envelope = platform.envelope(body, () => undefined)
+    const envelope = platform.envelope(body, () => undefined, '')
     return envelope.ok ? envelope.value.type : `no event: ${envelope.problem.path}`
 }
 

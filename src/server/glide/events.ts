@@ -1,5 +1,6 @@
 import type { Events } from '../hub.ts'
 import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
+import type { HeaderValues } from '../inbound/read-headers.ts'
 import { parseJson } from '../shared/json.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row, type Search } from './row.ts'
@@ -14,6 +15,7 @@ const NAMES = [
     'order_key',
     'payload',
     'payload_sha256',
+    'headers',
     'state',
     'attempts',
     'result',
@@ -33,6 +35,7 @@ export const events: Events = {
             order_key: event.orderKey,
             payload: event.payload,
             payload_sha256: event.payloadSha256,
+            headers: JSON.stringify(event.headers),
             state: event.state,
             problem: event.problem,
             next_attempt_at: dateCell(event.nextAttemptAt),
@@ -47,10 +50,11 @@ export const events: Events = {
         return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
     },
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, plan, ...cells } = patch
+        const { nextAttemptAt, result, plan, mappingDigest, ...cells } = patch
         const fields: Record<string, Cell> = { ...cells }
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
         if (result) fields.result = JSON.stringify(result)
+        if (mappingDigest !== undefined) fields.mapping_digest = mappingDigest
         if (plan) fields.plan = JSON.stringify(plan)
         updateRow(TABLE, sysId, fields)
     },
@@ -104,6 +108,7 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         orderKey: row.text('order_key'),
         payload: row.text('payload'),
         payloadSha256: row.text('payload_sha256'),
+        headers: (parseJson(row.text('headers')) as HeaderValues | undefined) ?? {},
         state: row.text('state') as EventState,
         attempts: row.integer('attempts'),
         result: (parseJson(row.text('result')) as EventResult | undefined) ?? { records: [] },

@@ -1,5 +1,5 @@
 import type { Mappings } from '../hub.ts'
-import type { MappingRow, OperationName } from '../mapping/mapping-row.ts'
+import type { MappingRow, OnClosed, OperationName } from '../mapping/mapping-row.ts'
 import { isObject } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { textOf } from '../shared/text.ts'
@@ -10,7 +10,7 @@ const VALUE_MAP = 'x_aigov_bridge_value_map'
 
 export const mappings: Mappings = {
     rows: (platform, connectionId, eventType) =>
-        findRows(MAPPING, ['connection', 'order', 'condition', 'operation', 'entity', 'fields'], {
+        findRows(MAPPING, ['connection', 'order', 'condition', 'operation', 'entity', 'fields', 'on_closed'], {
             where: [
                 ['platform', '=', platform],
                 ['event_type', '=', eventType],
@@ -40,6 +40,7 @@ const toMappingRow = (row: Row): MappingRow => ({
     operation: row.text('operation') as OperationName,
     entity: row.text('entity'),
     fields: pairsOf(row.text('fields')),
+    onClosed: onClosedOf(row.text('on_closed')),
 })
 
 /** A name/value field is kept as a JSON object. */
@@ -49,3 +50,7 @@ function pairsOf(text: string): Readonly<Record<string, string>> | undefined {
         ? Object.fromEntries(Object.entries(pairs).map(([name, value]) => [name, textOf(value)]))
         : undefined
 }
+
+/** Rows of before there was a choice have none. */
+const onClosedOf = (text: string): OnClosed =>
+    text === 'ignore' || text === 'reopen' || text === 'new_episode' ? text : 'note'

@@ -13,6 +13,7 @@ const NAMES = [
     'external_type',
     'role',
     'episode',
+    'latest_episode',
     'state',
     'target_table',
     'target_sys_id',
@@ -82,6 +83,7 @@ export const references: References = {
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
+            ['latest_episode', patch.latestEpisode],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
@@ -118,6 +120,7 @@ const known = (row: Row): Reference => ({
     externalType: row.text('external_type'),
     role: row.text('role'),
     episode: row.integer('episode'),
+    latestEpisode: row.integer('latest_episode'),
     state: row.text('state') as Reference['state'],
     targetTable: row.text('target_table'),
     targetSysId: row.text('target_sys_id'),

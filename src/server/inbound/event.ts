@@ -1,4 +1,5 @@
 import type { AppliedOperation } from '../records/operation.ts'
+import type { HeaderValues } from './read-headers.ts'
 
 export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead' | 'dry_run'
 
@@ -14,6 +15,8 @@ export interface StoredEvent {
     /** The body as it was sent. */
     readonly payload: string
     readonly payloadSha256: string
+    /** The headers that it was identified by. */
+    readonly headers: HeaderValues
     readonly state: EventState
     readonly attempts: number
     readonly result: EventResult
@@ -41,6 +44,8 @@ export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan
 }
 
 export type EventPatch = Partial<Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem'>> & {
+    /** Of the mapping that it was planned with. */
+    readonly mappingDigest?: string
     readonly nextAttemptAt?: number | undefined
 }
 

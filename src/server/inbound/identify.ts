@@ -1,27 +1,54 @@
-import type { DecodedEvent, Envelope, EventDefinition, Headers, Platform } from '../platforms/platform.ts'
+import type { DecodedEvent, Envelope, EventDefinition, Headers } from '../platforms/platform.ts'
 import type { Invalid } from '../shared/decode.ts'
 import { ok, type Result } from '../shared/result.ts'
+import { readCloudEvent } from './cloud-event.ts'
+import type { Admitted } from './request.ts'
+import { withWebhookFacts } from './standard-webhook.ts'
 
 /** What an event is; without definition and content when the platform's type is not known here. */
 export interface IdentifiedEvent {
     readonly envelope: Envelope
+    /** As decoders, conditions and templates see it. */
+    readonly body: unknown
     readonly definition: EventDefinition | undefined
     readonly decoded: DecodedEvent | undefined
 }
 
-/** Reads the envelope and checks the body by its type, or names the first field that is wrong. */
-export function identify(platform: Platform, body: unknown, headers: Headers): Result<IdentifiedEvent, Invalid> {
-    const envelope = platform.envelope(body, headers)
-    if (!envelope.ok) return envelope
-    const definition = definitionOf(platform, envelope.value.type)
-    if (!definition) return ok({ envelope: envelope.value, definition: undefined, decoded: undefined })
-    const decoded = definition.decode(body, '')
-    return decoded.ok ? ok({ envelope: envelope.value, definition, decoded: decoded.value }) : decoded
+/**
+ * Reads the envelope and checks the body by its type, or names the first field that is wrong. Pure: the same body and
+ * headers are the same event when it is settled.
+ */
+export function identify(from: Admitted, body: unknown, headers: Headers): Result<IdentifiedEvent, Invalid> {
+    const formed = readForm(from, body, headers)
+    if (!formed.ok) return formed
+    const { envelope } = formed.value
+    const definition = definitionOf(from, envelope.type, headers)
+    const { arranged } = from.platform
+    const seen = arranged ? arranged(formed.value.body, from.connection.envelope) : formed.value.body
+    if (!definition) return ok({ envelope, body: seen, definition: undefined, decoded: undefined })
+    const decoded = definition.decode(formed.value.body, '')
+    return decoded.ok ? ok({ envelope, body: seen, definition, decoded: decoded.value }) : decoded
 }
 
-/** What a body says that is known to be of a type: the headers that named it may be gone by now. */
-export const decodeAs = (platform: Platform, type: string, body: unknown): Result<DecodedEvent, Invalid> | undefined =>
-    definitionOf(platform, type)?.decode(body, '')
+/** An event in one of the forms that are understood everywhere. */
+export interface FormedEvent {
+    readonly envelope: Envelope
+    /** In the shape of the platform: what the form keeps apart stands where its decoders look for it. */
+    readonly body: unknown
+}
 
-const definitionOf = (platform: Platform, type: string): EventDefinition | undefined =>
-    Object.prototype.hasOwnProperty.call(platform.events, type) ? platform.events[type] : undefined
+/** CloudEvents say what they are; else the platform's own words count, and Standard Webhooks fill in what they leave out. */
+function readForm({ platform, connection }: Admitted, body: unknown, headers: Headers): Result<FormedEvent, Invalid> {
+    const cloudEvent = readCloudEvent(body, headers)
+    if (cloudEvent) return cloudEvent
+    const own = platform.envelope(body, headers, connection.envelope)
+    const completed = own.ok ? undefined : withWebhookFacts(body, headers)
+    if (!completed) return own.ok ? ok({ envelope: own.value, body }) : own
+    const envelope = platform.envelope(completed, headers, connection.envelope)
+    return envelope.ok ? ok({ envelope: envelope.value, body: completed }) : envelope
+}
+
+function definitionOf({ platform, connection }: Admitted, type: string, headers: Headers): EventDefinition | undefined {
+    const isListed = Object.prototype.hasOwnProperty.call(platform.events, type)
+    return isListed ? platform.events[type] : platform.otherEvents?.(headers, connection.envelope)
+}

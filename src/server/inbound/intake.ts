@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { asksForDryRun } from './dry-run.ts'
 import { orderKeyOf, type NewEvent, type StoredEvent } from './event.ts'
 import { identify, type IdentifiedEvent } from './identify.ts'
+import { remembering } from './read-headers.ts'
 import { refused, type Problem } from './refusal.ts'
 import { accepted, duplicate, type Reply } from './reply.ts'
 import type { Admitted, InboundRequest } from './request.ts'
@@ -18,21 +19,22 @@ const BUDGET_MS = 3000
 const HEARD_EVERY_MS = 60_000
 
 /** The event that a text is, or what is wrong with it. Nothing is stored yet. */
-export function readEvent(
-    text: string,
-    { connection, platform }: Admitted,
-    headers: Headers,
-    hub: Hub,
-): Result<NewEvent, Problem> {
+export function readEvent(text: string, from: Admitted, headers: Headers, hub: Hub): Result<NewEvent, Problem> {
     const body = parseJson(text)
     if (body === undefined) return fail({ kind: 'malformed_json' })
-    const identified = identify(platform, body, headers)
+    const seen = remembering(headers)
+    const identified = identify(from, body, seen.headers)
     if (!identified.ok) return identified
     const dryRun = asksForDryRun(body)
-    return dryRun.ok ? ok(newEvent(connection, identified.value, text, hub)) : dryRun
+    return dryRun.ok ? ok({ ...newEvent(from.connection, identified.value, text, hub), headers: seen.read }) : dryRun
 }
 
-function newEvent(connection: Connection, identified: IdentifiedEvent, text: string, hub: Hub): NewEvent {
+function newEvent(
+    connection: Connection,
+    identified: IdentifiedEvent,
+    text: string,
+    hub: Hub,
+): Omit<NewEvent, 'headers'> {
     const { envelope, definition, decoded } = identified
     const { id: eventId, occurredAt } = envelope
     const receivedAt = hub.now()

@@ -1,16 +1,19 @@
 import type { Hub } from '../hub.ts'
+import { mappingText, remembered } from '../mapping/mapping-digest.ts'
 import { planEvent, type Plan, type PlanProblem } from '../mapping/plan.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { DecodedEvent, Platform } from '../platforms/platform.ts'
 import type { Origin } from '../records/operation.ts'
 import { OPERATIONS } from '../records/role.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { asksForDryRun } from './dry-run.ts'
 import type { PlannedRecord, StoredEvent } from './event.ts'
-import { decodeAs } from './identify.ts'
+import { identify } from './identify.ts'
 import type { EventProblem } from './outcome.ts'
+import { rememberedHeaders } from './read-headers.ts'
+import type { Admitted } from './request.ts'
 
 /** What a stored event is to do, and in whose name. */
 export interface Planned {
@@ -20,25 +23,29 @@ export interface Planned {
     readonly isDryRun: boolean
 }
 
-/** Plans by the body as it was stored and the mapping as it is now; nothing is written. */
-export function planStored(
-    event: StoredEvent,
-    connection: Connection | undefined,
-    hub: Hub,
-): Result<Planned, EventProblem> {
+/** The plan of an event, or why there is none, and what it was made with. */
+export interface Planning {
+    readonly planned: Result<Planned, EventProblem>
+    /** Empty when it did not come to planning. */
+    readonly mappingDigest: string
+}
+
+/** Plans by the event as it was stored and the mapping as it is now; nothing is written. */
+export function planStored(event: StoredEvent, connection: Connection | undefined, hub: Hub): Planning {
     const platform = connection && platformOf(connection.platform)
-    if (!connection || !platform) return fail({ kind: 'no_connection' })
-    const body = parseJson(event.payload)
+    if (!connection || !platform) return { planned: fail({ kind: 'no_connection' }), mappingDigest: '' }
+    const sent = parseJson(event.payload)
+    const identified = identify({ connection, platform }, sent, rememberedHeaders(event.headers))
+    const { body, decoded } = identified.ok ? identified.value : { body: sent, decoded: undefined }
     const rows = hub.mappings.rows(platform.id, connection.sysId, event.type)
-    const valueMap = (name: string) => hub.mappings.valueMap(platform.id, name)
-    const plan = planEvent(rows, event.entity, { body, valueMap })
-    if (!plan.ok) return fail(problemOf(plan.problem, platform))
-    const asked = asksForDryRun(body)
-    return ok({
-        plan: plan.value,
-        origin: originOf(event, connection, platform, body),
-        isDryRun: connection.mode === 'dry_run' || (asked.ok && asked.value),
-    })
+    const maps = remembered((name) => hub.mappings.valueMap(platform.id, name))
+    const plan = planEvent(rows, event.entity, { body, valueMap: maps.valueMap })
+    const mappingDigest = hub.sha256Hex(mappingText(rows, maps.read))
+    if (!plan.ok) return { planned: fail(problemOf(plan.problem, platform)), mappingDigest }
+    const asked = asksForDryRun(sent)
+    const isDryRun = connection.mode === 'dry_run' || (asked.ok && asked.value)
+    const origin = originOf(event, { connection, platform }, decoded)
+    return { planned: ok({ plan: plan.value, origin, isDryRun }), mappingDigest }
 }
 
 /** The operations as people read them. */
@@ -53,9 +60,7 @@ export const shown = (plan: Plan): readonly PlannedRecord[] =>
 const problemOf = (problem: PlanProblem, platform: Platform): EventProblem =>
     problem.kind === 'unmapped_value' ? { ...problem, policy: platform.unmappedValue } : problem
 
-function originOf(event: StoredEvent, connection: Connection, platform: Platform, body: unknown): Origin {
-    const decoded = decodeAs(platform, event.type, body)
-    const content = decoded?.ok ? decoded.value : undefined
+function originOf(event: StoredEvent, { connection, platform }: Admitted, content: DecodedEvent | undefined): Origin {
     return {
         connectionId: connection.sysId,
         connectionName: connection.name,

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled } from './outcome.ts'
-import { planStored, shown } from './plan-stored.ts'
+import { planStored, shown, type Planned } from './plan-stored.ts'
 
 /**
  * THE INBOUND FLOW, part 2: one stored event to its end. Safe to repeat: whatever an earlier try did is found again.
@@ -30,26 +30,39 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     if (connection && isAtRest(connection)) return event
     const attempts = event.attempts + 1
     hub.events.update(event.sysId, { state: 'processing', attempts, nextAttemptAt: retryAt(attempts, hub.now()) })
-    const settled = neverEnds(event) ? fail({ kind: 'no_end' } as const) : carryOut(event, connection, hub)
+    const { settled, mappingDigest } = neverEnds(event)
+        ? unplanned(fail({ kind: 'no_end' }))
+        : carryOut(event, connection, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
-    hub.events.update(event.sysId, outcomeOf(settled, attempts, hub.now()))
+    const outcome = outcomeOf(settled, attempts, hub.now())
+    hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
     return hub.events.byId(sysId)
 }
 
-function carryOut(event: StoredEvent, connection: Connection | undefined, hub: Hub): Result<Settled, EventProblem> {
+/** What came of one try, and the digest of the mapping that it was planned with. */
+interface Tried {
+    readonly settled: Result<Settled, EventProblem>
+    readonly mappingDigest: string
+}
+
+const unplanned = (settled: Tried['settled']): Tried => ({ settled, mappingDigest: '' })
+
+function carryOut(event: StoredEvent, connection: Connection | undefined, hub: Hub): Tried {
     // It came to its end before: a replay must not undo what people did since.
-    if (event.result.records.length > 0) return ok({ records: event.result.records, plan: [] })
+    if (event.result.records.length > 0) return unplanned(ok({ records: event.result.records, plan: [] }))
     try {
-        const planned = planStored(event, connection, hub)
-        if (!planned.ok) return planned
-        const { plan, origin, isDryRun } = planned.value
-        if (isDryRun) return ok({ records: [], plan: shown(plan) })
-        const records = applyAll(plan, origin, hub)
-        return records.ok ? ok({ records: records.value, plan: [] }) : records
+        const { planned, mappingDigest } = planStored(event, connection, hub)
+        return { settled: planned.ok ? apply(planned.value, hub) : planned, mappingDigest }
     } catch (exception) {
-        return fail({ kind: 'exception', text: hub.describe(exception) })
+        return unplanned(fail({ kind: 'exception', text: hub.describe(exception) }))
     }
+}
+
+function apply({ plan, origin, isDryRun }: Planned, hub: Hub): Result<Settled, EventProblem> {
+    if (isDryRun) return ok({ records: [], plan: shown(plan) })
+    const records = applyAll(plan, origin, hub)
+    return records.ok ? ok({ records: records.value, plan: [] }) : records
 }
 
 function applyAll(plan: Plan, origin: Origin, hub: Hub): Result<readonly AppliedOperation[], ApplyProblem> {

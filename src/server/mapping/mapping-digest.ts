@@ -27,8 +27,17 @@ export const mappingText = (rows: readonly MappingRow[], maps: ReadonlyMap<strin
         ...[...maps].sort(([a], [b]) => compared(a, b)).map(([name, map]) => joined('map', name, ...membersOf(map))),
     )
 
-const rowText = ({ sysId, order, condition, operation, entity, fields }: MappingRow): string =>
-    joined('row', sysId, String(order), condition, operation, entity, ...(fields ? membersOf(fields) : ['unreadable']))
+const rowText = ({ sysId, order, condition, operation, entity, fields, onClosed }: MappingRow): string =>
+    joined(
+        'row',
+        sysId,
+        String(order),
+        condition,
+        operation,
+        entity,
+        onClosed,
+        ...(fields ? membersOf(fields) : ['unreadable']),
+    )
 
 const membersOf = (values: Readonly<Record<string, string>>): readonly string[] =>
     Object.keys(values)

@@ -1,3 +1,6 @@
+/** What an operation does to a record that is closed. */
+export type OnClosed = 'ignore' | 'note' | 'reopen' | 'new_episode'
+
 /** What a mapping row does to records. */
 export type OperationName = 'open_incident' | 'update_incident' | 'add_note' | 'ignore'
 
@@ -14,6 +17,7 @@ export interface MappingRow {
     readonly entity: string
     /** Templates by field name of the target table; undefined when what stands in the row is no list of names and values. */
     readonly fields: Readonly<Record<string, string>> | undefined
+    readonly onClosed: OnClosed
 }
 
 /** Source value to target value; the source `*` stands for every value without a row of its own. */

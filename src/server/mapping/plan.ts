@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../shared/result.ts'
-import type { MappingRow, OperationName } from './mapping-row.ts'
+import type { MappingRow, OnClosed, OperationName } from './mapping-row.ts'
 import { matches, type ConditionProblem } from './matches.ts'
 import { render, type TemplateContext, type TemplateProblem } from './template.ts'
 
@@ -11,6 +11,7 @@ export interface PlannedOperation {
     readonly entity: string
     /** Values by field; a field whose template renders empty is left as it is. */
     readonly fields: Readonly<Record<string, string>>
+    readonly onClosed: OnClosed
 }
 
 export type Plan = readonly PlannedOperation[]
@@ -52,6 +53,8 @@ function planRow(
     if (row.operation === 'ignore') return ok(undefined)
     const renderedEntity = row.entity === '' ? ok(entity) : render(row.entity, context)
     if (!renderedEntity.ok) return fail(renderedEntity.problem)
+    const entityProblem = problemOfEntity(renderedEntity.value)
+    if (entityProblem !== '') return fail({ kind: 'bad_template', template: row.entity, reason: entityProblem })
     if (!row.fields) return fail({ kind: 'bad_template', template: row.sysId, reason: 'its fields are no JSON object' })
     const fields: Record<string, string> = {}
     for (const [name, template] of Object.entries(row.fields)) {
@@ -59,5 +62,20 @@ function planRow(
         if (!value.ok) return fail(value.problem)
         if (value.value.trim() !== '') fields[name] = value.value.trim()
     }
-    return ok({ operation: row.operation, rowId: row.sysId, entity: renderedEntity.value, fields })
+    return ok({
+        operation: row.operation,
+        rowId: row.sysId,
+        entity: renderedEntity.value,
+        fields,
+        onClosed: row.onClosed,
+    })
+}
+
+/** References keep so many characters of it. */
+const ENTITY_LENGTH = 255
+
+/** Things without a name, or with the same beginning of a long one, would share one record. */
+function problemOfEntity(entity: string): string {
+    if (entity.trim() === '') return 'it names no entity'
+    return entity.length > ENTITY_LENGTH ? `it names an entity of more than ${ENTITY_LENGTH} characters` : ''
 }

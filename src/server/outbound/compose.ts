@@ -12,9 +12,9 @@ export interface ComposedMessage extends Pick<NewMessage, 'kind' | 'type' | 'cha
     readonly stamp: string
 }
 
-/** What the platform is told of a change; nothing where it is of no interest to it. */
+/** What the platform is told of a change; nothing where it is of no interest to it, or it wants to hear nothing. */
 export const composeUpdate = (update: RecordUpdate, connection: Connection): readonly ComposedMessage[] =>
-    update.changed.length === 0
+    update.changed.length === 0 || connection.callbackUrl === ''
         ? []
         : messagesOf(platformOf(connection.platform)?.messages ?? {}, (definition) => ({
               kind: 'state',

@@ -1,8 +1,9 @@
 import { aisoc } from './aisoc/index.ts'
+import { generic } from './generic/index.ts'
 import type { MessageDefinition, Platform } from './platform.ts'
 
 /** One line a platform. */
-export const PLATFORMS: readonly Platform[] = [aisoc]
+export const PLATFORMS: readonly Platform[] = [aisoc, generic]
 
 export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)
 

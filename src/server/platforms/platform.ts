@@ -18,10 +18,14 @@ export interface Platform {
     readonly adoption?: Adoption
     /** How it is asked for its things, where its API is given; absent = it cannot be asked. */
     readonly inquiry?: Inquiry
-    /** What the four facts of every event are called in its bodies. */
-    readonly envelope: (body: unknown, headers: Headers) => Result<Envelope, Invalid>
-    /** What comes in, by event type. A type that is not listed is accepted and ignored. */
+    /** What the facts of every event are called in its bodies. */
+    readonly envelope: (body: unknown, headers: Headers, layout: Layout) => Result<Envelope, Invalid>
+    /** What comes in, by event type. */
     readonly events: Readonly<Record<string, EventDefinition>>
+    /** What a type is that is not listed; absent = it is accepted and ignored. */
+    readonly otherEvents?: (headers: Headers, layout: Layout) => EventDefinition
+    /** The body as conditions and templates see it; absent = as it was sent. */
+    readonly arranged?: (body: unknown, layout: Layout) => unknown
     /** What a value without a row in its value map does: wait for an admin, or be left out with the reason. */
     readonly unmappedValue: 'park' | 'ignore'
     /** The status that it takes a record with these fields for; empty = for none. Absent = it has no status of its own. */
@@ -67,6 +71,9 @@ export interface Inquired {
     /** Its state as the newest there is; the instant makes the event one of its own. */
     readonly stateAt: (instant: string) => object
 }
+
+/** JSON of the connection: where the facts of an event stand, for a platform whose code does not know it. */
+export type Layout = string
 
 export type Headers = (name: string) => string | undefined
 

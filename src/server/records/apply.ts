@@ -1,12 +1,22 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import { correlationOf } from './correlation.ts'
 import { ensureRecord } from './ensure.ts'
+import { newestOf } from './episode.ts'
+import { makeRecord } from './make-record.ts'
 import { writeNote } from './note.ts'
-import { gone, readTarget, type AppliedOperation, type ApplyProblem, type Origin, type Work } from './operation.ts'
+import {
+    applied,
+    gone,
+    readTarget,
+    type AppliedOperation,
+    type ApplyProblem,
+    type Origin,
+    type Work,
+} from './operation.ts'
+import type { Reference, SavedRecord } from './reference.ts'
 import { OPERATIONS } from './role.ts'
-import { writeState } from './state.ts'
+import { CLOSED, keyOf, writeState } from './state.ts'
 
 /** Carries out one operation; safe to repeat, whatever was done of it before. */
 export function applyOperation(
@@ -15,10 +25,24 @@ export function applyOperation(
     hub: Hub,
 ): Result<AppliedOperation, ApplyProblem> {
     const work: Work = { definition: OPERATIONS[planned.operation], planned, origin, hub }
-    if (work.definition.kind === 'ensure') return ensureRecord(work)
-    const reference = hub.references.byKey(correlationOf(work).referenceKey)
-    if (!reference || reference.state === 'reserved') return fail({ kind: 'missing_record', entity: planned.entity })
+    const reference = newestOf(work)
+    if (work.definition.kind === 'ensure') return ensureRecord(work, reference)
+    if (!reference) return fail(missing(work))
+    if (reference.state === 'reserved')
+        return startsEpisodes(work, reference) ? makeRecord(work, reference, keyOf(work)) : fail(missing(work))
     const record = reference.state === 'linked' ? readTarget(work, reference) : undefined
     if (!record) return ok(gone(work, reference))
-    return work.definition.kind === 'note' ? writeNote(work, reference, record) : writeState(work, reference, record)
+    return work.definition.kind === 'state' ? writeState(work, reference, record) : addNote(work, reference, record)
 }
+
+const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })
+
+/** A closed record takes notes too, unless its mapping row says otherwise. */
+const addNote = (work: Work, reference: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> =>
+    !record.active && work.planned.onClosed === 'ignore'
+        ? ok(applied(work, record, CLOSED))
+        : writeNote(work, reference, record)
+
+/** It may have been this one who reserved the record, and died. */
+const startsEpisodes = ({ definition, planned }: Work, reference: Reference): boolean =>
+    definition.kind === 'state' && planned.onClosed === 'new_episode' && reference.episode > 0

@@ -11,6 +11,14 @@ export interface Correlation {
     readonly referenceKey: string
 }
 
+/** One record of a thing, in one role; episode 0 is the first one. */
+export interface EpisodeName {
+    readonly connectionId: string
+    readonly externalId: string
+    readonly roleId: string
+    readonly episode: number
+}
+
 /** How the record of an operation is found again: the reference's unique key, and the id that people and rules see. */
 export function correlationOf({ origin, planned, definition, hub }: Work): Correlation {
     const plain = `${origin.correlationPrefix}:${planned.entity}`
@@ -25,4 +33,8 @@ export function correlationOf({ origin, planned, definition, hub }: Work): Corre
 
 /** The same for whoever makes the record of a thing: the bridge by an event, or the platform itself. */
 export const referenceKeyOf = (connectionId: string, entity: string, roleId: string, hub: Hub): string =>
-    hub.sha256Hex(joined('reference', connectionId, entity, roleId, '0'))
+    episodeKeyOf({ connectionId, externalId: entity, roleId, episode: 0 }, hub)
+
+/** At most one reference, and with it one record, for each of these. */
+export const episodeKeyOf = ({ connectionId, externalId, roleId, episode }: EpisodeName, hub: Hub): string =>
+    hub.sha256Hex(joined('reference', connectionId, externalId, roleId, String(episode)))

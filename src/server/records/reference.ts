@@ -15,6 +15,8 @@ export interface Reference {
     readonly externalType: string
     readonly role: string
     readonly episode: number
+    /** Kept on the first episode only: how many more there are, or one less. */
+    readonly latestEpisode: number
     /**
      * `reserved`: the record may not exist yet; `gone`: it existed and was deleted, and is never made again; `detached`:
      * a record that the platform made itself and that the bridge does not follow.
@@ -64,7 +66,10 @@ export type NewReference = Pick<
 }
 
 export type ReferencePatch = Partial<
-    Pick<Reference, 'state' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'>
+    Pick<
+        Reference,
+        'state' | 'latestEpisode' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'
+    >
 > & {
     /** For people: why a record is not followed, or what came of what they asked for. */
     readonly remark?: string

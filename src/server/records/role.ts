@@ -1,4 +1,5 @@
 import type { OperationName } from '../mapping/mapping-row.ts'
+import type { Fields } from './reference.ts'
 
 /** What a record is for an external thing. One thing may have one record for each role. */
 export interface Role {
@@ -8,6 +9,10 @@ export interface Role {
     readonly noteField: string
     /** The fields whose changes by people concern the platform; the snapshot of a reference holds them. */
     readonly watched: readonly string[]
+    /** States in which there is nothing left to do. */
+    readonly endStates: readonly string[]
+    /** What makes a closed record open again. */
+    readonly reopened: Fields
 }
 
 const INCIDENT: Role = {
@@ -15,6 +20,8 @@ const INCIDENT: Role = {
     table: 'incident',
     noteField: 'work_notes',
     watched: ['state', 'assigned_to', 'close_code', 'close_notes'],
+    endStates: ['6', '7', '8'],
+    reopened: { state: '2' },
 }
 
 const ROLES: readonly Role[] = [INCIDENT]

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../shared/result.ts'
+import { startEpisode } from './episode.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { markOf, writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
@@ -7,7 +8,7 @@ import { seenAfter, watchedOf } from './snapshot.ts'
 
 /**
  * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
- * never run backwards; a closed record belongs to people and gets a note as well.
+ * never run backwards.
  */
 export function writeState(work: Work, found: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
     const { hub, planned } = work
@@ -27,8 +28,27 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
         promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
         return ok(applied(work, record, 'nothing to change'))
     }
-    if (!record.active) return noted(work, reference, record, 'the record is closed')
-    return write(work, reference, record, changes)
+    return record.active ? write(work, reference, record, changes) : meetsClosed(work, reference, record, changes)
+}
+
+/** Why a closed record is not written to. */
+export const CLOSED = 'the record is closed'
+
+/** A closed record belongs to people: it takes a note, and more only where the mapping row says so. */
+function meetsClosed(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+    changes: Fields,
+): Result<AppliedOperation, ApplyProblem> {
+    const { planned, definition } = work
+    if (planned.onClosed === 'ignore') return ok(applied(work, record, CLOSED))
+    // That something is over is no reason to open anything.
+    const isOver = definition.role.endStates.includes(planned.fields.state ?? '')
+    if (planned.onClosed === 'note' || isOver) return noted(work, reference, record, CLOSED)
+    return planned.onClosed === 'reopen'
+        ? write(work, reference, record, changes)
+        : startEpisode(work, reference, keyOf(work))
 }
 
 /**
@@ -61,7 +81,7 @@ function write(
 }
 
 /** Orders the state writes of a record; one event may have several mapping rows. */
-const keyOf = ({ origin, planned }: Work): string => `${origin.orderKey}#${planned.rowId.slice(0, 8)}`
+export const keyOf = ({ origin, planned }: Work): string => `${origin.orderKey}#${planned.rowId.slice(0, 8)}`
 
 const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
 
@@ -71,7 +91,8 @@ const differing = (wanted: Fields, actual: Fields): Fields =>
 const pick = (fields: Fields, names: readonly string[]): Fields =>
     Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))
 
-function noted(
+/** What could not be written is said in a note. */
+export function noted(
     work: Work,
     reference: Reference,
     record: SavedRecord,

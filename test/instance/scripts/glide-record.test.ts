@@ -57,6 +57,12 @@ describe('scoped GlideRecord', () => {
             'Ant,Cat',
         ],
         [
+            'chooseWindow',
+            'Sets a range of rows to be returned by subsequent queries: the first one included, the last one excluded',
+            "gr.orderBy('size'); gr.chooseWindow(1, 3); gr.query(); return names(gr)",
+            'Cat,bee',
+        ],
+        [
             'addQuery with true',
             "rec.addQuery('active', true)",
             "gr.addQuery('flag', true); gr.query(); return names(gr)",

@@ -1,5 +1,5 @@
 import type { Connections, Mappings } from '../../../src/server/hub.ts'
-import type { MappingRow, OperationName } from '../../../src/server/mapping/mapping-row.ts'
+import type { MappingRow, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
 import { dateTime, findRow, findRows, rowsOf, updateRow } from './rows.ts'
 import { fromDateTime } from '../../../src/server/shared/time.ts'
@@ -74,4 +74,5 @@ const toMappingRow = (row: Row): MappingRow => ({
     operation: row.operation as OperationName,
     entity: row.entity ?? '',
     fields: JSON.parse(row.fields || '{}') as Readonly<Record<string, string>>,
+    onClosed: (row.on_closed ?? 'note') as OnClosed,
 })

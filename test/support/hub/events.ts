@@ -1,5 +1,6 @@
 import type { Events } from '../../../src/server/hub.ts'
 import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
+import type { HeaderValues } from '../../../src/server/inbound/read-headers.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -17,6 +18,7 @@ export const events = (session: Session): Events => ({
             order_key: event.orderKey,
             payload: event.payload,
             payload_sha256: event.payloadSha256,
+            headers: JSON.stringify(event.headers),
             state: event.state,
             problem: event.problem,
             next_attempt_at: dateCell(event.nextAttemptAt),
@@ -30,10 +32,11 @@ export const events = (session: Session): Events => ({
             ),
         ),
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, plan, ...cells } = patch
+        const { nextAttemptAt, result, plan, mappingDigest, ...cells } = patch
         updateRow(session, TABLE, sysId, {
             ...cells,
             ...('nextAttemptAt' in patch && { next_attempt_at: dateCell(nextAttemptAt) }),
+            ...(mappingDigest !== undefined && { mapping_digest: mappingDigest }),
             ...(plan && { plan: JSON.stringify(plan) }),
             ...(result && { result: JSON.stringify(result) }),
         })
@@ -80,6 +83,7 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         orderKey: row.order_key ?? '',
         payload: row.payload ?? '',
         payloadSha256: row.payload_sha256 ?? '',
+        headers: JSON.parse(row.headers || '{}') as HeaderValues,
         state: row.state as EventState,
         attempts: Number(row.attempts),
         result: JSON.parse(row.result || '{"records":[]}') as EventResult,

@@ -21,7 +21,14 @@ export const planned = (
     operation: PlannedOperation['operation'],
     fields: PlannedOperation['fields'],
     change: Partial<PlannedOperation> = {},
-): PlannedOperation => ({ operation, rowId: `row of ${operation}`, entity: 'case-1', fields, ...change })
+): PlannedOperation => ({
+    operation,
+    rowId: `row of ${operation}`,
+    entity: 'case-1',
+    fields,
+    onClosed: 'note',
+    ...change,
+})
 
 export const OPEN = planned('open_incident', { short_description: 'Lateral movement', impact: '1', urgency: '1' })
 

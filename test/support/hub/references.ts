@@ -43,6 +43,7 @@ export const references = (session: Session): References => ({
     update: (sysId, patch) => {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
+            ['latest_episode', patch.latestEpisode],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],
@@ -79,6 +80,7 @@ const known = (row: Row): Reference => ({
     externalType: row.external_type ?? '',
     role: row.role ?? '',
     episode: Number(row.episode),
+    latestEpisode: Number(row.latest_episode),
     state: row.state as Reference['state'],
     targetTable: row.target_table ?? '',
     targetSysId: row.target_sys_id ?? '',

@@ -108,12 +108,12 @@ export const RECORDS: readonly Mutant[] = [
         name: 'the key of a reference does not know its connection',
         promise: 2,
         file: 'src/server/records/correlation.ts',
-        changes: [["joined('reference', connectionId,", "joined('reference',"]],
+        changes: [["joined('reference', connectionId, externalId,", "joined('reference', externalId,"]],
     },
     {
         name: 'a reference is not elected: each comer has one of its own',
         promise: 2,
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [
             [
                 'hub.references.insert({\n        key,',
@@ -125,7 +125,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record has an id of its own, not the reserved one',
         promise: 2,
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [
             [
                 'hub.records.insert(reference.targetTable, reference.targetSysId,',
@@ -153,7 +153,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        file: 'src/server/records/ensure.ts',
+        file: 'src/server/records/make-record.ts',
         changes: [['if (!isOlder || record.version === 0)', 'if (true)']],
     },
     {
