@@ -252,6 +252,14 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'b7d5c1b0724a4dbeb06f8719f6212d7e'
                     }
+                    'inbound-connection-checked': {
+                        table: 'sys_script'
+                        id: '52b624859efc4488808b23451135affb'
+                    }
+                    'inbound-connection-checked-new': {
+                        table: 'sys_script'
+                        id: '3207bc058dbf4eb8a85384019a7b8d61'
+                    }
                     'inbound-connection-resumed': {
                         table: 'sys_script'
                         id: '7639ac75c92c458da2c49212419e311d'
@@ -579,6 +587,14 @@ declare global {
                     'src_server_inbound_backfill-row_ts': {
                         table: 'sys_module'
                         id: 'ebfa4314bf4644678698e36db41cf167'
+                    }
+                    src_server_inbound_check_ts: {
+                        table: 'sys_module'
+                        id: '9ea0977a5362491189924246a67de903'
+                    }
+                    'src_server_inbound_check-connection_ts': {
+                        table: 'sys_module'
+                        id: 'bc0ac3c5d26644cd8469c893247f9113'
                     }
                     'src_server_inbound_cloud-event_ts': {
                         table: 'sys_module'

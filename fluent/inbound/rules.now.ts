@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { adoptInserted } from '../../src/server/inbound/adopt.ts'
+import { checkConnection } from '../../src/server/inbound/check.ts'
 import { connectionResumed } from '../../src/server/inbound/wake.ts'
 
 // Async, because a scoped application may have no other scripted rule on a table of another scope.
@@ -27,4 +28,28 @@ BusinessRule({
     filterCondition: 'active=true^mode!=paused^activeVALCHANGES^ORmodeVALCHANGES',
     active: true,
     script: connectionResumed,
+})
+
+BusinessRule({
+    $id: Now.ID['inbound-connection-checked-new'],
+    name: 'Bridge: new connection checked',
+    description: 'Refuses a connection that could never work',
+    table: 'x_aigov_bridge_connection',
+    when: 'before',
+    action: ['insert'],
+    active: true,
+    script: checkConnection,
+})
+
+// Not at each event, which only notes that it came.
+BusinessRule({
+    $id: Now.ID['inbound-connection-checked'],
+    name: 'Bridge: connection checked',
+    description: 'Refuses a change of a connection that could never work',
+    table: 'x_aigov_bridge_connection',
+    when: 'before',
+    action: ['update'],
+    filterCondition: 'nameVALCHANGES^ORplatformVALCHANGES^ORsignature_headerVALCHANGES^ORenvelopeVALCHANGES',
+    active: true,
+    script: checkConnection,
 })

@@ -24,6 +24,8 @@ export interface Platform {
     readonly events: Readonly<Record<string, EventDefinition>>
     /** What a type is that is not listed; absent = it is accepted and ignored. */
     readonly otherEvents?: (headers: Headers, layout: Layout) => EventDefinition
+    /** What is wrong with what a connection says; absent = it has nothing to say. */
+    readonly layoutProblem?: (layout: Layout) => Invalid | undefined
     /** The body as conditions and templates see it; absent = as it was sent. */
     readonly arranged?: (body: unknown, layout: Layout) => unknown
     /** What a value without a row in its value map does: wait for an admin, or be left out with the reason. */

@@ -1,6 +1,7 @@
 import { standardWebhooks } from '../../signature/standard-webhooks.ts'
 import type { Platform } from '../platform.ts'
 import { arranged, envelope, otherEvents } from './events.ts'
+import { layoutProblem } from './layout.ts'
 import { recordUpdated } from './messages.ts'
 
 const SIGNATURE = standardWebhooks('webhook-signature')
@@ -17,6 +18,7 @@ export const generic: Platform = {
     envelope,
     events: {},
     otherEvents,
+    layoutProblem,
     arranged,
     unmappedValue: 'park',
     messages: { 'record.updated': recordUpdated(SIGNATURE) },

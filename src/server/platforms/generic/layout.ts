@@ -47,6 +47,11 @@ export function readLayout(text: string): Result<FactPlaces, Invalid> {
     return ok(places as FactPlaces)
 }
 
+export function layoutProblem(text: string): Invalid | undefined {
+    const places = readLayout(text)
+    return places.ok ? undefined : places.problem
+}
+
 const invalid = (path: string, expected: string): Result<never, Invalid> =>
     fail({ kind: 'invalid', path: `The envelope of the connection${path}`, expected })
 

@@ -1,0 +1,33 @@
+import type { Hub } from '../hub.ts'
+import { platformOf } from '../platforms/index.ts'
+
+/** A connection as somebody is about to save it. */
+export interface ConnectionDraft {
+    readonly sysId: string
+    readonly name: string
+    readonly platform: string
+    readonly signatureHeader: string
+    readonly envelope: string
+}
+
+/** What is wrong with it, for the person who saves it; undefined = nothing. */
+export const problemOf = (draft: ConnectionDraft, hub: Hub): string | undefined =>
+    problemOfName(draft, hub) ?? problemOfSettings(draft)
+
+function problemOfName({ sysId, name }: ConnectionDraft, hub: Hub): string | undefined {
+    if (!/^[a-z0-9-]{1,40}$/.test(name))
+        return 'Name: lower-case letters, digits and dashes only, at most 40. It is the last part of the URL.'
+    const known = hub.connections.byId(sysId)
+    if (known?.lastEventAt !== undefined && known.name !== name)
+        return `Name: events came under ${known.name} already, their sender knows no other. Make a new connection.`
+    const holder = hub.connections.byName(name)
+    return holder && holder.sysId !== sysId ? `Name: there is a connection ${name} already.` : undefined
+}
+
+function problemOfSettings({ platform: id, signatureHeader, envelope }: ConnectionDraft): string | undefined {
+    const platform = platformOf(id)
+    if (!platform) return `Platform: this version does not know ${id === '' ? 'an empty one' : id}.`
+    if (!/^[\w-]*$/.test(signatureHeader)) return 'Signature header: the name of a header, such as X-Signature.'
+    const problem = platform.layoutProblem?.(envelope)
+    return problem && `${problem.path} must be ${problem.expected}.`
+}

@@ -1,0 +1,54 @@
+import { problemOf, type ConnectionDraft } from '../../src/server/inbound/check-connection.ts'
+import { createWorld, type World } from '../support/hub/world.ts'
+
+let world: World
+let known: string
+beforeEach(() => {
+    world = createWorld()
+    known = world.connect()
+})
+
+const draft = (change: Partial<ConnectionDraft> = {}): ConnectionDraft => ({
+    sysId: 'new',
+    name: 'watchtower-eu-1',
+    platform: 'generic',
+    signatureHeader: '',
+    envelope: '',
+    ...change,
+})
+const problem = (change: Partial<ConnectionDraft> = {}) => problemOf(draft(change), world.hub)
+
+test.each<[Partial<ConnectionDraft>]>([
+    [{}],
+    [{ name: 'x'.repeat(40) }],
+    [{ platform: 'aisoc' }],
+    [{ signatureHeader: 'X-Watchtower_Mac' }],
+    [{ envelope: '{"id": "header:X-Id"}' }],
+    [{ platform: 'aisoc', envelope: 'of no meaning here' }],
+])('a connection is fine: %j', (change) => {
+    expect(problem(change)).toBeUndefined()
+})
+
+test.each<[Partial<ConnectionDraft>, string]>([
+    [{ name: '' }, 'Name: lower-case letters, digits and dashes only, at most 40.'],
+    [{ name: 'Watchtower' }, 'Name: lower-case letters'],
+    [{ name: 'a b' }, 'Name: lower-case letters'],
+    [{ name: 'a/b' }, 'Name: lower-case letters'],
+    [{ name: 'x'.repeat(41) }, 'Name: lower-case letters'],
+    [{ name: 'aisoc-prod' }, 'Name: there is a connection aisoc-prod already.'],
+    [{ platform: '' }, 'Platform: this version does not know an empty one.'],
+    [{ platform: 'constructor' }, 'Platform: this version does not know constructor.'],
+    [{ signatureHeader: 'X Mac' }, 'Signature header: the name of a header'],
+    [{ envelope: '{oops' }, 'The envelope of the connection must be a JSON object such as'],
+    [{ envelope: '{"ident": "x"}' }, 'The envelope of the connection.ident must be left out'],
+])('a connection is refused with the cause: %j', (change, cause) => {
+    expect(problem(change)).toContain(cause)
+})
+
+test('a connection keeps its name once events came', () => {
+    const renamed = { sysId: known, platform: 'aisoc', name: 'other' }
+    expect(problem(renamed)).toBeUndefined()
+    world.hub.connections.heard(known, world.state.now)
+    expect(problem(renamed)).toContain('Name: events came under aisoc-prod already')
+    expect(problem({ ...renamed, name: 'aisoc-prod' })).toBeUndefined()
+})
