@@ -1,5 +1,6 @@
 import type { AisocConnection } from '../../test/support/aisoc/connect.ts'
 import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
+import type { RecordedRequest } from '../../test/support/aisoc/request-log.ts'
 import type { InstanceClient } from '../../test/support/instance/client.ts'
 
 const LOOK_EVERY_MS = 500
@@ -10,15 +11,21 @@ export function followCallbacks(peer: AisocPeer): () => void {
     let seen = 0
     const print = (): void => {
         for (const request of peer.requests.slice(seen)) {
-            const { sys_id: sysId, number, state } = JSON.parse(request.body) as Record<string, string>
-            const [link] = peer.linksOf(sysId ?? '')
-            const outcome = link ? `the case is now ${peer.caseOf(link.case_id).status}` : 'no case is linked to it'
-            console.log(`aisoc  callback: ${number} has state ${state} -> ${request.status}, ${outcome} at AiSOC`)
+            console.log(`aisoc  ${lineOf(request, peer)}`)
         }
         seen = peer.requests.length
     }
     every(print)
     return print
+}
+
+function lineOf({ path, method, body, status }: RecordedRequest, peer: AisocPeer): string {
+    if (path.endsWith('/comments')) return `comment: ${(JSON.parse(body) as { body: string }).body} -> ${status}`
+    if (!path.includes('/inbox/itsm/')) return `${method} ${path} -> ${status}`
+    const { sys_id: sysId, number, state } = JSON.parse(body) as Record<string, string>
+    const [link] = peer.linksOf(sysId ?? '')
+    const outcome = link ? `the case is now ${peer.caseOf(link.case_id).status}` : 'no case is linked to it'
+    return `callback: ${number} has state ${state} -> ${status}, ${outcome} at AiSOC`
 }
 
 /** What AiSOC does with the answer to an event that somebody sends by hand: it links its case to the incident. */

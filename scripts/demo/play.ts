@@ -10,6 +10,7 @@ import { followCallbacks, linkNewCases } from './follow.ts'
 const PEER_PORT = 8181
 const CONNECTOR = '3d1c1f0a-52f4-4c58-9a55-5f1f2a7b6c01'
 const TOKEN = 'aitnb_demo'
+const API_KEY = 'aisoc_demo'
 
 /** Plays AiSOC: its events in, and what a person then does on the incident back. One line an event. */
 export async function playDemo(admin: InstanceClient, instanceUrl: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function playDemo(admin: InstanceClient, instanceUrl: string): Prom
         connectorId: CONNECTOR,
         token: TOKEN,
         isConnected: connections.length > 0,
+        fields: { api_base_url: peer.url, auth_type: 'bearer', credential: peer.addApiKey({ key: API_KEY }).key },
     }
     const connection = await connectAisoc(admin, instanceUrl, peer, connect)
     const printCallbacks = followCallbacks(peer)
@@ -48,8 +50,10 @@ async function playEvents(peer: AisocPeer, connection: AisocConnection): Promise
 }
 
 async function resolveAndWait(admin: InstanceClient, peer: AisocPeer, incident: string): Promise<void> {
+    await admin.update('incident', incident, { work_notes: 'ws-42 is being rebuilt.' })
+    console.log('aisoc  a person writes a work note')
     const resolved = { state: '6', close_code: 'Solution provided', close_notes: 'The host was rebuilt.' }
     const { number } = await admin.update('incident', incident, resolved)
     console.log(`aisoc  ${number} is resolved by a person`)
-    await peer.waitForRequests(1, 30_000)
+    await peer.waitForRequests(2, 30_000)
 }
