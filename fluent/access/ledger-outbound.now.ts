@@ -199,3 +199,42 @@ Acl({
     adminOverrides: false,
     roles: ['nobody'],
 })
+
+Acl({
+    $id: Now.ID['access-circuit-read'],
+    type: 'record',
+    table: 'x_aigov_bridge_circuit',
+    operation: 'read',
+    description: 'Operators and auditors see circuits',
+    roles: [operator, auditor],
+})
+
+Acl({
+    $id: Now.ID['access-circuit-create'],
+    type: 'record',
+    table: 'x_aigov_bridge_circuit',
+    operation: 'create',
+    description: 'Nobody creates circuits by hand',
+    adminOverrides: false,
+    roles: ['nobody'],
+})
+
+Acl({
+    $id: Now.ID['access-circuit-write'],
+    type: 'record',
+    table: 'x_aigov_bridge_circuit',
+    operation: 'write',
+    description: 'Nobody changes circuits by hand',
+    adminOverrides: false,
+    roles: ['nobody'],
+})
+
+Acl({
+    $id: Now.ID['access-circuit-delete'],
+    type: 'record',
+    table: 'x_aigov_bridge_circuit',
+    operation: 'delete',
+    description: 'Nobody deletes circuits by hand',
+    adminOverrides: false,
+    roles: ['nobody'],
+})

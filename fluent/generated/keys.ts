@@ -68,6 +68,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9ea6457c7c3c46a29d124901474d5645'
                     }
+                    'access-circuit-create': {
+                        table: 'sys_security_acl'
+                        id: 'a91d7a8a61134bbaae36bf94e3cc4071'
+                    }
+                    'access-circuit-delete': {
+                        table: 'sys_security_acl'
+                        id: '0af2399ab01149a8aa1a58621a1b598e'
+                    }
+                    'access-circuit-read': {
+                        table: 'sys_security_acl'
+                        id: '0a7be343e0434392a799538dec7aba96'
+                    }
+                    'access-circuit-write': {
+                        table: 'sys_security_acl'
+                        id: 'bb76d55fe9f84668882d66e3c276b0b5'
+                    }
                     'access-connection-create': {
                         table: 'sys_security_acl'
                         id: '9252fd0ea69548ca86b1860ff10e4b6f'
@@ -336,6 +352,18 @@ declare global {
                         table: 'sys_script'
                         id: 'ef65d77d545c4c2db5864bc6b207f7e8'
                     }
+                    'outbound-arm': {
+                        table: 'sys_ui_action'
+                        id: '2f83c9c23c7848c2a4f2f8101a6aaab6'
+                    }
+                    'outbound-circuit-opened-event': {
+                        table: 'sysevent_register'
+                        id: '5859675c2f374dac83d3458e6ca8c53c'
+                    }
+                    'outbound-connection-inserted': {
+                        table: 'sys_script'
+                        id: 'dc4bdb3bbe6a450bade297d179178b81'
+                    }
                     'outbound-force-sync': {
                         table: 'sys_ui_action'
                         id: '9f04848ab35445119aa97a71a6f66a8d'
@@ -495,6 +523,10 @@ declare global {
                     src_server_glide_backfills_ts: {
                         table: 'sys_module'
                         id: '71bde77ed4ef4cf0b6ebbe9d07998327'
+                    }
+                    src_server_glide_circuits_ts: {
+                        table: 'sys_module'
+                        id: 'dc67f963785940ae8300eb8b30bf66ed'
                     }
                     src_server_glide_connections_ts: {
                         table: 'sys_module'
@@ -749,9 +781,17 @@ declare global {
                         table: 'sys_module'
                         id: 'f20b51ba5e364e47ae7f668b88d8c231'
                     }
+                    src_server_outbound_arm_ts: {
+                        table: 'sys_module'
+                        id: '026aedfd05414c148925733c1a497f45'
+                    }
                     src_server_outbound_attempt_ts: {
                         table: 'sys_module'
                         id: '1b0ef4273ba34ebdba1dcf0489d48ad2'
+                    }
+                    src_server_outbound_circuit_ts: {
+                        table: 'sys_module'
+                        id: '461ebdbfa8aa40f9aaed4e4f104e0c9e'
                     }
                     src_server_outbound_compose_ts: {
                         table: 'sys_module'
@@ -777,9 +817,17 @@ declare global {
                         table: 'sys_module'
                         id: 'f9cc6086282d47ea87be3b58cf17357b'
                     }
+                    'src_server_outbound_note-fate_ts': {
+                        table: 'sys_module'
+                        id: '0b4b7b2bea054e078066b7f2b352251e'
+                    }
                     'src_server_outbound_on-update_ts': {
                         table: 'sys_module'
                         id: 'b8ac5b04dc6a495097480bbdc9c0d9e9'
+                    }
+                    src_server_outbound_outbox_ts: {
+                        table: 'sys_module'
+                        id: '6f94dd373d7c49d494aca782de25d5db'
                     }
                     src_server_outbound_reconcile_ts: {
                         table: 'sys_module'
@@ -800,6 +848,10 @@ declare global {
                     src_server_outbound_sweep_ts: {
                         table: 'sys_module'
                         id: '8ed089241a454cf5bc3beb63fdb25d68'
+                    }
+                    'src_server_outbound_try-message_ts': {
+                        table: 'sys_module'
+                        id: 'a4d91e651a0d45e788a1185fb25c46e9'
                     }
                     'src_server_outbound_untold-notes_ts': {
                         table: 'sys_module'
@@ -1200,6 +1252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0a35bca9be7944d399bdb94b87a077ad'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'connection,channel,state,next_attempt_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0a9145d825a644088574b5fa97b93a67'
                         key: {
@@ -1396,6 +1456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '13920984b3e2492ba7e9e841eca6224f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'armed_instance'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '13f0a876cbff4a0e82ea2f6521b621f5'
                         key: {
@@ -1511,6 +1579,17 @@ declare global {
                             name: 'x_aigov_bridge_attempt'
                             element: 'outcome'
                             value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '187321ddee3e4bee94fba3366eaab8e6'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                            value: 'half_open'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -1766,6 +1845,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28148c2f312d41f3bc667a1145489370'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '28b8af7d5d8e42a883658f6d7b16d22c'
                         key: {
@@ -1848,6 +1936,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d3b1ee520aa48a5ae185eddf1d6b104'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'channel'
                         }
                     },
                     {
@@ -2009,6 +2105,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '38334ec3e8a04d7fa3e471edbed27f60'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '392ee37f3069483a981c4e81012d2b66'
                         key: {
@@ -2047,6 +2154,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ce83f251a8a4a9f911184d96f61aa3d'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d7deb0a50614da69dcca38023f833fd'
                         key: {
@@ -2055,6 +2170,15 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e8ed64525f5439c8c830cac7e74435d'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -2250,6 +2374,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '48532fb679e34f468f2fb12999d0b173'
+                        key: {
+                            sys_security_acl: 'a91d7a8a61134bbaae36bf94e3cc4071'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '486e143e2a824b13a9978af527f13b79'
                         key: {
@@ -2274,6 +2411,15 @@ declare global {
                         id: '491c8f4dd124433487683dbce56f6301'
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4931cf0c13cc49d4b83fa649de15f8e2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -2563,6 +2709,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '54a59005509f4f80b94813e909e89b3f'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '552a267b24e940c0a4b47e8792307049'
                         key: {
@@ -2603,6 +2758,14 @@ declare global {
                         id: '57e85e0d8aa24305a44aaec1feb6d054'
                         key: {
                             name: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5873f617082344b5a4d80fdc2f5cdc05'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'probes'
                         }
                     },
                     {
@@ -2715,6 +2878,13 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5e28f8247f834026903d68ea34c83032'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
                         }
                     },
                     {
@@ -2868,6 +3038,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '67bc77ea634641b88b9e6e91424a1b9f'
+                        key: {
+                            sys_ui_action: '2f83c9c23c7848c2a4f2f8101a6aaab6'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '67d43b3aef2641d39f9d752809e86df7'
                         key: {
@@ -2909,6 +3092,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6aaba05bd69d43dc8ac7b2eb4dbe9db3'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'circuit_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -2966,6 +3158,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d6d0d447a27428eaa8578cabad7fbce'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'faulted_ref'
                             language: 'en'
                         }
                     },
@@ -3040,6 +3241,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '723965e4f19140d7affbf265b598640d'
+                        key: {
+                            sys_security_acl: '0a7be343e0434392a799538dec7aba96'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '72bf9031196147d293b2cf3b565d9ed1'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
+                            value: 'half_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '731e97880db64f108a132b77eaf65f08'
                         key: {
@@ -3081,6 +3306,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_backfill'
                             col_name_string: 'running_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '76a1a1c8d2bc4e42b1717750757f8507'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3257,6 +3493,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7e75913211214911a50bff6cc3cf62be'
+                        key: {
+                            sys_security_acl: 'bb76d55fe9f84668882d66e3c276b0b5'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7e7ae91df2e64010a80ffb5b04a9d8ac'
                         key: {
@@ -3295,6 +3544,14 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'passed_over'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '80265f4d41be4b909c85e3580835a8d3'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'last_delivery_at'
                         }
                     },
                     {
@@ -3359,6 +3616,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'actor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8405360e0f974553a0986971b6375e14'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'probe_at'
                             language: 'en'
                         }
                     },
@@ -3441,6 +3707,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '89e35435a8f7438fb38ea2b491362b5e'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a1aafeba2a84bcb81c21fe90af1f3c2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8a4eea5ac5964e28a12baf75d47cb12c'
                         key: {
@@ -3518,6 +3803,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8e615ba2736146f1ac15b05d91ae5805'
+                        key: {
+                            sys_security_acl: '0af2399ab01149a8aa1a58621a1b598e'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e904fc519584419aa37897fce4ea47a'
                         key: {
@@ -3543,6 +3841,13 @@ declare global {
                             value: 'reserved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8f0604a9b74a4386b63dd99e90c124a5'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
                         }
                     },
                     {
@@ -3720,6 +4025,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '9b691c49f3d04a80a463a5aa8e9644b3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_aigov_bridge_message'
                             col_name_string: 'state,next_attempt_at'
@@ -3816,6 +4122,14 @@ declare global {
                     },
                     {
                         table: 'sys_choice_set'
+                        id: '9ea388a399394c44a775975ac8773bd1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
                         id: '9f5012c3c7f34c21840fc491270fd394'
                         key: {
                             name: 'x_aigov_bridge_connection'
@@ -3864,6 +4178,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a2690e0f594140949233f37d98c542de'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'last_delivery_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a353ac9503d34b17b31400b3d004cae3'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a3c051f196004392b3f7110a468f866e'
                         key: {
                             name: 'x_aigov_bridge_connection'
@@ -3903,6 +4235,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a90f4e78bd2c4355bcffff9cd313e516'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
                         }
                     },
                     {
@@ -4129,6 +4469,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b6f8cbf761bd41dcbde5cf2499db1a47'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'probes'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b73f5b00c79840d9aef81b143de68839'
                         key: {
@@ -4336,6 +4685,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c22521b2709d4244a8e86b545425a3eb'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_circuit'
+                            col_name_string: 'circuit_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2332f3c50b047749021635d73f85320'
                         key: {
@@ -4355,6 +4712,17 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c538c5e007314f5b85c3c739171433ea'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4493,6 +4861,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cdf32ddc1ab44e809cb7d822e82d8244'
+                        key: {
+                            sys_security_acl: '0a7be343e0434392a799538dec7aba96'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ce88d5419b2743e68edeeb13b336a2ea'
                         key: {
@@ -4590,6 +4971,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd26fbb7ab0ec4fbb8698304ad6592f06'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2a0ea7e41a34af5abed38a1923bbc3f'
                         key: {
@@ -4647,6 +5036,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4c9dd64f9b341fc9a554cf732d2fa42'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd4e4c9a2924a42cd810872ba02efabed'
                         key: {
@@ -4677,6 +5074,14 @@ declare global {
                         key: {
                             category: 'x_aigov_bridge_message'
                             prefix: 'MSG'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd62fa7346fe54c29892ac4e1379aebc1'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'faulted_ref'
                         }
                     },
                     {
@@ -4927,6 +5332,15 @@ declare global {
                             value: 'linked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e34be3e86cc2488e9460a921b04048f8'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'channel'
+                            language: 'en'
                         }
                     },
                     {
@@ -5188,6 +5602,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f0fa9690b831402a8a6819399d9267f8'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'armed_instance'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f14df965a9c649669d2cb295a81f8eec'
                         key: {
@@ -5265,6 +5688,14 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5f9f31a5b58418dab0c97d737db34b3'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'probe_at'
                         }
                     },
                     {
@@ -5359,6 +5790,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fd062ef376a74de6a1285f29668d4272'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'circuit_key'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fd67bf7185634d5cbbea5b3fc5402b36'
                         key: {
@@ -5380,6 +5819,14 @@ declare global {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ff2639d5181b4dedb6a3135939dd186c'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
                         }
                     },
                 ]

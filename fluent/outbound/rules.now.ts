@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
+import { armInserted } from '../../src/server/outbound/arm.ts'
 import { enqueueUpdate } from '../../src/server/outbound/on-update.ts'
 
 // Async, because a scoped application may have no other scripted rule on a table of another scope. The condition is
@@ -15,4 +16,16 @@ BusinessRule({
     filterCondition: 'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHbridge:',
     active: true,
     script: enqueueUpdate,
+})
+
+BusinessRule({
+    $id: Now.ID['outbound-connection-inserted'],
+    name: 'Bridge: arm a new connection',
+    description: 'A connection sends from the instance that it was made on, and not from a clone of it',
+    table: 'x_aigov_bridge_connection',
+    when: 'before',
+    action: ['insert'],
+    order: 100,
+    active: true,
+    script: armInserted,
 })

@@ -55,7 +55,7 @@ export const x_aigov_bridge_message = Table({
     },
     index: [
         { name: 'message_key_u', unique: true, element: 'message_key' },
-        { name: 'message_due', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'message_due', unique: false, element: ['connection', 'channel', 'state', 'next_attempt_at'] },
         { name: 'message_order', unique: false, element: ['external_ref', 'sequence'] },
     ],
 })

@@ -84,6 +84,7 @@ export const x_aigov_bridge_connection = Table({
         previous_signing_secret: Password2Column({ label: 'Previous signing secret' }),
         previous_secret_until: DateTimeColumn({ label: 'Previous secrets hold until' }),
         envelope: JsonColumn({ label: 'Envelope (generic platforms: where the facts of an event stand)' }),
+        armed_instance: StringColumn({ label: 'May send from this instance only', maxLength: 100 }),
         callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000 }),
         callback_token: Password2Column({ label: 'Callback token' }),
         callback_secret: Password2Column({ label: 'Callback secret' }),
@@ -102,6 +103,23 @@ export const x_aigov_bridge_connection = Table({
         }),
         username: StringColumn({ label: 'API user name, or header of the API key', maxLength: 100 }),
         credential: Password2Column({ label: 'API credential' }),
+        circuit_state: ChoiceColumn({
+            label: 'Circuit',
+            default: 'closed',
+            dropdown: 'dropdown_without_none',
+            readOnly: true,
+            attributes: { no_audit: true },
+            choices: {
+                closed: { label: 'Closed: messages go', sequence: 10 },
+                open: { label: 'Open: messages are held', sequence: 20 },
+                half_open: { label: 'Half open: a probe is on its way', sequence: 30 },
+            },
+        }),
+        last_delivery_at: DateTimeColumn({
+            label: 'Last delivery at',
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
         last_event_at: DateTimeColumn({
             label: 'Last event at',
             readOnly: true,

@@ -2,8 +2,7 @@ import type { Connection } from './platforms/connection.ts'
 import type { Backfill, BackfillPatch } from './inbound/backfill-row.ts'
 import type { EventPatch, NewEvent, StoredEvent } from './inbound/event.ts'
 import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
-import type { Attempt } from './outbound/attempt.ts'
-import type { Message, MessagePatch, NewMessage } from './outbound/message.ts'
+import type { Circuits, Outbox } from './outbound/outbox.ts'
 import type { Fields, NewReference, Reference, ReferencePatch, SavedEvent, SavedRecord } from './records/reference.ts'
 import type { JournalEntry } from './records/journal.ts'
 import type { Result } from './shared/result.ts'
@@ -17,6 +16,8 @@ import type { HmacSha256 } from './signature/scheme.ts'
 export interface Hub {
     /** Milliseconds since 1970. */
     now(): number
+    /** The name of this instance: a clone has the data of another one and not its name. */
+    instanceName(): string
     /** A new sys_id. */
     newId(): string
     sha256Hex(text: string): string
@@ -31,11 +32,14 @@ export interface Hub {
     readonly references: References
     readonly records: Records
     readonly outbox: Outbox
+    readonly circuits: Circuits
     readonly leases: Leases
     readonly heartbeats: Heartbeats
     readonly backfills: Backfills
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
+    /** Something that people have to see to; they choose by notifications whom it reaches. */
+    alert(kind: 'circuit_opened', connectionId: string, text: string): void
     /** Asks for a flow to run soon, apart from this transaction. Only a wake-up: it may be lost. */
     wake(flow: 'inbound' | 'outbound'): void
     /** Asks for a saved record to be looked at again soon. */
@@ -51,6 +55,9 @@ export interface Connections {
     byId(sysId: string): Connection | undefined
     /** Ids of those whose events wait: inactive or paused. */
     atRest(): readonly string[]
+    all(): readonly Connection[]
+    /** A message to it arrived at this time. */
+    reached(sysId: string, at: number): void
     /** It sent an event at this time. */
     heard(sysId: string, at: number): void
     ofPlatform(platform: string): readonly Connection[]
@@ -126,21 +133,6 @@ export interface Records {
     journal(sysId: string, since: number): readonly JournalEntry[]
     /** What people are called; the user name itself when nobody has it. */
     personName(userName: string): string
-}
-
-export interface Outbox {
-    /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
-    add(message: NewMessage): number | undefined
-    /** Messages that are due, oldest first: of each reference and channel only the oldest that is not settled. */
-    due(now: number, limit: number): readonly Message[]
-    /** The oldest message of a reference and channel that is not settled. */
-    oldest(referenceId: string, channel: string): Message | undefined
-    nextSequence(referenceId: string): number
-    /** Takes back the states below this sequence that are not delivered: there is newer word. Notes stay. */
-    supersede(referenceId: string, before: number): void
-    /** False, and nothing done, when it was taken back meanwhile; that it was delivered or is dead is noted even then. */
-    update(sysId: string, patch: MessagePatch): boolean
-    addAttempt(attempt: Attempt): void
 }
 
 export interface Leases {

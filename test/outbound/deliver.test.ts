@@ -136,16 +136,6 @@ describe('a try that fails', () => {
         })
     })
 
-    test('because its connection is gone says so', () => {
-        change('6')
-        world.delete(CONNECTIONS, connection)
-        deliverDue(world.hub)
-        expect(message()).toMatchObject({
-            state: 'waiting',
-            last_problem: 'Not delivered: the connection no longer exists',
-        })
-    })
-
     test('by an exception of the platform waits like any other, and holds up no other message', () => {
         const other = openCase(world, 'case-2')
         change('6')
@@ -224,25 +214,122 @@ describe('messages of one record', () => {
         expect(told()).toEqual(['6'])
     })
 
-    test('stop before the lease ends: the rest goes with the next sweeps', () => {
+    test('stop when the time of a connection is over: the rest goes with the next job, which is asked for', () => {
         const states = ['2', '3', '2', '3', '2', '3']
         queueMessages(world, incident, states)
-        world.willAnswer(...states.map(() => ({ status: 200, seconds: 15 })))
-        const ends: number[] = []
-        const started = world.state.now
-        deliverDue(
-            world.node({
-                afterCall: ({ method }) => {
-                    if (method === 'send') ends.push(world.state.now - started)
-                    return undefined
-                },
-            }),
-        )
-        expect(Math.max(...ends)).toBeLessThan(60_000)
-        expect(ends.length).toBeLessThan(states.length)
-        for (let sweep = 0; sweep < 2; sweep++) deliverDue(world.hub)
+        world.willAnswer(...states.map(() => ({ status: 200, seconds: 4 })))
+        deliverDue(world.hub)
+        expect(told()).toEqual(states.slice(0, 3))
+        expect(world.state.wakes).toEqual(['outbound'])
+        deliverDue(world.hub)
         expect(told()).toEqual(states)
+        expect(world.state.wakes).toHaveLength(1)
     })
+
+    test('stop before the lease ends, however long the node was held up', () => {
+        queueMessages(world, incident, ['2', '3'])
+        let isFirst = true
+        const heldUp = world.node({
+            afterCall: ({ method }) => {
+                if (method === 'leases.take' && isFirst) world.wait(21)
+                isFirst &&= method !== 'leases.take'
+                return undefined
+            },
+        })
+        deliverDue(heldUp)
+        expect(told()).toEqual([])
+    })
+})
+
+describe('a connection that is slow', () => {
+    const SLOW = 20
+
+    test('takes no more than its time and one last request; the others have theirs', () => {
+        const quiet = world.connect({ name: 'z-quiet', callback_url: 'https://quiet.example/inbox' })
+        const slow = Array.from({ length: 5 }, (_, index) => openCase(world, `case-${index + 10}`))
+        for (const sysId of slow) queueMessages(world, sysId, ['2'])
+        world.edit('x_aigov_bridge_external_ref', world.rows('x_aigov_bridge_external_ref')[0]?.sys_id ?? '', {
+            connection: quiet,
+        })
+        change('3')
+        const started = world.state.now
+        const hub = world.node({
+            beforeCall: ({ method, args }) => {
+                const isSlow = method === 'send' && !(args[0] as { readonly url: string }).url.includes('quiet')
+                if (isSlow) world.wait(SLOW)
+                return isSlow
+                    ? { answer: { status: 0, body: '', retryAfterSeconds: undefined, error: 'time-out' } }
+                    : undefined
+            },
+        })
+        deliverDue(hub)
+        expect(world.state.requests.map(({ url }) => url)).toEqual(['https://quiet.example/inbox'])
+        expect(world.state.now - started).toBeLessThanOrEqual(2 * SLOW * 1000)
+        expect(world.state.wakes.at(-1)).toBe('outbound')
+    })
+
+    test('is not always the first', () => {
+        for (let index = 1; index < 4; index++) world.connect({ name: `aisoc-${index}` })
+        const first = new Set<string>()
+        for (let minute = 0; minute < 4; minute++) {
+            const seen: string[] = []
+            deliverDue(
+                world.node({
+                    beforeCall: ({ method, args }) => {
+                        if (method === 'circuits.read')
+                            seen.push((args[0] as { readonly connectionId: string }).connectionId)
+                        return undefined
+                    },
+                }),
+            )
+            expect(new Set(seen).size).toBe(4)
+            first.add(seen[0] ?? '')
+            world.wait(60)
+        }
+        expect(first.size).toBe(4)
+    })
+})
+
+describe('nothing is sent, and everything later', () => {
+    test.each([
+        ['while the connection is switched off', { active: false }, { active: true }],
+        ['while it is paused', { mode: 'paused' }, { mode: 'live' }],
+        ['while it only plans', { mode: 'dry_run' }, { mode: 'live' }],
+        ['on a clone of the instance', { armed_instance: 'production' }, { armed_instance: 'bridge-test' }],
+        ['where nobody armed it', { armed_instance: '' }, { armed_instance: 'bridge-test' }],
+    ])('%s', (_what, before, after) => {
+        world.edit(CONNECTIONS, connection, before)
+        change('2')
+        change('6')
+        deliverDue(world.hub)
+        expect(world.state.requests).toEqual([])
+        expect(world.rows(ATTEMPTS)).toEqual([])
+        world.wait(8 * 86_400)
+        world.edit(CONNECTIONS, connection, after)
+        deliverDue(world.hub)
+        expect(told()).toEqual(['6'])
+        expect(world.row(CONNECTIONS, connection)).toMatchObject({ last_delivery_at: '2026-05-23 12:00:00' })
+    })
+
+    test('where the instance has no name', () => {
+        world.state.properties.instance_name = ''
+        world.edit(CONNECTIONS, connection, { armed_instance: '' })
+        change('2')
+        deliverDue(world.hub)
+        expect(world.state.requests).toEqual([])
+    })
+})
+
+test('what waits behind a message takes no place among those that can go', () => {
+    world.willAnswer({ status: 503 })
+    queueMessages(world, incident, ['2'])
+    deliverDue(world.hub)
+    queueMessages(world, incident, Array<string>(60).fill('3'))
+    world.wait(1)
+    const other = openCase(world, 'case-2')
+    change('6', other)
+    deliverDue(world.hub)
+    expect(told()).toEqual(['2', '6'])
 })
 
 test('records of a platform that is down do not hold up another platform’s', () => {

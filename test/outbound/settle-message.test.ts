@@ -36,6 +36,7 @@ const triedWith = (given: HttpAnswer, number = 1, finishedAt = CREATED_AT): Trie
     number,
     answer: given,
     verdict: verdictOf(given, true),
+    isChannelHeld: false,
     finishedAt,
 })
 

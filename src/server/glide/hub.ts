@@ -1,6 +1,7 @@
-import { gs } from '@servicenow/glide'
+import { gs, GlideRecord } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
 import { backfills } from './backfills.ts'
+import { circuits } from './circuits.ts'
 import { connections } from './connections.ts'
 import { hmacSha256, sha256Hex } from './crypto.ts'
 import { events } from './events.ts'
@@ -17,6 +18,7 @@ import { insertRow } from './row.ts'
 /** The hub on the platform. */
 export const glideHub: Hub = {
     now: () => Date.now(),
+    instanceName: () => gs.getProperty('instance_name', ''),
     newId: () => gs.generateGUID(),
     sha256Hex,
     hmacSha256,
@@ -28,6 +30,7 @@ export const glideHub: Hub = {
     references,
     records,
     outbox,
+    circuits,
     leases,
     heartbeats,
     backfills,
@@ -40,6 +43,10 @@ export const glideHub: Hub = {
             record_sys_id: entry.recordSysId,
             detail: JSON.stringify(entry.detail),
         }),
+    alert: (kind, connectionId, text) => {
+        const connection = new GlideRecord('x_aigov_bridge_connection')
+        if (connection.get(connectionId)) gs.eventQueue(`x_aigov_bridge.${kind}`, connection, text, '')
+    },
     wake: (flow) => gs.eventQueue(`x_aigov_bridge.${flow}_wake`, null, '', ''),
     recheck: (saved) =>
         gs.eventQueue('x_aigov_bridge.record_saved', null, `${saved.table}.${saved.sysId}`, saved.savedBy),

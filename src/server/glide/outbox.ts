@@ -1,4 +1,4 @@
-import type { Outbox } from '../hub.ts'
+import type { Outbox } from '../outbound/outbox.ts'
 import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
 import type { Channel, OutboundRequest } from '../platforms/platform.ts'
 import { parseJson } from '../shared/json.ts'
@@ -39,17 +39,23 @@ export const outbox: Outbox = {
         if (sysId !== undefined) return message.sequence
         return findRow(TABLE, ['sequence'], { where: [['message_key', '=', message.key]] })?.integer('sequence')
     },
-    due: (now, limit) => {
+    due: ({ connectionId, channel }, now, limit) => {
         const where = [
+            ['connection', '=', connectionId],
+            ['channel', '=', channel],
             ['state', 'IN', UNSETTLED.join(',')],
             ['next_attempt_at', '<=', toDateTime(now)],
         ] as const
         const seen = new Set<string>()
-        const rows = findRows(TABLE, NAMES, { where, orderBy: ['sys_created_on', 'sequence'], limit })
+        const rows = findRows(TABLE, NAMES, {
+            where,
+            orderBy: ['next_attempt_at', 'sys_created_on', 'sequence'],
+            limit,
+        })
         return rows.flatMap((row) => {
-            const channel = `${row.text('external_ref')} ${row.text('channel')}`
-            const message = seen.has(channel) ? undefined : toMessage(row)
-            seen.add(channel)
+            const reference = row.text('external_ref')
+            const message = seen.has(reference) ? undefined : toMessage(row)
+            seen.add(reference)
             return message ? [message] : []
         })
     },
@@ -60,6 +66,17 @@ export const outbox: Outbox = {
             ['state', 'IN', UNSETTLED.join(',')],
         ] as const
         return toMessage(findRow(TABLE, NAMES, { where, orderBy: ['sequence'] }))
+    },
+    waitBehind: ({ referenceId, channel, sequence, nextAttemptAt }) => {
+        const where = [
+            ['external_ref', '=', referenceId],
+            ['channel', '=', channel],
+            ['state', 'IN', UNSETTLED.join(',')],
+            ['sequence', '>', String(sequence)],
+            ['next_attempt_at', '<', dateCell(nextAttemptAt)],
+        ] as const
+        for (const row of findRows(TABLE, [], { where }))
+            updateRow(TABLE, row.sysId, { next_attempt_at: dateCell(nextAttemptAt) })
     },
     nextSequence: (referenceId) => {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })

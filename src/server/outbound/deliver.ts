@@ -1,104 +1,134 @@
-import type { HttpRequest, Hub } from '../hub.ts'
-import type { Connection } from '../platforms/connection.ts'
-import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
-import type { MessageDefinition } from '../platforms/platform.ts'
+import type { Hub } from '../hub.ts'
+import { maySend, type Connection } from '../platforms/connection.ts'
+import type { Channel } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
-import { fail, type Result } from '../shared/result.ts'
+import { beginProbe, isProbeDue, type ChannelId, type Circuit } from './circuit.ts'
 import type { Message } from './message.ts'
-import { requestOf, TIMEOUT_SECONDS } from './request.ts'
-import { attemptOf, heldAsUnclear, retryAt, settleMessage, type Tried } from './settle-message.ts'
-import { verdictOf } from './verdict.ts'
+import { TIMEOUT_SECONDS } from './request.ts'
+import { tryMessage } from './try-message.ts'
+import type { Verdict } from './verdict.ts'
 
 const BATCH = 50
+/** A job that runs longer keeps others waiting; it asks for another one to go on. */
+const RUN_MS = 30_000
+/** A platform that is slow has no more of a job than this, and one last request. */
+const CONNECTION_MS = 10_000
+/** How exactly a connection says when it was last reached. */
+const REACHED_MS = 60_000
+const CHANNELS: readonly Channel[] = ['callback', 'api']
+
+/** Sending on one channel of a connection. */
+interface Run extends ChannelId {
+    readonly connection: Connection
+    readonly hub: Hub
+    /** No request begins later. */
+    readonly end: number
+}
 
 /** THE OUTBOUND FLOW, part 2: sends what is due, of each record and channel one after the other. */
 export function deliverDue(hub: Hub): void {
-    for (const message of hub.outbox.due(hub.now(), BATCH)) deliverInOrder(message, hub)
-}
-
-/**
- * Goes on with the next message as long as they are delivered. Under the lease of the thing: what an event says of it
- * is not applied while older word of people is on its way, which would arrive after it.
- */
-function deliverInOrder(first: Message, hub: Hub): void {
-    const externalId = hub.references.byId(first.referenceId)?.externalId ?? first.referenceId
-    underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {
-        // What an event wrote and nobody noted yet takes back what people said before it.
-        const reference = leased.references.byId(first.referenceId)
-        if (reference) recover(reference, leased)
-        // Only while a request and its time limit surely end before the lease: no second node sends the same meanwhile.
-        while (hub.now() + TIMEOUT_SECONDS * 1000 < until) {
-            const message = hub.outbox.oldest(first.referenceId, first.channel)
-            if (!message) return
-            if ((message.nextAttemptAt ?? 0) > hub.now()) return waitBehind(message, first, leased)
-            if (!deliver(message, leased)) return
+    const end = hub.now() + RUN_MS
+    let isDone = true
+    for (const connection of inTurn(hub.connections.all(), hub.now())) {
+        // Nothing is lost: what is not sent from here and now stays in the outbox.
+        if (!maySend(connection, hub.instanceName())) continue
+        const ownEnd = Math.min(end, hub.now() + CONNECTION_MS)
+        for (const channel of CHANNELS) {
+            const run = { connectionId: connection.sysId, channel, connection, hub, end: ownEnd }
+            isDone = deliverChannel(run) && isDone
         }
-    })
+    }
+    if (!isDone) hub.wake('outbound')
 }
 
-/** What stands behind a message that waits is due with it, and takes no place among those that can go. */
-function waitBehind(head: Message, message: Message, hub: Hub): void {
-    if (head.sequence < message.sequence) hub.outbox.update(message.sysId, { nextAttemptAt: head.nextAttemptAt })
+/** Another one first each minute, so that the time that slow ones take is not always that of the same others. */
+function inTurn(connections: readonly Connection[], now: number): readonly Connection[] {
+    const first = Math.floor(now / 60_000) % Math.max(connections.length, 1)
+    return [...connections.slice(first), ...connections.slice(0, first)]
 }
 
-/** One try; true when the message is settled, so that the next one may go. */
-function deliver(message: Message, hub: Hub): boolean {
-    const route = routeOf(message, hub)
-    // Somebody died with it on the way; it is ours now, as is the lease.
-    if (message.state === 'sending' && route?.definition.isRepeatable === false)
-        return hub.outbox.update(message.sysId, heldAsUnclear('The instance stopped while it sent this'))
-    const startedAt = hub.now()
-    const number = message.attempts + 1
-    // Written before the call: should this node die in it, the try still counts and the next one waits its time.
-    const nextAttemptAt = retryAt(message, number, startedAt)
-    if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return true
-    const tried = { number, ...send(message, route, hub), finishedAt: hub.now() }
-    const settled = settleMessage(message, tried)
-    // The end before its history: should this node die between the two, nothing is sent a second time.
-    hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(tried, route) || settled.lastProblem })
-    hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
-    return settled.state !== 'waiting'
+/** False when more could go at once and only the time is over. */
+function deliverChannel(run: Run): boolean {
+    const { hub, connection } = run
+    const circuit = hub.circuits.read(run)
+    if (circuit.state !== 'closed' && !probe(circuit, run)) return true
+    const { isDone, isReached } = drain(run)
+    const isNews = hub.now() - (connection.lastDeliveryAt ?? 0) > REACHED_MS
+    if (isReached && isNews) hub.connections.reached(connection.sysId, hub.now())
+    return isDone
 }
 
-/** Where a message goes, and how. */
-interface Route {
-    readonly connection: Connection
-    readonly definition: MessageDefinition
+/** One message finds out whether the others may follow; the one that was tried last comes last. True when they may. */
+function probe(circuit: Circuit, run: Run): boolean {
+    const { hub } = run
+    if (!isProbeDue(circuit, hub.now())) return false
+    const due = hub.outbox.due(run, hub.now(), BATCH)
+    if (due.length === 0) return false
+    hub.circuits.save(beginProbe(circuit, hub.now()))
+    due.find((message) => deliverInOrder(message, run, 1) !== undefined)
+    return !isHeld(run)
 }
 
-function routeOf(message: Message, hub: Hub): Route | undefined {
-    const connection = hub.connections.byId(message.connectionId)
-    const platform = connection && platformOf(connection.platform)
-    const definition = platform && messageDefinitionOf(platform, message.type)
-    return definition && { connection, definition }
+interface Drained {
+    readonly isDone: boolean
+    /** A message arrived. */
+    readonly isReached: boolean
 }
 
-/** What the platform said about a message that it took. */
-const noteOf = ({ verdict, answer }: Sent, route: Route | undefined): string =>
-    verdict === 'delivered' ? (route?.definition.readNote(answer.body) ?? '') : ''
-
-type Sent = Pick<Tried, 'answer' | 'verdict'>
-
-function send(message: Message, route: Route | undefined, hub: Hub): Sent {
-    if (!route) return notSent('the connection no longer exists')
-    const { connection, definition } = route
-    const request = prepared(() => requestOf(message, connection, definition, hub), hub)
-    if (!request.ok) return notSent(request.problem)
-    const answer = hub.send(request.value)
-    return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
-}
-
-/** An exception of the platform on the way is a try that failed; it holds up no other message. */
-function prepared(make: () => Result<HttpRequest, string>, hub: Hub): Result<HttpRequest, string> {
-    try {
-        return make()
-    } catch (exception) {
-        return fail(hub.describe(exception))
+/** Each record in its turn, until none is due, the time is over, or the channel itself is at fault. */
+function drain(run: Run): Drained {
+    const { hub } = run
+    const seen = new Set<string>()
+    let isReached = false
+    for (;;) {
+        const due = hub.outbox.due(run, hub.now(), BATCH + seen.size)
+        if (hub.now() >= run.end) return { isDone: due.length === 0, isReached }
+        const next = due.filter(({ referenceId }) => !seen.has(referenceId))
+        if (next.length === 0) return { isDone: true, isReached }
+        for (const message of next) {
+            if (hub.now() >= run.end) break
+            seen.add(message.referenceId)
+            const verdict = deliverInOrder(message, run, Infinity)
+            isReached ||= verdict === 'delivered'
+            if (verdict === 'connection_fault' && isHeld(run)) return { isDone: true, isReached }
+        }
     }
 }
 
-const notSent = (error: string): Sent => ({
-    answer: { status: 0, body: '', retryAfterSeconds: undefined, error },
-    verdict: 'retry',
-})
+const isHeld = (run: Run): boolean => run.hub.circuits.read(run).state !== 'closed'
+
+/**
+ * Goes on with the next message as long as they are settled; what came of the last one, undefined when none was tried.
+ * Under the lease of the thing: what an event says of it is not applied while older word of people is on its way, which
+ * would arrive after it.
+ */
+function deliverInOrder(first: Message, run: Run, tries: number): Verdict | undefined {
+    const { connectionId, hub, end } = run
+    const externalId = hub.references.byId(first.referenceId)?.externalId ?? first.referenceId
+    return underLease({ connectionId, externalId }, hub, (leased, until) => {
+        // What an event wrote and nobody noted yet takes back what people said before it.
+        const reference = leased.references.byId(first.referenceId)
+        if (reference) recover(reference, leased)
+        // A request and its time limit surely end before the lease: no second node sends the same meanwhile.
+        const lastStart = Math.min(end, until - TIMEOUT_SECONDS * 1000)
+        return sendInOrder(first.referenceId, { ...run, hub: leased, end: lastStart }, tries)
+    })
+}
+
+function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run, tries: number): Verdict | undefined {
+    let last: Verdict | undefined
+    for (let left = tries; left > 0 && hub.now() < end;) {
+        const message = hub.outbox.oldest(referenceId, channel)
+        if (!message) return last
+        if ((message.nextAttemptAt ?? 0) > hub.now()) {
+            hub.outbox.waitBehind(message)
+            return last
+        }
+        const verdict = tryMessage(message, connection, hub)
+        if (verdict === 'connection_fault') return verdict
+        if (verdict) left--
+        last = verdict ?? last
+    }
+    return last
+}

@@ -8,6 +8,8 @@ const WAIT_SECONDS = [5, 30, 300, 1800, 7200, 18_000]
 const LAST_WAIT_SECONDS = 28_800
 const MAX_AGE_MS = 7 * 24 * 3600 * 1000
 const JITTER = 0.2
+/** A message that alone meets a fault of the connection comes back after these times at least and at most. */
+const FAULT_WAIT_SECONDS = { least: 30, most: 900 }
 /** A platform may slow us down, not stop us for good. */
 const MAX_RETRY_AFTER_SECONDS = 28_800
 const EXCERPT_LENGTH = 1000
@@ -25,6 +27,8 @@ export interface Tried {
     readonly number: number
     readonly answer: HttpAnswer
     readonly verdict: Verdict
+    /** No other message goes there either. */
+    readonly isChannelHeld: boolean
     readonly finishedAt: number
 }
 
@@ -32,7 +36,8 @@ const UNCLEAR =
     'The platform may have this already and would take it twice. Look there: if it is missing, redeliver this message.'
 
 /** The message after one try. Pure. */
-export function settleMessage(message: Message, { number, answer, verdict, finishedAt }: Tried): Settled {
+export function settleMessage(message: Message, tried: Tried): Settled {
+    const { number, answer, verdict, finishedAt } = tried
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
     const ended = { ...said, nextAttemptAt: undefined }
     switch (verdict) {
@@ -44,11 +49,24 @@ export function settleMessage(message: Message, { number, answer, verdict, finis
             return { ...ended, ...heldAsUnclear(said.lastProblem) }
         case 'retry': {
             const due = Math.max(retryAt(message, number, finishedAt), finishedAt + retryAfterMs(answer))
-            if (due - message.createdAt > MAX_AGE_MS) return { ...ended, state: 'dead' }
-            return { ...said, state: 'waiting', nextAttemptAt: due }
+            return isTooOld(message, due)
+                ? { ...ended, state: 'dead' }
+                : { ...said, state: 'waiting', nextAttemptAt: due }
+        }
+        case 'connection_fault': {
+            // The try does not count. While the channel is held it stands last among those that may probe it.
+            const due = tried.isChannelHeld ? finishedAt : finishedAt + faultWaitMs(finishedAt - message.createdAt)
+            if (isTooOld(message, due)) return { ...ended, state: 'dead' }
+            return { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due }
         }
     }
 }
+
+const isTooOld = (message: Message, due: number): boolean => due - message.createdAt > MAX_AGE_MS
+
+/** Doubles by itself: as long again as the message has been waiting. */
+const faultWaitMs = (ageMs: number): number =>
+    Math.min(Math.max(ageMs, FAULT_WAIT_SECONDS.least * 1000), FAULT_WAIT_SECONDS.most * 1000)
 
 /** Nobody but a person can find out whether the platform took it. */
 export const heldAsUnclear = (why: string) =>
@@ -69,7 +87,8 @@ function spreadOf(sysId: string, attempts: number): number {
 const retryAfterMs = (answer: HttpAnswer): number =>
     Math.min(answer.retryAfterSeconds ?? 0, MAX_RETRY_AFTER_SECONDS) * 1000
 
-function problemOf({ status, body, error }: HttpAnswer): string {
+/** Why a message is not delivered; empty when it is. */
+export function problemOf({ status, body, error }: HttpAnswer): string {
     if (status >= 200 && status < 300) return ''
     if (status === 0) return `Not delivered: ${error}`
     const said = body === '' ? '' : `: ${body.slice(0, SAID_LENGTH)}`

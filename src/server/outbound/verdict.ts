@@ -7,18 +7,27 @@ export type Verdict =
     | 'retry'
     /** What is wrong is in the message itself: sending it again cannot help. */
     | 'message_fault'
+    /** The address, the login or the platform's settings are wrong: no message would arrive. */
+    | 'connection_fault'
     /** The platform may have taken it or not, and would take it a second time. */
     | 'unclear'
 
 const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
+/** Redirects as well: they are not followed. */
+const CONNECTION_FAULTS: readonly number[] = [301, 302, 303, 307, 308, 401, 403, 404, 409, 410]
+const TLS_FAULT = /certificate|handshake|PKIX|SSL|TLS/i
 /** Words of what goes wrong before a request leaves, as the platform and the local instance have them. */
-const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route|certificate|handshake|PKIX|SSL|TLS/i
+const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route/i
 
 /** What the answer to a request says about the message. */
 export function verdictOf(answer: HttpAnswer, isRepeatable: boolean): Verdict {
     const { status, error } = answer
     if (status >= 200 && status < 300) return 'delivered'
     if (MESSAGE_FAULTS.includes(status)) return 'message_fault'
+    if (isConnectionFault(answer)) return 'connection_fault'
     const mayBeTaken = status >= 500 || (status === 0 && !NEVER_LEFT.test(error))
     return mayBeTaken && !isRepeatable ? 'unclear' : 'retry'
 }
+
+const isConnectionFault = ({ status, error }: HttpAnswer): boolean =>
+    CONNECTION_FAULTS.includes(status) || (status === 0 && TLS_FAULT.test(error))

@@ -18,6 +18,10 @@ export interface Connection {
     readonly rateLimitPerMinute: number
     /** When it last sent an event, to the minute or so; undefined = never. */
     readonly lastEventAt: number | undefined
+    /** The instance that may send; empty = none. A clone brings along the name of another one. */
+    readonly armedInstance: string
+    /** When a message last arrived, to the minute or so; undefined = never. */
+    readonly lastDeliveryAt: number | undefined
     /** May hold `{token}`. */
     readonly callbackUrl: string
     /** Where the platform's own API begins; empty = it has none, or we may not call it. */
@@ -41,6 +45,10 @@ export interface Connection {
 }
 
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'
+
+/** Whether its messages may go out from this instance. */
+export const maySend = ({ active, mode, armedInstance }: Connection, instanceName: string): boolean =>
+    active && mode === 'live' && armedInstance !== '' && armedInstance === instanceName
 
 /** Its events are kept and wait. */
 export const isAtRest = (connection: Connection): boolean => !connection.active || connection.mode === 'paused'

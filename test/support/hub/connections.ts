@@ -22,6 +22,8 @@ export const connections = (session: Session): Connections => ({
         rowsOf(session.state, TABLE)
             .filter((row) => row.active !== '1' || row.mode === 'paused')
             .map((row) => row.sys_id ?? ''),
+    all: () => findRows(session.state, TABLE, { orderBy: ['name'] }).map(toConnection),
+    reached: (sysId, at) => updateRow(session, TABLE, sysId, { last_delivery_at: dateTime(at) }),
     heard: (sysId, at) => updateRow(session, TABLE, sysId, { last_event_at: dateTime(at) }),
     secret: (sysId, name) => session.state.secrets[`${sysId}.${name}`] ?? '',
     ofPlatform: (platform) => findRows(session.state, TABLE, { where: { platform } }).map(toConnection),
@@ -41,6 +43,8 @@ const toConnection = (row: Row): Connection => ({
     rateLimitPerMinute: Number(row.rate_limit_per_minute),
     backfillPerMinute: Number(row.backfill_per_minute),
     lastEventAt: row.last_event_at ? Date.parse(`${row.last_event_at}Z`) : undefined,
+    armedInstance: row.armed_instance ?? '',
+    lastDeliveryAt: fromDateTime(row.last_delivery_at),
     callbackUrl: row.callback_url ?? '',
     apiBaseUrl: row.api_base_url ?? '',
     authType: (row.auth_type || 'none') as AuthType,

@@ -8,6 +8,7 @@ const TABLES = [
     'inbound/backfill.now.ts',
     'inbound/event.now.ts',
     'mapping/tables.now.ts',
+    'outbound/circuit.now.ts',
     'outbound/tables.now.ts',
     'records/tables.now.ts',
 ]

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import { backfills } from './backfills.ts'
+import { circuits } from './circuits.ts'
 import { connections, mappings } from './connections.ts'
 import { events } from './events.ts'
 import { heartbeats } from './heartbeats.ts'
@@ -11,9 +12,12 @@ import { references } from './references.ts'
 import { insertRow, newId, nowOf } from './rows.ts'
 import type { Session } from './state.ts'
 
+export const INSTANCE_NAME = 'bridge-test'
+
 /** The hub of one session on an instance in memory. One commit a call. */
 export const hubOf = (session: Session): Hub => ({
     now: () => nowOf(session),
+    instanceName: () => session.state.properties.instance_name ?? INSTANCE_NAME,
     newId: () => newId(session.state),
     sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
     hmacSha256: (key, text) => Uint8Array.from(createHmac('sha256', key).update(text).digest()),
@@ -25,6 +29,7 @@ export const hubOf = (session: Session): Hub => ({
     references: references(session),
     records: records(session),
     outbox: outbox(session),
+    circuits: circuits(session),
     leases: leases(session),
     heartbeats: heartbeats(session),
     backfills: backfills(session),
@@ -37,6 +42,7 @@ export const hubOf = (session: Session): Hub => ({
             record_sys_id: entry.recordSysId,
             detail: JSON.stringify(entry.detail),
         }),
+    alert: (kind, connectionId, text) => void session.state.alerts.push(`${kind} ${connectionId} ${text}`),
     wake: (flow) => void session.state.wakes.push(flow),
     recheck: (saved) => void session.state.rechecks.push(saved),
     send: (request) => answered(session, request),

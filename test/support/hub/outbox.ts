@@ -1,4 +1,4 @@
-import type { Outbox } from '../../../src/server/hub.ts'
+import type { Outbox } from '../../../src/server/outbound/outbox.ts'
 import type { Message, MessageKind, MessageState } from '../../../src/server/outbound/message.ts'
 import type { Channel, OutboundRequest } from '../../../src/server/platforms/platform.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
@@ -25,17 +25,17 @@ export const outbox = (session: Session): Outbox => ({
         const known = findRow(session.state, TABLE, { message_key: message.key })
         return known && Number(known.sequence)
     },
-    due: (now, limit) => {
+    due: ({ connectionId, channel }, now, limit) => {
         const seen = new Set<string>()
         return findRows(session.state, TABLE, {
-            where: { state: UNSETTLED },
-            orderBy: ['sys_created_on', 'sequence'],
+            where: { connection: connectionId, channel, state: UNSETTLED },
+            orderBy: ['next_attempt_at', 'sys_created_on', 'sequence'],
         })
             .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
             .slice(0, limit)
-            .filter(({ external_ref: reference = '', channel = '' }) => {
-                const isFirst = !seen.has(`${reference} ${channel}`)
-                seen.add(`${reference} ${channel}`)
+            .filter(({ external_ref: reference = '' }) => {
+                const isFirst = !seen.has(reference)
+                seen.add(reference)
                 return isFirst
             })
             .map(toMessage)
@@ -46,6 +46,13 @@ export const outbox = (session: Session): Outbox => ({
             orderBy: ['sequence'],
             limit: 1,
         }).map(toMessage)[0],
+    waitBehind: ({ referenceId, channel, sequence, nextAttemptAt }) => {
+        const until = dateTime(nextAttemptAt ?? 0)
+        const where = { external_ref: referenceId, channel, state: UNSETTLED }
+        for (const row of findRows(session.state, TABLE, { where }))
+            if (Number(row.sequence) > sequence && (row.next_attempt_at ?? '') < until)
+                updateRow(session, TABLE, row.sys_id ?? '', { next_attempt_at: until })
+    },
     nextSequence: (referenceId) =>
         findRows(session.state, TABLE, { where: { external_ref: referenceId } }).reduce(
             (highest, row) => Math.max(highest, Number(row.sequence)),

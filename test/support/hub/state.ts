@@ -31,6 +31,8 @@ export interface HubState {
     readonly wakes: ('inbound' | 'outbound')[]
     readonly rechecks: SavedEvent[]
     readonly requests: HttpRequest[]
+    /** Kind, connection and text. */
+    readonly alerts: string[]
     /** Taken one by one; with none left the platform answers 200. */
     readonly answers: ScriptedAnswer[]
 }
@@ -69,6 +71,7 @@ const blank = (): HubState => ({
     wakes: [],
     rechecks: [],
     requests: [],
+    alerts: [],
     answers: [],
 })
 

@@ -4,6 +4,7 @@ import { hubOf } from './hub.ts'
 import { intercept, type Hooks } from './intercept.ts'
 import { deleteRows, findRow, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import { insertRecord, journalOf, updateRecord } from './save-record.ts'
+import { INSTANCE_NAME } from './hub.ts'
 import { freshState, type HubState, type Row, type ScriptedAnswer, type Session } from './state.ts'
 
 /** An instance in memory, and the people and jobs around it. */
@@ -74,6 +75,7 @@ function connect(session: Session, fields: Readonly<Record<string, Cell>>, secre
         name: 'aisoc-prod',
         platform: 'aisoc',
         active: true,
+        armed_instance: INSTANCE_NAME,
         processing: 'immediate',
         integration_user: `id-of-${INTEGRATION_USER}`,
         callback_url: 'https://aisoc.example/api/v1/inbox/itsm/{token}/7b1f',

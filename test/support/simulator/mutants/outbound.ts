@@ -5,10 +5,10 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a try is not counted before the call',
         promise: 8,
-        file: 'src/server/outbound/deliver.ts',
+        file: 'src/server/outbound/try-message.ts',
         changes: [
             [
-                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return true",
+                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return undefined",
                 '',
             ],
         ],
@@ -19,8 +19,8 @@ export const OUTBOUND: readonly Mutant[] = [
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
-                'underLease({ connectionId: first.connectionId, externalId }, hub, (leased, until) => {',
-                ';((_key: unknown, same: Hub, work: (leased: Hub, until: number) => void) => work(same, Infinity))(externalId, hub, (leased, until) => {',
+                'underLease({ connectionId, externalId }, hub, (leased, until) => {',
+                '((_key: unknown, same: Hub, work: (leased: Hub, until: number) => Verdict | undefined) => work(same, Infinity))(externalId, hub, (leased, until) => {',
             ],
         ],
     },
@@ -33,8 +33,8 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        file: 'src/server/outbound/deliver.ts',
-        changes: [["message.state === 'sending' && route", "message.state === ('none' as never) && route"]],
+        file: 'src/server/outbound/try-message.ts',
+        changes: [["message.state === 'sending' && definition", "message.state === ('none' as never) && definition"]],
     },
     {
         name: 'a note that may have arrived is sent again',
@@ -45,8 +45,8 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that was taken back is sent all the same',
         promise: 5,
-        file: 'src/server/outbound/deliver.ts',
-        changes: [['nextAttemptAt })) return true', 'nextAttemptAt })) hub.now()']],
+        file: 'src/server/outbound/try-message.ts',
+        changes: [['nextAttemptAt })) return undefined', 'nextAttemptAt })) hub.now()']],
     },
     {
         name: 'a message is dead at once on 401',

@@ -1,0 +1,18 @@
+import '@servicenow/sdk/global'
+import { UiAction } from '@servicenow/sdk/core'
+import { armPressed } from '../../src/server/outbound/arm.ts'
+
+UiAction({
+    $id: Now.ID['outbound-arm'],
+    table: 'x_aigov_bridge_connection',
+    name: 'Send from this instance',
+    actionName: 'bridge_arm',
+    hint: 'On a clone nothing is sent until an admin presses this',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.armed_instance != gs.getProperty('instance_name')",
+    roles: ['x_aigov_bridge.admin'],
+    script: armPressed,
+})

@@ -1,0 +1,28 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { glideHub } from '../glide/hub.ts'
+import { tellPerson } from '../glide/person.ts'
+
+/**
+ * Before rule on connections: one that is made here may send from here. One that comes along with the name of another
+ * instance, by a clone or an import, may not until somebody says so.
+ */
+export function armInserted(current: GlideRecord): void {
+    if (current.getValue('armed_instance')) return
+    current.setValue('armed_instance', glideHub.instanceName())
+}
+
+/** Button on a connection whose messages are kept because it is armed for another instance. */
+export function armPressed(current: GlideRecord): void {
+    const name = glideHub.instanceName()
+    current.setValue('armed_instance', name)
+    current.update()
+    glideHub.audit({
+        action: 'armed',
+        connectionId: String(current.getUniqueValue()),
+        recordTable: 'x_aigov_bridge_connection',
+        recordSysId: String(current.getUniqueValue()),
+        detail: { instance: name },
+    })
+    glideHub.wake('outbound')
+    tellPerson(`The messages of this connection now go out from ${name}.`)
+}

@@ -1,0 +1,41 @@
+import type { Hub } from '../hub.ts'
+import { afterFault, closedCircuit, isSound, type ChannelId, type Circuit } from './circuit.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What a try says about its channel; the circuit as it is then. One alert for an outage, however many messages meet it. */
+export function noteFate(id: ChannelId, referenceId: string, fate: Fate, hub: Hub): Circuit {
+    const before = hub.circuits.read(id)
+    const after = circuitAfter(before, referenceId, fate, hub)
+    if (after === before) return before
+    hub.circuits.save(after)
+    if (before.state === 'closed' && after.state === 'open') alert(after, hub)
+    if (before.state !== 'closed' && after.state === 'closed') audit('circuit_closed', before, hub)
+    return after
+}
+
+interface Fate {
+    readonly verdict: Verdict
+    readonly problem: string
+}
+
+function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem }: Fate, hub: Hub): Circuit {
+    if (verdict === 'connection_fault') return afterFault(circuit, referenceId, problem, hub.now())
+    // What the platform finds wrong has reached it as well.
+    if (verdict === 'delivered' || verdict === 'message_fault')
+        return isSound(circuit) ? circuit : closedCircuit(circuit)
+    return circuit.state === 'half_open' ? { ...circuit, state: 'open' } : circuit
+}
+
+function alert(circuit: Circuit, hub: Hub): void {
+    audit('circuit_opened', circuit, hub)
+    hub.alert('circuit_opened', circuit.connectionId, `${circuit.channel}: ${circuit.problem}`)
+}
+
+const audit = (action: string, { connectionId, channel, problem }: Circuit, hub: Hub): void =>
+    hub.audit({
+        action,
+        connectionId,
+        recordTable: 'x_aigov_bridge_connection',
+        recordSysId: connectionId,
+        detail: { channel, problem },
+    })

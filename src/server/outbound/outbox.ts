@@ -1,0 +1,26 @@
+import type { Attempt } from './attempt.ts'
+import type { ChannelId, Circuit } from './circuit.ts'
+import type { Message, MessagePatch, NewMessage } from './message.ts'
+
+export interface Outbox {
+    /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
+    add(message: NewMessage): number | undefined
+    /** Messages of a channel that are due, the longest due first: of each reference only one. */
+    due(id: ChannelId, now: number, limit: number): readonly Message[]
+    /** The oldest message of a reference and channel that is not settled. */
+    oldest(referenceId: string, channel: string): Message | undefined
+    /** What stands behind this message is due with it, and takes no place among those that can go. */
+    waitBehind(head: Message): void
+    nextSequence(referenceId: string): number
+    /** Takes back the states below this sequence that are not delivered: there is newer word. Notes stay. */
+    supersede(referenceId: string, before: number): void
+    /** False, and nothing done, when it was taken back meanwhile; that it was delivered or is dead is noted even then. */
+    update(sysId: string, patch: MessagePatch): boolean
+    addAttempt(attempt: Attempt): void
+}
+
+export interface Circuits {
+    /** A closed one when nothing is known of the channel. */
+    read(id: ChannelId): Circuit
+    save(circuit: Circuit): void
+}

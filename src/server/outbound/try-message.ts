@@ -1,0 +1,69 @@
+import type { HttpRequest, Hub } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
+import type { MessageDefinition } from '../platforms/platform.ts'
+import { fail, type Result } from '../shared/result.ts'
+import type { Message } from './message.ts'
+import { noteFate } from './note-fate.ts'
+import { requestOf } from './request.ts'
+import { attemptOf, heldAsUnclear, problemOf, retryAt, settleMessage, type Tried } from './settle-message.ts'
+import { verdictOf, type Verdict } from './verdict.ts'
+
+/** One try to deliver a message; undefined when it came to none because it is over, and the next one may go. */
+export function tryMessage(message: Message, connection: Connection, hub: Hub): Verdict | undefined {
+    const definition = definitionOf(message, connection)
+    // Somebody died with it on the way; it is ours now, as is the lease.
+    if (message.state === 'sending' && definition?.isRepeatable === false) {
+        hub.outbox.update(message.sysId, heldAsUnclear('The instance stopped while it sent this'))
+        return undefined
+    }
+    const startedAt = hub.now()
+    const number = message.attempts + 1
+    // Written before the call: should this node die in it, the try still counts and the next one waits its time.
+    const nextAttemptAt = retryAt(message, number, startedAt)
+    if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return undefined
+    const sent = send(message, connection, definition, hub)
+    const circuit = noteFate(message, message.referenceId, { ...sent, problem: problemOf(sent.answer) }, hub)
+    const tried = { ...sent, number, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
+    const settled = settleMessage(message, tried)
+    // The end before its history: should this node die between the two, nothing is sent a second time.
+    hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(sent, definition) || settled.lastProblem })
+    hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
+    return sent.verdict
+}
+
+type Definition = MessageDefinition | undefined
+
+function definitionOf(message: Message, connection: Connection): Definition {
+    const platform = platformOf(connection.platform)
+    return platform && messageDefinitionOf(platform, message.type)
+}
+
+type Sent = Pick<Tried, 'answer' | 'verdict'>
+
+/** What the platform said about a message that it took. */
+const noteOf = ({ verdict, answer }: Sent, definition: Definition): string =>
+    verdict === 'delivered' ? (definition?.readNote(answer.body) ?? '') : ''
+
+function send(message: Message, connection: Connection, definition: Definition, hub: Hub): Sent {
+    if (!definition) return notSent('the platform no longer knows messages of this type', 'retry')
+    const request = prepared(() => requestOf(message, connection, definition, hub), hub)
+    // Without a good address, secret or credential no message can go.
+    if (!request.ok) return notSent(request.problem, 'connection_fault')
+    const answer = hub.send(request.value)
+    return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
+}
+
+/** An exception of the platform on the way is a try that failed; it holds up no other message. */
+function prepared(make: () => Result<HttpRequest, string>, hub: Hub): Result<HttpRequest, string> {
+    try {
+        return make()
+    } catch (exception) {
+        return fail(hub.describe(exception))
+    }
+}
+
+const notSent = (error: string, verdict: Verdict): Sent => ({
+    answer: { status: 0, body: '', retryAfterSeconds: undefined, error },
+    verdict,
+})
