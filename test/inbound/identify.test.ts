@@ -145,3 +145,17 @@ test('an event in its form is settled as it was received', () => {
     expect(world.rows('x_aigov_bridge_external_ref')).toMatchObject([{ last_inbound_status: 'new' }])
     expect(receive(post, world.hub)).toMatchObject({ httpStatus: 200, result: { duplicate: true } })
 })
+
+test.each([
+    ['half a character', '\ud800'],
+    ['two halves the wrong way round', 'a\udfff\ud800'],
+    ['a NUL', 'a\0'],
+    ['a line', 'a\nb'],
+])('ids and types with %s in them are refused: neither keys nor addresses hold them', (_what, name) => {
+    const expected = 'must be a text of whole characters, without control characters'
+    const event = { id: 'evt-1', type: 'x', timestamp: TIME, data: { id: 'thing-1' } }
+    expect(of({ ...event, id: name }, {}, generic)).toBe(`The id ${expected}`)
+    expect(of({ ...event, type: name }, {}, generic)).toBe(`The type ${expected}`)
+    expect(of({ ...event, data: { id: name } }, {}, generic)).toBe(`The id of the thing ${expected}`)
+    expect(of({ ...event, id: '😀 ü' }, {}, generic)).toMatchObject({ envelope: { id: '😀 ü' } })
+})

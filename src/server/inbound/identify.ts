@@ -1,6 +1,6 @@
 import type { DecodedEvent, Envelope, EventDefinition, Headers } from '../platforms/platform.ts'
 import type { Invalid } from '../shared/decode.ts'
-import { ok, type Result } from '../shared/result.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
 import { readCloudEvent } from './cloud-event.ts'
 import type { Admitted } from './request.ts'
 import { withWebhookFacts } from './standard-webhook.ts'
@@ -22,13 +22,26 @@ export function identify(from: Admitted, body: unknown, headers: Headers): Resul
     const formed = readForm(from, body, headers)
     if (!formed.ok) return formed
     const { envelope } = formed.value
+    const unnamable = problemOfName('id', envelope.id) ?? problemOfName('type', envelope.type)
+    if (unnamable) return fail(unnamable)
     const definition = definitionOf(from, envelope.type, headers)
     const { arranged } = from.platform
     const seen = arranged ? arranged(formed.value.body, from.connection.envelope) : formed.value.body
     if (!definition) return ok({ envelope, body: seen, definition: undefined, decoded: undefined })
     const decoded = definition.decode(formed.value.body, '')
-    return decoded.ok ? ok({ envelope, body: seen, definition, decoded: decoded.value }) : decoded
+    if (!decoded.ok) return decoded
+    const nameless = problemOfName('id of the thing', decoded.value.entity)
+    return nameless ? fail(nameless) : ok({ envelope, body: seen, definition, decoded: decoded.value })
 }
+
+const HALF_A_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/
+const CONTROL = /[\0-\x1f\x7f]/
+
+/** What stands in keys and addresses is text that both can hold: halves of characters and control characters are not. */
+const problemOfName = (what: string, name: string): Invalid | undefined =>
+    HALF_A_CHARACTER.test(name) || CONTROL.test(name)
+        ? { kind: 'invalid', path: `The ${what}`, expected: 'a text of whole characters, without control characters' }
+        : undefined
 
 /** An event in one of the forms that are understood everywhere. */
 export interface FormedEvent {
