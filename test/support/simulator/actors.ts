@@ -60,7 +60,7 @@ function runJob(simulation: Simulation, queue: SavedEvent[]): void {
     const { random, tally } = simulation
     const [saved] = queue.splice(random.below(queue.length), 1)
     if (!saved) return
-    if (random.chance(0.1)) return count(tally.faults, 'an async job is lost')
+    if (random.chance(0.25)) return count(tally.faults, 'an async job is lost')
     if (random.chance(0.05)) {
         count(tally.faults, 'an async job comes twice')
         queue.push(saved)
@@ -97,7 +97,7 @@ export function sweepOnce(simulation: Simulation, flow: (typeof SWEEPS)[number])
 
 /** Mostly moments; at times longer than a lease, rarely an outage of days. */
 function passTime({ world, random, trace, tally }: Simulation): void {
-    const seconds = random.chance(0.2) ? random.pick([91, 91, 120, 900, 6 * 3600]) : 1 + random.below(15)
+    const seconds = random.chance(0.2) ? random.pick([91, 91, 400, 900, 6 * 3600]) : 1 + random.below(15)
     if (seconds > 90) count(tally.faults, 'more time passes than a lease lasts')
     world.wait(seconds)
     trace(() => `${seconds} s pass`)

@@ -44,6 +44,8 @@ export interface History {
     /** What people wrote on records, in their order, and what the platforms had of it, in theirs. */
     readonly written: { readonly sysId: string; readonly text: string }[]
     readonly heard: { readonly text: string; readonly isLate: boolean }[]
+    /** The record that was read or saved last. */
+    inWork: string
     /** Calls that were made so far. */
     calls: number
     /** A record was saved. */
@@ -74,6 +76,7 @@ export function createHistory(world: World): History {
         made: new Map(),
         written: [],
         heard: [],
+        inWork: '',
         calls: 0,
         writesTo,
         isOvertaken: (sysId, version) => {

@@ -106,6 +106,7 @@ export function createObserver({ state }: World, history: History, tally: Tally)
         starting: (job, call) => starting[call.method]?.(job, call, undefined),
         committed: (job, call, answer) => {
             if (isWrite(call.method) && call.method !== 'audit') job.writes++
+            if (call.method.startsWith('records.')) history.inWork = recordOf(call)
             committed[call.method]?.(job, call, answer)
         },
         applied: ({ url, body }, isLate) => {
@@ -134,6 +135,9 @@ export function createObserver({ state }: World, history: History, tally: Tally)
         doing.said = undefined
     }
 }
+
+/** The record that a call is about: behind its table, where the method asks for one. */
+const recordOf = ({ method, args }: HubCall): string => String(method.includes('journal') ? args[0] : args[1])
 
 const BY_RULE = { writer: 'person', eventKey: '' } as const
 

@@ -50,6 +50,7 @@ export const REACTIONS: readonly Reaction[] = [
     ...[401, 403, 404, 409, 410, 302].map((status) => reaction(`answers ${status}`, false, status)),
 ]
 const SPELLS = REACTIONS.filter(({ isApplied }) => isApplied === false)
+const ANSWER_SECONDS = [1, 5, 19]
 const SPELL_SECONDS = [30, 300, 3600, 72 * 3600]
 
 export function createPeer(simulation: Simulation): Peer {
@@ -65,6 +66,7 @@ export function createPeer(simulation: Simulation): Peer {
             trace(() => `  ${job.name}: sends ${request.body}: the platform ${name}`)
             if (isApplied === true) observer.applied(request, false)
             if (isApplied === 'late') late.push(request)
+            if (simulation.faults) takeTime()
             return answer
         },
         beginSpell: () => {
@@ -89,6 +91,12 @@ export function createPeer(simulation: Simulation): Peer {
         if (world.state.now < spell.until && request.url.includes(spell.connection)) return counted(spell.reaction)
         if (sick !== '' && request.body.includes(sick)) return counted(SICK)
         return random.chance(FAULT_RATE) ? counted(random.pick(REACTIONS)) : TAKES
+    }
+
+    /** An answer takes up to the time limit of a request; others have their turn. */
+    function takeTime(): void {
+        if (random.chance(0.3)) world.wait(random.pick(ANSWER_SECONDS))
+        if (random.chance(0.2)) simulation.act()
     }
 
     function counted(one: Reaction): Reaction {

@@ -65,9 +65,12 @@ export function workOnOthers({ world, history }: Simulation): void {
     else history.saved.push(...[world.save('incident', own, { state: '2' }, PERSON)].filter(() => false))
 }
 
-const anyRecord = ({ world, random, poisoned }: Simulation): string | undefined => {
+/** Rather the one that somebody works on just now. */
+function anyRecord({ world, random, history, poisoned }: Simulation): string | undefined {
     const linked = world.rows('incident').filter((row) => row.correlation_id !== '' && row.correlation_id !== poisoned)
-    return linked.length === 0 ? undefined : random.pick(linked).sys_id
+    if (linked.length === 0) return undefined
+    const busy = random.chance(0.6) ? linked.find((row) => row.sys_id === history.inWork) : undefined
+    return (busy ?? random.pick(linked)).sys_id
 }
 
 const textOf = ({ random }: Simulation): string => `text ${random.below(1000)}`

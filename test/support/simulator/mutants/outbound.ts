@@ -90,12 +90,6 @@ export const OUTBOUND: readonly Mutant[] = [
         ],
     },
     {
-        name: 'a newer state does not take back the older',
-        promise: 5,
-        file: 'src/server/outbound/compose.ts',
-        changes: [["if (message.kind === 'state') hub", 'if (false) hub']],
-    },
-    {
         name: 'a message that could not be stored counts as told',
         promise: 5,
         file: 'src/server/outbound/compose.ts',
