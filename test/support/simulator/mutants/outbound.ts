@@ -16,6 +16,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'no lease while it is sent',
         promise: 3,
+        from: 66,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -27,12 +28,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
+        from: 864,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
     {
         name: 'a note whose node died is sent again',
         promise: 5,
+        from: 38,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && definition", "message.state === ('none' as never) && definition"]],
     },
@@ -43,20 +46,16 @@ export const OUTBOUND: readonly Mutant[] = [
         changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
     },
     {
-        name: 'a message that was taken back is sent all the same',
-        promise: 5,
-        file: 'src/server/outbound/try-message.ts',
-        changes: [['nextAttemptAt })) return undefined', 'nextAttemptAt })) hub.now()']],
-    },
-    {
         name: 'a message is dead at once on 401',
         promise: 8,
+        from: 2,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
+        from: 5,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
@@ -69,6 +68,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'all versions of a record are one message',
         promise: 5,
+        from: 3,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
@@ -92,30 +92,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
+        from: 9,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
+        from: 9,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
+        from: 16,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (!isFromPlatform(update.record, reference, connection)) return states', 'return states']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
+        from: 63,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
+        from: 160,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -127,12 +132,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
+        from: 42,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
     {
         name: 'a note that is told is told again',
         promise: 5,
+        from: 6,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },
@@ -151,12 +158,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a sweep that did not tell everything counts as complete',
         promise: 5,
+        from: 731,
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },
     {
         name: 'a sweep looks back to the last, and no further',
         promise: 5,
+        from: 119,
         file: 'src/server/outbound/reconcile.ts',
         changes: [[' - OVERLAP_SECONDS * 1000', '']],
     },
