@@ -15,7 +15,7 @@ const WRITES = /^(audit)$|\.(insert|update|add|addAttempt|supersede|beat|heard|t
 const KNOWN = new Map<string, boolean>()
 
 /** Whether a method of the hub stores something, or sends it. */
-export function isWrite(method: string): boolean {
+function isWrite(method: string): boolean {
     const known = KNOWN.get(method)
     if (known !== undefined) return known
     const is = method === 'send' || WRITES.test(method)

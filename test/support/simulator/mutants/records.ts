@@ -125,7 +125,12 @@ export const RECORDS: readonly Mutant[] = [
         promise: 2,
         from: 204,
         file: 'src/server/records/ensure.ts',
-        changes: [["if (reference.state !== 'reserved')", "if (reference.state !== 'reserved' && existing)"]],
+        changes: [
+            [
+                'if (!existing) return ok(gone(work, reference))',
+                'if (!existing) return makeRecord(work, reference, work.origin.orderKey)',
+            ],
+        ],
     },
     {
         name: 'a creation that comes late is left out',
@@ -134,8 +139,8 @@ export const RECORDS: readonly Mutant[] = [
         file: 'src/server/records/apply.ts',
         changes: [
             [
-                "if (work.definition.kind === 'ensure') return ensureRecord(work)",
-                "if (work.definition.kind === 'ensure')\n        return Date.parse(origin.orderKey.slice(0, 24)) < hub.now() - 10_000_000\n            ? fail({ kind: 'missing_record', entity: planned.entity })\n            : ensureRecord(work)",
+                "if (work.definition.kind === 'ensure') return ensureRecord(work, reference)",
+                "if (work.definition.kind === 'ensure') return Date.parse(origin.orderKey.slice(0, 24)) < hub.now() - 10_000_000 ? fail(missing(work)) : ensureRecord(work, reference)",
             ],
         ],
     },
