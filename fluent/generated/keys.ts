@@ -785,6 +785,10 @@ declare global {
                         table: 'sys_module'
                         id: '026aedfd05414c148925733c1a497f45'
                     }
+                    'src_server_outbound_ask-first_ts': {
+                        table: 'sys_module'
+                        id: 'd834064ee9eb41faaa325ec3b8ae1818'
+                    }
                     src_server_outbound_attempt_ts: {
                         table: 'sys_module'
                         id: '1b0ef4273ba34ebdba1dcf0489d48ad2'

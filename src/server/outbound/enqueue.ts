@@ -39,7 +39,8 @@ function findNews(reference: Reference, connection: Connection, hub: Hub): News 
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!record) return undefined
     const changed = changedSince(role, reference, record.fields)
-    const update = { role, externalId: reference.externalId, record, changed, before: reference.snapshot }
+    const isUnclear = record.version > reference.seenVersion + 1
+    const update = { role, externalId: reference.externalId, record, changed, before: reference.snapshot, isUnclear }
     const notes = untoldNotes(reference, connection, hub)
     if (changed.length > 0 || notes.length > 0) return { update, notes }
     if (record.version > reference.seenVersion) hub.references.update(reference.sysId, { seenVersion: record.version })

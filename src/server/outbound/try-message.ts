@@ -4,6 +4,7 @@ import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
+import { isSaidAlready } from './ask-first.ts'
 import { noteFate } from './note-fate.ts'
 import { requestOf } from './request.ts'
 import { attemptOf, heldAsUnclear, problemOf, retryAt, settleMessage, type Tried } from './settle-message.ts'
@@ -39,17 +40,21 @@ function definitionOf(message: Message, connection: Connection): Definition {
     return platform && messageDefinitionOf(platform, message.type)
 }
 
-type Sent = Pick<Tried, 'answer' | 'verdict'>
+type Sent = Pick<Tried, 'answer' | 'verdict'> & {
+    /** What there is to say of a message that was not sent because it was not needed. */
+    readonly note?: string
+}
 
 /** What the platform said about a message that it took. */
-const noteOf = ({ verdict, answer }: Sent, definition: Definition): string =>
-    verdict === 'delivered' ? (definition?.readNote(answer.body) ?? '') : ''
+const noteOf = ({ verdict, answer, note }: Sent, definition: Definition): string =>
+    note ?? (verdict === 'delivered' ? (definition?.readNote(answer.body) ?? '') : '')
 
 function send(message: Message, connection: Connection, definition: Definition, hub: Hub): Sent {
     if (!definition) return notSent('the platform no longer knows messages of this type', 'retry')
     const request = prepared(() => requestOf(message, connection, definition, hub), hub)
     // Without a good address, secret or credential no message can go.
     if (!request.ok) return notSent(request.problem, 'connection_fault')
+    if (isSaidAlready(message, connection, definition, hub)) return notNeeded
     const answer = hub.send(request.value)
     return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
 }
@@ -61,6 +66,12 @@ function prepared(make: () => Result<HttpRequest, string>, hub: Hub): Result<Htt
     } catch (exception) {
         return fail(hub.describe(exception))
     }
+}
+
+const notNeeded: Sent = {
+    answer: { status: 200, body: '', retryAfterSeconds: undefined, error: '' },
+    verdict: 'delivered',
+    note: 'The platform was asked and says so already. Nothing was sent.',
 }
 
 const notSent = (error: string, verdict: Verdict): Sent => ({

@@ -116,6 +116,8 @@ export interface MessageDefinition {
     readonly signature: SignatureScheme
     /** Whether the platform takes the same message twice as once; if not, people decide where no clear answer came. */
     readonly isRepeatable: boolean
+    /** Whether the answer to `askFirst` says what the message would tell; absent = it is never asked. */
+    readonly isSaidAlready?: (answer: string, request: OutboundRequest) => boolean
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
 }
@@ -148,6 +150,8 @@ export interface RecordUpdate {
     /** Names of the watched fields that changed. */
     readonly changed: readonly string[]
     readonly before: Fields
+    /** Saves that nobody looked at lie between it and what is accounted for: the platform may have written it itself. */
+    readonly isUnclear?: boolean
 }
 
 /** What is kept in the outbox: no secret, the address comes from the connection when it is sent. */
@@ -157,6 +161,8 @@ export interface OutboundRequest {
     readonly path?: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
+    /** Below the API, where that is given: it stays home when the platform says there what it would tell. */
+    readonly askFirst?: string
     /** The platform's status that this tells, as far as it is known here; empty = none. */
     readonly status: string
 }

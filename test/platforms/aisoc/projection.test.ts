@@ -177,6 +177,7 @@ test('switching a connection off keeps its references, and switching it on goes 
     set(false)
     expect(scene.send('case.status_changed')).toMatchObject({ httpStatus: 403 })
     scene.person({ state: '2' })
+    expect(scene.status()).toBe('new')
     expect(world.rows('x_aigov_bridge_external_ref')).toMatchObject([{ state: 'linked' }])
     set(true)
     for (const _ of [1, 2]) {

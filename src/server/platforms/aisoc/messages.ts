@@ -4,6 +4,7 @@ import { parseJson } from '../../shared/json.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
 import type { NoteMessage, StateMessage } from '../platform.ts'
 import { HONEYTOKEN } from './events.ts'
+import { inquiry } from './inquiry.ts'
 
 /** What AiSOC's inbox makes of an incident's state (`_SNOW_INBOUND_STATUS`); any other state it leaves unmapped. */
 const STATUS_OF_STATE: Readonly<Record<string, string>> = {
@@ -15,6 +16,16 @@ const STATUS_OF_STATE: Readonly<Record<string, string>> = {
     '8': 'closed',
 }
 
+/** What AiSOC's connector sets for a status, `push_status_change` in `services/connectors/app/connectors/servicenow.py`. */
+const STATE_OF_STATUS: Readonly<Record<string, string>> = {
+    new: '1',
+    triaged: '2',
+    investigating: '2',
+    contained: '2',
+    resolved: '6',
+    closed: '7',
+}
+
 /** What AiSOC makes of an incident once it is told of it. */
 export const statusOf = ({ state = '' }: Fields): string => STATUS_OF_STATE[state] ?? ''
 
@@ -24,7 +35,7 @@ export const statusOf = ({ state = '' }: Fields): string => STATUS_OF_STATE[stat
 export const caseStatus = (signature: SignatureScheme): StateMessage => ({
     channel: 'callback',
     isRepeatable: true,
-    compose: ({ role, changed, record }) => {
+    compose: ({ role, changed, record, externalId, isUnclear }) => {
         if (role.id !== 'incident' || !changed.includes('state')) return undefined
         const state = record.fields.state ?? ''
         const body = {
@@ -39,9 +50,15 @@ export const caseStatus = (signature: SignatureScheme): StateMessage => ({
             headers: { 'Content-Type': 'application/json' },
             body: JSON.stringify(body),
             status: statusOf(record.fields),
+            ...(isUnclear && { askFirst: inquiry.thingPath(externalId) }),
         }
     },
     signature,
+    isSaidAlready: (answer, { body }) => {
+        const found = inquiry.read(parseJson(answer))
+        const told = parseJson(body)
+        return found !== undefined && isObject(told) && STATE_OF_STATUS[found.status] === told.state
+    },
     /** `note` of `InboundResult`: null when the status was applied, else why not. */
     readNote: (body) => {
         const result = parseJson(body)
