@@ -376,6 +376,10 @@ declare global {
                         table: 'sysevent_register'
                         id: '7b74e2016d554392b9fae4090eb9ca40'
                     }
+                    'outbound-redeliver': {
+                        table: 'sys_ui_action'
+                        id: '06f56d07de864f899a62ff14be604adc'
+                    }
                     'outbound-sweep': {
                         table: 'sysauto_script'
                         id: 'b33ac367c1854153a32fa385d237c7c2'
@@ -836,6 +840,10 @@ declare global {
                     src_server_outbound_reconcile_ts: {
                         table: 'sys_module'
                         id: 'c01ed9df9e814389a3c3fdbb0612f4d0'
+                    }
+                    src_server_outbound_redeliver_ts: {
+                        table: 'sys_module'
+                        id: 'df7cdc18c9c3457794416453e56e7335'
                     }
                     src_server_outbound_request_ts: {
                         table: 'sys_module'
@@ -1786,6 +1794,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'note_watermark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '23d71540936d444381dfa2a58f84b7c6'
+                        key: {
+                            sys_ui_action: '06f56d07de864f899a62ff14be604adc'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3075,6 +3096,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '69a49ebdb0864ea9893910d6c4b94876'
+                        key: {
+                            sys_ui_action: '06f56d07de864f899a62ff14be604adc'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {

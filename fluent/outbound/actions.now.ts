@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
+import { redeliverPressed } from '../../src/server/outbound/action.ts'
 import { armPressed } from '../../src/server/outbound/arm.ts'
 
 UiAction({
@@ -15,4 +16,19 @@ UiAction({
     condition: "current.armed_instance != gs.getProperty('instance_name')",
     roles: ['x_aigov_bridge.admin'],
     script: armPressed,
+})
+
+UiAction({
+    $id: Now.ID['outbound-redeliver'],
+    table: 'x_aigov_bridge_message',
+    name: 'Redeliver',
+    actionName: 'bridge_redeliver',
+    hint: 'Sends a note again as it was written; of a state, what the record says now',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'dead' || current.state == 'held'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: redeliverPressed,
 })

@@ -39,6 +39,7 @@ export const outbox: Outbox = {
         if (sysId !== undefined) return message.sequence
         return findRow(TABLE, ['sequence'], { where: [['message_key', '=', message.key]] })?.integer('sequence')
     },
+    byId: (sysId) => toMessage(readRow(TABLE, NAMES, sysId)),
     due: ({ connectionId, channel }, now, limit) => {
         const where = [
             ['connection', '=', connectionId],

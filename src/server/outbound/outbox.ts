@@ -5,6 +5,7 @@ import type { Message, MessagePatch, NewMessage } from './message.ts'
 export interface Outbox {
     /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
     add(message: NewMessage): number | undefined
+    byId(sysId: string): Message | undefined
     /** Messages of a channel that are due, the longest due first: of each reference only one. */
     due(id: ChannelId, now: number, limit: number): readonly Message[]
     /** The oldest message of a reference and channel that is not settled. */

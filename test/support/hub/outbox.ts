@@ -25,6 +25,7 @@ export const outbox = (session: Session): Outbox => ({
         const known = findRow(session.state, TABLE, { message_key: message.key })
         return known && Number(known.sequence)
     },
+    byId: (sysId) => findRows(session.state, TABLE, { where: { sys_id: sysId } }).map(toMessage)[0],
     due: ({ connectionId, channel }, now, limit) => {
         const seen = new Set<string>()
         return findRows(session.state, TABLE, {

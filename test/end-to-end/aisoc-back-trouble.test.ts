@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { connectAisoc, type AisocConnection } from '../support/aisoc/connect.ts'
+import { startAisocPeer, type AisocPeer } from '../support/aisoc/peer.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import type { InstanceClient, Row } from '../support/instance/client.ts'
+import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+
+const HOURS_72 = 72 * 3600
+
+let instance: DeployedInstance
+let peer: AisocPeer
+let connection: AisocConnection
+let operator: InstanceClient
+
+beforeAll(async () => {
+    instance = await startDeployedInstance()
+    await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
+    peer = await startAisocPeer()
+    connection = await connectAisoc(instance.admin, instance.url, peer, {
+        name: 'aisoc-test',
+        userName: 'aisoc.integration',
+        fields: { api_base_url: peer.url, auth_type: 'bearer', credential: peer.addApiKey().key },
+    })
+    const { admin } = instance
+    const user = await admin.create('sys_user', { user_name: 'olga', user_password: 'olga', last_name: 'Operator' })
+    const [role] = await admin.list('sys_user_role', 'name=x_aigov_bridge.operator')
+    await admin.create('sys_user_has_role', { user: user.sys_id, role: role?.sys_id })
+    operator = instance.as('olga', 'olga')
+})
+afterAll(async () => {
+    await instance.close()
+    await peer.close()
+})
+afterEach(() => peer.heal())
+
+async function openCase(): Promise<{ readonly caseId: string; readonly incident: string }> {
+    const caseId = randomUUID()
+    const answer = await peer.sendEvent(connection.eventsUrl, aboutCase('case.created', caseId), {
+        secret: connection.signingSecret,
+        basic: { username: connection.userName, password: connection.password },
+    })
+    const result = (answer.json as { result: { records: { sys_id: string }[] } }).result
+    return { caseId, incident: result.records[0]?.sys_id ?? '' }
+}
+
+const save = (incident: string, fields: object): Promise<Row> => instance.admin.update('incident', incident, fields)
+const messagesOf = async (caseId: string): Promise<Row[]> =>
+    instance.admin.list('x_aigov_bridge_message', `external_ref.external_id=${caseId}^ORDERBYsequence`)
+const commentsOf = (caseId: string): readonly string[] =>
+    peer.commentsOf(caseId).flatMap(({ body, is_system: isSystem }) => (isSystem ? [] : [body.replace(/^.*?: /, '')]))
+const setConnection = (fields: object): Promise<Row> =>
+    instance.admin.update('x_aigov_bridge_connection', connection.sysId, fields)
+
+test('comments and work notes arrive once and in order, by their author, with the state', async () => {
+    const { caseId, incident } = await openCase()
+    await save(incident, { comments: 'one' })
+    await save(incident, { work_notes: 'two' })
+    await save(incident, { comments: 'three', state: '2' })
+    await instance.settle()
+    await instance.advance(65)
+    expect(commentsOf(caseId)).toEqual(['one', 'two', 'three'])
+    const [first] = peer.commentsOf(caseId)
+    expect(first?.body).toMatch(/^\[INC\d+\] \S.*: one$/)
+    expect(peer.caseOf(caseId)?.status).toBe('investigating')
+})
+
+test('a comment that got no clear answer waits for an operator, and others do not wait for it', async () => {
+    const { caseId, incident } = await openCase()
+    peer.fail({ match: '/comments', status: 503 })
+    await save(incident, { comments: 'one' })
+    await instance.settle()
+    await save(incident, { comments: 'two' })
+    await instance.settle()
+    const [held] = await messagesOf(caseId)
+    expect(held).toMatchObject({ state: 'held', message_type: 'case.comment' })
+    expect(commentsOf(caseId)).toEqual(['two'])
+
+    const pressed = await operator.act('x_aigov_bridge_message', held?.sys_id ?? '', 'bridge_redeliver')
+    expect(pressed).toMatchObject({ status: 302, info: ['The message is sent again.'] })
+    await instance.settle()
+    expect(commentsOf(caseId)).toEqual(['two', 'one'])
+    const again = await operator.act('x_aigov_bridge_message', held?.sys_id ?? '', 'bridge_redeliver')
+    expect(again.status).toBe(403)
+})
+
+test('72 hours of 401 cost nothing and nobody: one alert, then everything drains', async () => {
+    const opened = [await openCase(), await openCase(), await openCase()]
+    peer.fail({ match: '/inbox/itsm/', status: 401, times: Infinity })
+    for (const { incident } of opened) {
+        await save(incident, { state: '2' })
+        await instance.settle()
+    }
+    expect(await instance.admin.read('x_aigov_bridge_connection', connection.sysId)).toMatchObject({
+        circuit_state: 'open',
+    })
+    await instance.advance(HOURS_72)
+    for (const { caseId } of opened) expect(await messagesOf(caseId)).toMatchObject([{ attempts: '0' }])
+    const alerts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=circuit_opened')
+    expect(alerts).toHaveLength(1)
+
+    peer.heal()
+    for (const { incident } of opened) await save(incident, { state: '3' })
+    await instance.advance(16 * 60)
+    for (const { caseId } of opened) {
+        expect((await messagesOf(caseId)).map(({ state }) => state)).toEqual(['superseded', 'delivered'])
+        expect(peer.caseOf(caseId)?.status).toBe('contained')
+    }
+    expect(await instance.admin.read('x_aigov_bridge_connection', connection.sysId)).toMatchObject({
+        circuit_state: 'closed',
+    })
+})
+
+test.each([
+    ['paused', { mode: 'paused' }, { mode: 'live' }],
+    ['switched off', { active: 'false' }, { active: 'true' }],
+])('while the connection is %s nothing goes, and everything afterwards', async (_what, stop, resume) => {
+    const { caseId, incident } = await openCase()
+    await setConnection(stop)
+    await save(incident, { comments: 'meanwhile', state: '2' })
+    await instance.advance(65)
+    expect(await messagesOf(caseId)).toMatchObject([{ state: 'ready' }, { state: 'ready' }])
+    expect(commentsOf(caseId)).toEqual([])
+    await setConnection(resume)
+    await instance.settle()
+    expect(commentsOf(caseId)).toEqual(['meanwhile'])
+    expect(peer.caseOf(caseId)?.status).toBe('investigating')
+})
+
+test('a clone of the instance sends nothing until an admin says so', async () => {
+    const { caseId, incident } = await openCase()
+    await instance.setProperty('instance_name', 'clone')
+    await save(incident, { state: '2' })
+    await instance.advance(65)
+    expect(await messagesOf(caseId)).toMatchObject([{ state: 'ready' }])
+    const arm = (as: InstanceClient) => as.act('x_aigov_bridge_connection', connection.sysId, 'bridge_arm')
+    expect((await arm(operator)).status).toBe(403)
+    expect((await arm(instance.admin)).status).toBe(302)
+    await instance.settle()
+    expect(await messagesOf(caseId)).toMatchObject([{ state: 'delivered' }])
+    expect(await instance.admin.read('x_aigov_bridge_connection', connection.sysId)).toMatchObject({
+        armed_instance: 'clone',
+    })
+})

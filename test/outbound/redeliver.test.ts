@@ -1,0 +1,64 @@
+import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { redeliver } from '../../src/server/outbound/redeliver.ts'
+import { openCase } from '../support/hub/opened.ts'
+import type { ScriptedAnswer } from '../support/hub/state.ts'
+import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+
+const MESSAGES = 'x_aigov_bridge_message'
+
+let world: World
+let incident: string
+beforeEach(() => {
+    world = createWorld()
+    world.connect(
+        { api_base_url: 'https://api.aisoc.example', auth_type: 'bearer' },
+        { ...SECRETS, credential: 'aisoc_key' },
+    )
+    incident = openCase(world, 'case-1')
+})
+
+const send = (fields: Record<string, string>, answer: ScriptedAnswer): string => {
+    enqueue(world.save('incident', incident, fields), world.hub)
+    world.willAnswer(answer)
+    deliverDue(world.hub)
+    return world.rows(MESSAGES).at(-1)?.sys_id ?? ''
+}
+const bodies = () => world.state.requests.map(({ body }) => body)
+const states = () => world.rows(MESSAGES).map(({ state }) => state)
+
+test.each([
+    ['that is held', { status: 503 }, 'held'],
+    ['that is dead', { status: 422 }, 'dead'],
+])('a note %s is sent again as it was, as a new first try', (_what, answer, state) => {
+    const message = send({ comments: 'one' }, answer)
+    expect(states()).toEqual([state])
+    expect(redeliver(message, world.hub)).toBe('The message is sent again.')
+    expect(world.row(MESSAGES, message)).toMatchObject({ state: 'ready', attempts: '0', last_problem: '' })
+    deliverDue(world.hub)
+    expect(states()).toEqual(['delivered'])
+    expect(bodies()).toHaveLength(2)
+    expect(bodies()[0]).toBe(bodies()[1])
+    expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'redelivered', record_sys_id: message }])
+})
+
+test('a state is told anew, as the record is now', () => {
+    const message = send({ state: '2' }, { status: 422 })
+    world.save('incident', incident, { state: '3' })
+    redeliver(message, world.hub)
+    deliverDue(world.hub)
+    expect(states()).toEqual(['dead', 'delivered'])
+    expect(JSON.parse(bodies().at(-1) ?? '')).toMatchObject({ state: '3' })
+    expect(world.row(MESSAGES, message)).toMatchObject({ state: 'dead' })
+})
+
+test.each([
+    ['delivered', { status: 200 }],
+    ['waiting', { status: 429 }],
+])('nothing is done with a message that is %s', (_state, answer) => {
+    const message = send({ comments: 'one' }, answer)
+    const before = JSON.stringify(world.rows(MESSAGES))
+    expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
+    expect(redeliver('no message', world.hub)).toMatch(/^Only a message/)
+    expect(JSON.stringify(world.rows(MESSAGES))).toBe(before)
+})
