@@ -59,8 +59,8 @@ test('comments and work notes arrive once and in order, by their author, with th
     await instance.settle()
     await instance.advance(65)
     expect(commentsOf(caseId)).toEqual(['one', 'two', 'three'])
-    const [first] = peer.commentsOf(caseId)
-    expect(first?.body).toMatch(/^\[INC\d+\] \S.*: one$/)
+    const first = peer.commentsOf(caseId).find(({ is_system: isSystem }) => !isSystem)
+    expect(first?.body).toMatch(/^\[INC\d+\] System Administrator: one$/)
     expect(peer.caseOf(caseId)?.status).toBe('investigating')
 })
 
