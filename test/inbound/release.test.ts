@@ -58,6 +58,63 @@ describe('release', () => {
     })
 })
 
+describe('what failed once', () => {
+    const stopped = () => world.node({}, { user: 'system', rule: () => false })
+    const incident = () => world.rows('incident')[0] ?? {}
+    const resolved = () => world.rows(EVENTS)[1] ?? {}
+    beforeEach(() => {
+        send(CREATED)
+        receive(postOf(RESOLVED), stopped())
+        expect(resolved().state).toBe('failed')
+    })
+
+    test.each([
+        ['tried again', () => world.wait(5)],
+        [
+            'dead and released',
+            () => {
+                world.edit(EVENTS, resolved().sys_id ?? '', { state: 'dead', attempts: 10 })
+                moveOn(resolved().sys_id ?? '', 'event_released', world.hub)
+            },
+        ],
+    ])('and is %s leaves what a person changed meanwhile, and says so', (_what, again) => {
+        world.save('incident', incident().sys_id ?? '', { state: '3' })
+        again()
+        settleDue(world.hub)
+        expect(resolved().state).toBe('processed')
+        expect(resolved().result).toContain('somebody changed it since the first try')
+        expect(incident().state).toBe('3')
+        expect(world.journal(incident().sys_id ?? '')).toEqual([
+            expect.stringContaining('Not applied: somebody changed'),
+        ])
+    })
+
+    test('is done where nobody changed what it changes', () => {
+        world.save('incident', incident().sys_id ?? '', { short_description: 'Mine now' })
+        world.wait(5)
+        settleDue(world.hub)
+        expect(incident()).toMatchObject({ state: '6', short_description: 'Mine now' })
+    })
+
+    test('is done where only an older event came between', () => {
+        const between = { status: 'contained', timestamp: '2026-05-15T10:30:00Z' }
+        send(aboutCase('case.status_changed', 'case-1', between))
+        world.wait(5)
+        settleDue(world.hub)
+        expect(incident().state).toBe('6')
+    })
+
+    test('remembers its first try, not its last', () => {
+        world.save('incident', incident().sys_id ?? '', { state: '3' })
+        world.wait(5)
+        settleDue(stopped())
+        expect(resolved().state).toBe('failed')
+        world.wait(30)
+        settleDue(world.hub)
+        expect(incident().state).toBe('3')
+    })
+})
+
 describe('replay', () => {
     test('of what is done changes no record, whatever people did since', () => {
         send(CREATED)

@@ -1,4 +1,4 @@
-import type { AppliedOperation } from '../records/operation.ts'
+import type { AppliedOperation, Tried } from '../records/operation.ts'
 import type { HeaderValues } from './read-headers.ts'
 
 export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead' | 'dry_run'
@@ -28,6 +28,8 @@ export interface StoredEvent {
 
 export interface EventResult {
     readonly records: readonly AppliedOperation[]
+    /** Of an event that was not saved: what its first try met. */
+    readonly tried?: readonly Tried[]
 }
 
 /** One operation of a dry run, as people read it. */

@@ -72,5 +72,6 @@ function originOf(event: StoredEvent, { connection, platform }: Admitted, conten
         status: content?.status ?? '',
         statusOf: platform.statusOf ?? (() => ''),
         madeBy: platform.adoption ? connection.integrationUserName : '',
+        tried: event.result.tried,
     }
 }

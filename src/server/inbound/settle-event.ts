@@ -35,20 +35,20 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
         : carryOut(event, connection, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
-    const outcome = outcomeOf(settled, attempts, hub.now())
+    const outcome = outcomeOf(settled, { attempts, now: hub.now(), earlier: event.result })
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
     return hub.events.byId(sysId)
 }
 
 /** What came of one try, and the digest of the mapping that it was planned with. */
-interface Tried {
+interface Try {
     readonly settled: Result<Settled, EventProblem>
     readonly mappingDigest: string
 }
 
-const unplanned = (settled: Tried['settled']): Tried => ({ settled, mappingDigest: '' })
+const unplanned = (settled: Try['settled']): Try => ({ settled, mappingDigest: '' })
 
-function carryOut(event: StoredEvent, connection: Connection | undefined, hub: Hub): Tried {
+function carryOut(event: StoredEvent, connection: Connection | undefined, hub: Hub): Try {
     // It came to its end before: a replay must not undo what people did since.
     if (event.result.records.length > 0) return unplanned(ok({ records: event.result.records, plan: [] }))
     try {

@@ -19,6 +19,17 @@ export interface Origin {
     readonly statusOf: (fields: Fields) => string
     /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
     readonly madeBy: string
+    /** What earlier tries of the event met. */
+    readonly tried?: readonly Tried[] | undefined
+}
+
+/** What a try met that could not write its state: a later one can tell whether people changed it meanwhile. */
+export interface Tried {
+    readonly rowId: string
+    /** Of the reference: another event may have written since. */
+    readonly lastEventKey: string
+    /** The fields that it would have changed, as they were. */
+    readonly fields: Fields
 }
 
 /** What an operation came to, for the answer to the sender. */
@@ -35,7 +46,7 @@ export type ApplyProblem =
     /** The record does not exist yet: the event waits for the one that creates it. */
     | { readonly kind: 'missing_record'; readonly entity: string }
     /** The instance did not save: a rule aborted, a data policy, no right. */
-    | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string }
+    | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string; readonly tried?: Tried }
 
 /** Everything an operation on one record works with. */
 export interface Work {

@@ -28,7 +28,20 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
         promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
         return ok(applied(work, record, 'nothing to change'))
     }
+    if (isTakenOver(work, reference, record, changes))
+        return noted(work, reference, record, 'somebody changed it since the first try')
     return record.active ? write(work, reference, record, changes) : meetsClosed(work, reference, record, changes)
+}
+
+/** Between the first try of this event and now somebody changed what it would change, and it was no event. */
+function isTakenOver(
+    { origin, planned }: Work,
+    { lastEventKey }: Reference,
+    { fields }: SavedRecord,
+    changes: Fields,
+): boolean {
+    const first = origin.tried?.find((one) => one.rowId === planned.rowId && one.lastEventKey === lastEventKey)
+    return first !== undefined && Object.keys(changes).some((name) => fields[name] !== first.fields[name])
 }
 
 /** Why a closed record is not written to. */
@@ -73,7 +86,11 @@ function write(
     hub.references.update(reference.sysId, { pending })
     const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${mark}` }
     const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
-    if (!updated.ok) return fail({ kind: 'not_saved', table: record.table, reason: updated.problem })
+    if (!updated.ok) {
+        const { lastEventKey } = reference
+        const tried = { rowId: planned.rowId, lastEventKey, fields: pick(record.fields, Object.keys(changes)) }
+        return fail({ kind: 'not_saved', table: record.table, reason: updated.problem, tried })
+    }
     const saved = updated.value
     const agreed = { ...said, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
     promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
