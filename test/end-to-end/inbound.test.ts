@@ -172,7 +172,10 @@ describe('the inbox', () => {
             status: 201,
             json: { result: { status: 'processed', records: [{ table: 'incident' }] } },
         })
-        expect(await incidentsOf(event)).toMatchObject([{ correlation_display: connection.name }])
+        const [user] = await instance.admin.list('sys_user', `user_name=${connection.userName}`)
+        expect(await incidentsOf(event)).toMatchObject([
+            { correlation_display: connection.name, opened_by: user?.sys_id },
+        ])
         const path = `${connection.name}/batch`
         expect(await knock(connection, { events: [event, created()] }, { path })).toMatchObject({
             status: 207,

@@ -23,6 +23,7 @@ describe('the first event of a thing', () => {
                 state: '1',
                 correlation_id: 'aisoc:case-1',
                 correlation_display: 'aisoc-prod',
+                opened_by: 'id-of-aisoc.integration',
             },
         ])
     })

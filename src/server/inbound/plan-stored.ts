@@ -72,6 +72,7 @@ function originOf(event: StoredEvent, { connection, platform }: Admitted, conten
         status: content?.status ?? '',
         statusOf: platform.statusOf ?? (() => ''),
         madeBy: platform.adoption ? connection.integrationUserName : '',
+        openedBy: connection.integrationUserId,
         tried: event.result.tried,
     }
 }

@@ -60,6 +60,7 @@ function baselineOf({ hub, definition, planned }: Work, record: SavedRecord, isO
 function createRecord(work: Work, reference: Reference): Result<SavedRecord, string> {
     const { hub, origin, planned } = work
     const fields = {
+        ...(origin.openedBy !== '' && { opened_by: origin.openedBy }),
         ...planned.fields,
         correlation_id: correlationOf(work).correlationId,
         correlation_display: origin.connectionName,

@@ -19,6 +19,8 @@ export interface Origin {
     readonly statusOf: (fields: Fields) => string
     /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
     readonly madeBy: string
+    /** sys_id of the user in whose name records are opened, whoever settles the event; empty = whoever settles it. */
+    readonly openedBy: string
     /** What earlier tries of the event met. */
     readonly tried?: readonly Tried[] | undefined
 }

@@ -12,6 +12,7 @@ export const originAt = (minute: number, change: Partial<Origin> = {}): Origin =
     orderKey: `2026-05-15T12:0${minute}:00.000Z|1|event-${minute}`,
     externalUrl: 'https://app.example/cases/case-1',
     status: `status-${minute}`,
+    openedBy: 'id-of-aisoc.integration',
     statusOf: () => '',
     madeBy: '',
     ...change,

@@ -64,6 +64,7 @@ const INCIDENT: TableSchema = {
         priority: plain(40, '5'),
         category: plain(40),
         assigned_to: plain(32),
+        opened_by: plain(32),
         close_code: plain(40),
         close_notes: plain(4000),
         correlation_id: plain(100),
