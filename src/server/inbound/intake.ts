@@ -86,7 +86,7 @@ export const deadlineOf = ({ mode, processing }: Connection, request: InboundReq
     mode === 'paused' || processing === 'queued' || prefersAsync(request) ? -Infinity : arrivedAt + BUDGET_MS
 
 /** `Prefer: respond-async` (RFC 7240): the sender would rather have its receipt at once. */
-export const prefersAsync = (request: InboundRequest): boolean =>
+const prefersAsync = (request: InboundRequest): boolean =>
     /(?:^|,)\s*respond-async\s*(?:[,;]|$)/i.test(request.header('Prefer') ?? '')
 
 /** A stored event after what could be done of it in time. */
