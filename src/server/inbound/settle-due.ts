@@ -14,8 +14,8 @@ export function settleDue(hub: Hub): void {
         if (due.length === 0) return
         for (const sysId of due) {
             if (hub.now() >= end) return hub.wake('inbound')
-            // In somebody else's hands it stays due: that is for the next job.
-            if (!settleEvent(sysId, hub)) held.add(sysId)
+            // In somebody else's hands, or of a connection that was paused just now, it stays due: that is for later.
+            if ((settleEvent(sysId, hub)?.state ?? 'received') === 'received') held.add(sysId)
         }
     }
 }
