@@ -1,7 +1,7 @@
 import type { PlanProblem } from '../mapping/plan.ts'
 import type { AppliedOperation, ApplyProblem } from '../records/operation.ts'
 import type { Result } from '../shared/result.ts'
-import type { EventPatch, EventResult, PlannedRecord, StoredEvent } from './event.ts'
+import type { EventPatch, PlannedRecord, StoredEvent } from './event.ts'
 
 /** Why an event was not carried out. */
 export type EventProblem =
@@ -28,17 +28,9 @@ export const neverEnds = (event: StoredEvent): boolean => event.state === 'proce
 export const retryAt = (attempts: number, now: number): number =>
     now + (RETRY_SECONDS[Math.min(attempts, RETRY_SECONDS.length) - 1] ?? 0) * 1000
 
-export interface Attempt {
-    /** This one counted. */
-    readonly attempts: number
-    readonly now: number
-    /** What is known of the tries before. */
-    readonly earlier: EventResult
-}
-
 /** The event after one try. Pure. */
-export function outcomeOf(settled: Result<Settled, EventProblem>, attempt: Attempt): EventPatch {
-    if (!settled.ok) return { ...troubled(settled.problem, attempt), ...metBy(settled.problem, attempt) }
+export function outcomeOf(settled: Result<Settled, EventProblem>, attempts: number, now: number): EventPatch {
+    if (!settled.ok) return { ...troubled(settled.problem, attempts, now), ...metBy(settled.problem) }
     const { records, plan } = settled.value
     if (plan.length > 0) return { state: 'dry_run', problem: '', plan, nextAttemptAt: undefined }
     if (records.length === 0)
@@ -46,7 +38,7 @@ export function outcomeOf(settled: Result<Settled, EventProblem>, attempt: Attem
     return { state: 'processed', problem: '', result: { records }, nextAttemptAt: undefined }
 }
 
-function troubled(problem: EventProblem, { attempts, now }: Attempt): EventPatch {
+function troubled(problem: EventProblem, attempts: number, now: number): EventPatch {
     const reason = inWords(problem)
     const fate = problem.kind === 'unmapped_value' ? problem.policy : FATES[problem.kind]
     if (fate === 'ignore') return { state: 'ignored', problem: reason, nextAttemptAt: undefined }
@@ -55,13 +47,9 @@ function troubled(problem: EventProblem, { attempts, now }: Attempt): EventPatch
     return { state: 'failed', problem: reason, nextAttemptAt: retryAt(attempts, now) }
 }
 
-/** The first try of a row counts: from then on it is for people to say what is right. */
-function metBy(problem: EventProblem, { earlier: { tried = [] } }: Attempt): Pick<EventPatch, 'result'> {
-    const met = problem.kind === 'not_saved' ? problem.tried : undefined
-    return met && tried.every((one) => one.rowId !== met.rowId)
-        ? { result: { records: [], tried: [...tried, met] } }
-        : {}
-}
+/** What a later try has to know of this one. */
+const metBy = (problem: EventProblem): Pick<EventPatch, 'result'> =>
+    problem.kind === 'not_saved' && problem.tried ? { result: { records: [], tried: problem.tried } } : {}
 
 /** Parked events wait for a record or for an admin, failed ones for better times. */
 const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {

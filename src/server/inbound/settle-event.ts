@@ -35,7 +35,7 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
         : carryOut(event, connection, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
-    const outcome = outcomeOf(settled, { attempts, now: hub.now(), earlier: event.result })
+    const outcome = outcomeOf(settled, attempts, hub.now())
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
     return hub.events.byId(sysId)
 }

@@ -48,7 +48,7 @@ export type ApplyProblem =
     /** The record does not exist yet: the event waits for the one that creates it. */
     | { readonly kind: 'missing_record'; readonly entity: string }
     /** The instance did not save: a rule aborted, a data policy, no right. */
-    | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string; readonly tried?: Tried }
+    | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string; readonly tried?: readonly Tried[] }
 
 /** Everything an operation on one record works with. */
 export interface Work {

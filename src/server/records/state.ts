@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { startEpisode } from './episode.ts'
-import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
 import { markOf, writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
@@ -87,14 +87,25 @@ function write(
     const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${mark}` }
     const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
     if (!updated.ok) {
-        const { lastEventKey } = reference
-        const tried = { rowId: planned.rowId, lastEventKey, fields: pick(record.fields, Object.keys(changes)) }
-        return fail({ kind: 'not_saved', table: record.table, reason: updated.problem, tried })
+        const met = pick(record.fields, Object.keys(changes))
+        return fail({
+            kind: 'not_saved',
+            table: record.table,
+            reason: updated.problem,
+            tried: triedBy(work, reference, met),
+        })
     }
     const saved = updated.value
     const agreed = { ...said, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
     promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
     return ok(applied(work, saved))
+}
+
+/** The first try of a row counts: from then on it is for people to say what is right. */
+function triedBy({ origin, planned }: Work, { lastEventKey }: Reference, fields: Fields): readonly Tried[] {
+    const { tried = [] } = origin
+    const { rowId } = planned
+    return tried.some((one) => one.rowId === rowId) ? tried : [...tried, { rowId, lastEventKey, fields }]
 }
 
 /** Orders the state writes of a record; one event may have several mapping rows. */
