@@ -55,6 +55,7 @@ export const FENCED: ReadonlySet<string> = new Set([
 ])
 
 const DIES = 0.0025
+const SENDER_DIES = 0.02
 const SUSPENDED = 0.008
 const OTHERS = 0.045
 const REFUSED = 0.02
@@ -81,7 +82,7 @@ export function createChaos(simulation: Simulation): Surroundings {
         const stopped = simulation.faults ? interrupt(job, call) : undefined
         if (stopped) return stopped
         simulation.observer.starting(job, call)
-        if (call.method === 'send') return { answer: simulation.peer.receive(job, call.args[0] as HttpRequest) }
+        if (call.method === 'send') return sent(job, call)
         const fault = simulation.faults ? FAULTS[call.method] : undefined
         if (fault?.refused && random.chance(REFUSED)) {
             strike('is refused', call, job)
@@ -92,6 +93,14 @@ export function createChaos(simulation: Simulation): Surroundings {
             throw FAULT
         }
         return undefined
+    }
+
+    /** The platform has it, whatever becomes of the node. */
+    function sent(job: Job, call: HubCall): Instead | 'die' {
+        const answer = simulation.peer.receive(job, call.args[0] as HttpRequest)
+        if (!simulation.faults || !random.chance(SENDER_DIES)) return { answer }
+        strike('is the last of its node', call, job)
+        return 'die'
     }
 
     /** A clock that was just looked at is true for the write that follows: a lease has time to spare for that. */

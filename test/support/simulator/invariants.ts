@@ -112,6 +112,21 @@ const nothingDies: Invariant = ({ world }) =>
         .filter(({ state }) => state === 'dead')
         .map((row) => `8: a message is dead: ${row.last_problem ?? ''}`)
 
+/** 8: a platform that is there again is sent to again: what was delivered last closed its circuit. */
+const circuitsClose: Invariant = ({ world }) =>
+    world
+        .rows('x_aigov_bridge_circuit')
+        .filter(({ state }) => state !== 'closed')
+        .filter(({ connection, channel, sys_updated_on: since = '' }) =>
+            world
+                .rows('x_aigov_bridge_message')
+                .some(
+                    (row) =>
+                        row.connection === connection && row.channel === channel && (row.delivered_at ?? '') > since,
+                ),
+        )
+        .map(({ state = '', problem = '' }) => `8: a circuit is ${state} although messages pass: ${problem}`)
+
 const INVARIANTS: readonly Invariant[] = [
     ({ history }) => history.broken,
     everyEventEnds,
@@ -121,6 +136,7 @@ const INVARIANTS: readonly Invariant[] = [
     lastWordArrives,
     notesArrive,
     nothingDies,
+    circuitsClose,
     nothingTwice,
     // It takes as long as a good part of the run.
     (simulation) => (simulation.random.chance(0.3) ? replayChangesNothing(simulation) : []),
