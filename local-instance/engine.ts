@@ -45,6 +45,8 @@ export interface Engine {
     session: Session
     /** Messages that the transaction has for its user. */
     messages: SessionMessage[]
+    /** A row and its journal entries are being written: a script that is stopped in between leaves the transaction open. */
+    isWriting: boolean
     /** How many business rules run inside each other in this transaction. */
     ruleDepth: number
     readonly rules: RuleRunner

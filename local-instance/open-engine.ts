@@ -49,6 +49,7 @@ export function openEngine(
         },
         session: SYSTEM,
         messages: [],
+        isWriting: false,
         ruleDepth: 0,
         rules: { run: (...args) => rules.run(...args), queueAsync: (...args) => rules.queueAsync(...args) },
         metadataChanged: (table) => countChange(shared.counters, table),

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openEngine } from './open-engine.ts'
 import { answer } from './http/answer.ts'
 import type { HttpRequest } from './http/messages.ts'
+import { undoWriting } from './records/write-together.ts'
 import { runNextJob } from './scheduler/run-next-job.ts'
 import type { WorkerSettings } from './shared-state.ts'
 
@@ -19,6 +20,7 @@ parentPort?.on('message', (task: WorkerTask | 'close') => {
     }
     // A script stopped by its time limit leaves no chance to count down.
     engine.ruleDepth = 0
+    if (engine.isWriting) undoWriting(engine)
     const result = task.kind === 'http' ? answer(engine, runtime, task.request) : runNextJob(engine, runtime)
     parentPort?.postMessage({ result })
 })

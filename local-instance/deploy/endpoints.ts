@@ -5,13 +5,16 @@ import { errorResponse, jsonResponse, UNAUTHENTICATED, type HttpRequest, type Ht
 import { installPackage } from './install.ts'
 import { readPackage } from './package.ts'
 
+/** Where packages are sent to. */
+export const UPLOAD_PATH = '/sn_appclient_upload_processor.do'
+
 /**
  * The requests of `now-sdk install`, as its command line makes them: login, user token, upload, progress. Undefined for
  * any other request.
  */
 export function callDeploy(engine: Engine, request: HttpRequest, authenticated: boolean): HttpResponse | undefined {
     if (request.path === '/angular.do') return callAngular(engine, request)
-    if (request.path === '/sn_appclient_upload_processor.do') return upload(engine, request, authenticated)
+    if (request.path === UPLOAD_PATH) return upload(engine, request, authenticated)
     if (request.path.startsWith('/api/sn_cicd/progress/')) return authenticated ? FINISHED : UNAUTHENTICATED
     if (request.path === '/api/now/wfa_fluent/activate_flows')
         return jsonResponse(200, { result: { summary: { total: 0, succeeded: 0, failed: 0 }, results: [] } })

@@ -4,6 +4,7 @@ import type { Scheduler } from '../scheduler/scheduler.ts'
 import type { SharedState } from '../shared-state.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 import { answerControl } from './control.ts'
+import { UPLOAD_PATH } from '../deploy/endpoints.ts'
 import { errorResponse, type HttpRequest, type HttpResponse } from './messages.ts'
 
 /** `glide.rest.max_content_length` may be raised to 25 MB; packages are smaller. */
@@ -47,12 +48,19 @@ async function toHttpRequest(request: FastifyRequest): Promise<HttpRequest> {
         path,
         query,
         headers: Object.fromEntries(headers) as Record<string, string>,
-        body: request.isMultipart() ? await uploadedFile(request) : bodyOf(request),
+        body: await bodyOf(request, path),
     }
 }
 
-const bodyOf = (request: FastifyRequest): Uint8Array =>
-    Buffer.isBuffer(request.body) ? request.body : new Uint8Array()
+/** Only the deployment reads multipart; to anybody else it is a body like others. */
+async function bodyOf(request: FastifyRequest, path: string): Promise<Uint8Array> {
+    if (Buffer.isBuffer(request.body)) return request.body
+    if (!request.isMultipart()) return new Uint8Array()
+    if (path === UPLOAD_PATH) return uploadedFile(request)
+    const chunks: Buffer[] = []
+    for await (const chunk of request.raw) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+}
 
 /** The file of a multipart upload; its other parts repeat what the query says. */
 async function uploadedFile(request: FastifyRequest): Promise<Uint8Array> {

@@ -2,12 +2,12 @@ import type { Engine } from '../engine.ts'
 import { applyCalculated } from './calculated.ts'
 import { applyDataLookups } from './data-lookup.ts'
 import { applyDefaults } from './defaults.ts'
-import { writeJournal } from './journal.ts'
 import { isMetadata } from './metadata.ts'
 import { changedFields, dateTimeText, newSysId, recordFromRow, type TableRecord } from './record.ts'
 import type { RecordChange } from './rule-runner.ts'
 import { deleteRow, insertRow, updateRow } from './store.ts'
 import { ensureDefined, refuseCalculation } from './table-definition.ts'
+import { writeTogether } from './write-together.ts'
 
 /**
  * Inserts a record as the platform does: defaults, before rules, engines, the row, journal, after rules, async rules.
@@ -19,7 +19,8 @@ export function insertRecord(engine: Engine, record: TableRecord): string | null
     stampCreated(engine, record)
     const change = { operation: 'insert', current: record, previous: undefined } as const
     if (!passesBeforeRules(engine, change)) return null
-    if (insertRow(engine, record) === 'unique') return uniqueViolation(engine, record)
+    const outcome = writeTogether(engine, record, () => insertRow(engine, record))
+    if (outcome === 'unique') return uniqueViolation(engine, record)
     return afterWrite(engine, change)
 }
 
@@ -36,9 +37,12 @@ export function updateRecord(engine: Engine, record: TableRecord): string | null
     if (changed.length === 0 && record.journal.length === 0) return record.values.sys_id ?? null
     record.values.sys_updated_on = dateTimeText(engine.clock.now())
     record.values.sys_updated_by = engine.session.userName
-    const outcome = updateRow(engine, record, [...new Set([...changed, 'sys_updated_on', 'sys_updated_by'])])
+    const names = [...new Set([...changed, 'sys_updated_on', 'sys_updated_by'])]
+    const outcome = writeTogether(engine, record, () => {
+        const updated = updateRow(engine, record, names)
+        return updated === 'gone' ? insertRow(engine, record) : updated
+    })
     if (outcome === 'unique') return uniqueViolation(engine, record)
-    if (outcome === 'gone' && insertRow(engine, record) === 'unique') return uniqueViolation(engine, record)
     return afterWrite(engine, change)
 }
 
@@ -65,7 +69,6 @@ function passesBeforeRules(engine: Engine, change: RecordChange): boolean {
 
 function afterWrite(engine: Engine, change: RecordChange): string | null {
     const { operation, current } = change
-    writeJournal(engine, current)
     if (isMetadata(current.model, engine.dictionary)) {
         if (operation !== 'delete') ensureDefined(engine, [current])
         engine.metadataChanged(current.model.name)

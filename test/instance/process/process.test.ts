@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InstanceClient } from '../../support/instance/client.ts'
 import { installZip, type PackageContents } from '../../support/instance/package-zip.ts'
@@ -117,6 +117,21 @@ describe('a restart', () => {
         const script = 'var all = []; while (true) all.push(new Array(1000000).fill(all.length))'
         await expect(probe.run(script)).rejects.toThrow(/500 .*The script worker died/)
         for (let index = 0; index < 4; index++) expect(await probe.run(`return ${index}`)).toBe(index)
+    })
+
+    test('told to die before a write it does, and says before which; a row and its journal entry are saved together', async () => {
+        const { sys_id = '' } = await instance.admin.create('incident', { short_description: 'before' })
+        await instance.process.stop()
+        instance = await start({ DIE_AT_WRITE: '2' })
+        const saved = instance.admin.update('incident', sys_id, { short_description: 'after', work_notes: 'after' })
+        await expect(saved).rejects.toThrow('fetch failed')
+        const { statement } = JSON.parse(readFileSync(join(dataDirectory, 'death.json'), 'utf8')) as {
+            statement: string
+        }
+        expect(statement).toContain('INSERT INTO "sys_journal_field"')
+        instance = await start()
+        expect(await instance.admin.read('incident', sys_id)).toMatchObject({ short_description: 'before' })
+        expect(await instance.admin.list('sys_journal_field', `element_id=${sys_id}`)).toEqual([])
     })
 
     test('after SIGKILL continues; what ran is lost, what waited runs, the clock does not go back', async () => {
