@@ -90,10 +90,12 @@ function damaged(event: object, random: Random): string {
 const batchOf = (text: string, random: Random): string =>
     random.chance(0.8) ? `{"events": [${text}, {}, ${text}]}` : `{"events": ${text}}`
 
-/** Case, blanks around and padding are no part of a signature. */
+/** Case, blanks around, padding and the order of headers are no part of a signature. */
 const spelled = (headers: Cells): string =>
     JSON.stringify(
-        Object.entries(headers).map(([name, value]) => [name, value.trim().toLowerCase().replace(/=+$/, '')]),
+        Object.entries(headers)
+            .map(([name, value]) => [name, value.trim().toLowerCase().replace(/=+$/, '')])
+            .sort(),
     )
 
 function signatureOf(body: string, { fields, secret }: Target, headers: Cells, means: SigningMeans): Cells {
