@@ -5,7 +5,7 @@ import type { MessageDefinition } from '../platforms/platform.ts'
 import type { Message } from './message.ts'
 
 /** Short: the lease of the thing is meant for the message itself. */
-const TIMEOUT_SECONDS = 5
+export const QUESTION_SECONDS = 5
 
 /**
  * Whether the platform says already what the message would tell. Only where that is unclear and the platform can be
@@ -21,6 +21,6 @@ export function isSaidAlready(
     if (askFirst === undefined || !definition.isSaidAlready || connection.apiBaseUrl === '') return false
     const question = apiRequest(connection, { method: 'GET', path: askFirst, body: '' }, hub)
     if (!question.ok) return false
-    const answer = hub.send({ ...question.value, timeoutSeconds: TIMEOUT_SECONDS })
+    const answer = hub.send({ ...question.value, timeoutSeconds: QUESTION_SECONDS })
     return answer.status === 200 && definition.isSaidAlready(answer.body, message.request)
 }

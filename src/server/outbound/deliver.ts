@@ -3,6 +3,7 @@ import { maySend, type Connection } from '../platforms/connection.ts'
 import type { Channel } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
+import { QUESTION_SECONDS } from './ask-first.ts'
 import { beginProbe, isProbeDue, type ChannelId, type Circuit } from './circuit.ts'
 import type { Message } from './message.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
@@ -110,8 +111,8 @@ function deliverInOrder(first: Message, run: Run, tries: number): Verdict | unde
         // What an event wrote and nobody noted yet takes back what people said before it.
         const reference = leased.references.byId(first.referenceId)
         if (reference) recover(reference, leased)
-        // A request and its time limit surely end before the lease: no second node sends the same meanwhile.
-        const lastStart = Math.min(end, until - TIMEOUT_SECONDS * 1000)
+        // A try surely ends before the lease: no second node sends the same meanwhile.
+        const lastStart = Math.min(end, until - (QUESTION_SECONDS + TIMEOUT_SECONDS) * 1000)
         return sendInOrder(first.referenceId, { ...run, hub: leased, end: lastStart }, tries)
     })
 }

@@ -64,8 +64,10 @@ export function createPeer(simulation: Simulation): Peer {
         receive: (job, request) => {
             const { name, isApplied, answer } = react(request)
             trace(() => `  ${job.name}: sends ${request.body}: the platform ${name}`)
-            if (isApplied === true) observer.applied(request, false)
-            if (isApplied === 'late') late.push(request)
+            // A question tells it nothing.
+            const isTold = request.method !== 'GET'
+            if (isTold && isApplied === true) observer.applied(request, false)
+            if (isTold && isApplied === 'late') late.push(request)
             if (simulation.faults) takeTime()
             return answer
         },
