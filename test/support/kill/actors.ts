@@ -89,10 +89,10 @@ async function tell(stage: Stage, story: Story, event: AisocEvent): Promise<void
 async function isSettled({ lives, peer }: Stage, { connection }: Story, event: AisocEvent): Promise<void> {
     const path = `${new URL(connection.eventsUrl).pathname}/${encodeURIComponent(String(event['id']))}`
     for (;;) {
-        const { json, status } = await lives.eventually((instance) =>
+        const { json, status, text } = await lives.eventually((instance) =>
             instance.as(connection.userName, connection.password).request('GET', path),
         )
-        if (status !== 200) throw new Error(`the receipt of ${String(event['id'])} was answered ${status}`)
+        if (status !== 200) throw new Error(`the receipt of ${String(event['id'])} was answered ${status} ${text}`)
         peer.linkFromAnswer(event, json, connection.connectorId)
         if (ENDS.includes((json as { result: Result }).result.state ?? '')) return
         await pause(LOOK_EVERY_MS)
