@@ -60,6 +60,13 @@ test.each([
     expect(holds(headers)).toBe(false)
 })
 
+test('a signature over an empty id does not hold: nothing would tell two such messages apart', () => {
+    const [key = new Uint8Array()] = keysOf([SECRET], 'whsec')
+    const headers = scheme.sign({ id: '', body: BODY }, [key], at(AT))
+    expect(holds(headers)).toBe(false)
+    expect(holds(Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'webhook-id')))).toBe(false)
+})
+
 test.each([
     [-301, false],
     [-300, true],
