@@ -29,9 +29,10 @@ export interface Belief {
  * `unseen`: the platform said it by the Table API, and a person set the value before it again before the bridge looked:
  * no difference is left to be seen. `crossed`: it saved a newer state itself, and took a message that was under way to it
  * for true after that, before the bridge looked. `late`: it took an older message for true after a newer one. It is told
- * the version of the record with each message, and with the answer to its own save.
+ * the version of the record with each message, and with the answer to its own save. `alike`: asked what it knows, it gave
+ * a status that stands for another state as well.
  */
-export type Gap = 'unseen' | 'crossed' | 'late'
+export type Gap = 'unseen' | 'crossed' | 'late' | 'alike'
 
 /** What happened to the records, seen from outside, and the async jobs that it queued. */
 export interface History {
@@ -52,6 +53,8 @@ export interface History {
     record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey'>): void
     /** The platform said, or was told, what the state is. */
     believes(sysId: string, belief: Belief): void
+    /** The platform is asked for its status, in its own words. */
+    statusOf(sysId: string): string
     writesTo(sysId: string): readonly StateWrite[]
     /** The platform saved a newer state itself than this version, and nobody has looked at that yet. */
     isOvertaken(sysId: string, version: number): boolean
@@ -60,6 +63,16 @@ export interface History {
     /** How people call a record. */
     nameOf(sysId: string): string
 }
+
+/** The states as the platform calls them. What it would write itself for a contained case is that for one in work. */
+const STATUS_OF_STATE: Readonly<Record<string, string>> = {
+    '1': 'new',
+    '2': 'investigating',
+    '3': 'contained',
+    '6': 'resolved',
+    '7': 'closed',
+}
+const CONTAINED = '3'
 
 export function createHistory(world: World): History {
     const writes = new Map<string, StateWrite[]>()
@@ -82,6 +95,11 @@ export function createHistory(world: World): History {
         isOvertaken: (sysId, version) => {
             const newest = writesTo(sysId).findLast(({ writer }) => writer === 'platform')
             return newest !== undefined && newest.version > version && newest.version > seenIn(world, sysId)
+        },
+        statusOf: (sysId) => {
+            const belief = beliefs.get(sysId)
+            if (belief?.state === CONTAINED) beliefs.set(sysId, { ...belief, gap: belief.gap ?? 'alike' })
+            return STATUS_OF_STATE[belief?.state ?? ''] ?? 'new'
         },
         forget: (sysId) => void writes.delete(sysId),
         nameOf: (sysId) => nameOf(world, sysId),

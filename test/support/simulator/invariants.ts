@@ -91,6 +91,7 @@ const GAPS = {
     unseen: '5: the platform saved a state itself, and a person set it back before anybody looked',
     crossed: '5: the platform saved a state itself while an older message was under way to it',
     late: '5: the platform took an older request for true after a newer one',
+    alike: '5: the platform was asked, and what it said stands for both states',
 } as const
 
 /** 5: the platform believes what the record says, whoever had the last word. */

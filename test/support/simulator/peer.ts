@@ -54,7 +54,7 @@ const ANSWER_SECONDS = [1, 5, 19]
 const SPELL_SECONDS = [30, 300, 3600, 72 * 3600]
 
 export function createPeer(simulation: Simulation): Peer {
-    const { random, tally, world, observer, trace } = simulation
+    const { random, tally, world, observer, history, trace } = simulation
     const late: HttpRequest[] = []
     let spell = { connection: '', reaction: DOWN, until: 0 }
     /** The record whose messages it cannot digest for now. */
@@ -63,13 +63,14 @@ export function createPeer(simulation: Simulation): Peer {
         dead: '',
         receive: (job, request) => {
             const { name, isApplied, answer } = react(request)
-            trace(() => `  ${job.name}: sends ${request.body}: the platform ${name}`)
+            trace(() => `  ${job.name}: sends ${request.body || request.url}: the platform ${name}`)
             // A question tells it nothing.
             const isTold = request.method !== 'GET'
             if (isTold && isApplied === true) observer.applied(request, false)
             if (isTold && isApplied === 'late') late.push(request)
+            const said = isTold || answer !== TAKES.answer ? answer : { ...answer, body: asked(request) }
             if (simulation.faults) takeTime()
-            return answer
+            return said
         },
         beginSpell: () => {
             const until = world.state.now + random.pick(SPELL_SECONDS) * 1000
@@ -86,6 +87,18 @@ export function createPeer(simulation: Simulation): Peer {
         },
     }
     return peer
+
+    /** What its case says, for one who asks. */
+    function asked({ url }: HttpRequest): string {
+        count(tally.faults, 'a platform is asked what it knows')
+        const entity = simulation.entities.find(
+            ({ connection, caseId }) => url.includes(connection) && url.endsWith(`/${caseId}`),
+        )
+        const reference = world
+            .rows('x_aigov_bridge_external_ref')
+            .find((row) => row.connection === entity?.connectionId && row.external_id === entity?.caseId)
+        return JSON.stringify({ id: entity?.caseId, status: history.statusOf(reference?.target_sys_id ?? '') })
+    }
 
     function react(request: HttpRequest): Reaction {
         if (peer.dead !== '' && request.url.includes(peer.dead)) return counted(DOWN)
