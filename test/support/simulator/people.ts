@@ -54,7 +54,8 @@ function forgetUnlinked({ world, history, tally }: Simulation, sysId: string): v
     const reference = findRow(world.state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId })
     if (reference?.state !== 'reserved') return
     count(tally.exceptions, '2: a person deleted a record before its maker could note that it was made')
-    history.made.delete(`${connection} ${id}`)
+    // Its maker may still note it, or is dead: then it is made again.
+    history.made.set(`${connection} ${id}`, 0)
     history.forget(sysId)
 }
 
