@@ -2,7 +2,7 @@
 
 const SERVER = '^src/server/'
 const ENTRY =
-    '^src/server/(inbound/(action|check|endpoint|wake|sweep|adopt)|outbound/(action|on-update|wake|sweep|redeliver))\\.ts$'
+    '^src/server/(inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-update|sweep|wake))\\.ts$'
 
 const room = (...names) => `^src/server/(${names.join('|')})/`
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -1,5 +1,5 @@
 import type { Circuits } from '../outbound/outbox.ts'
-import { closedCircuit, type ChannelId, type Circuit } from '../outbound/circuit.ts'
+import type { ChannelId, Circuit } from '../outbound/circuit.ts'
 import { joined } from '../shared/key.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { sha256Hex } from './crypto.ts'
@@ -12,7 +12,7 @@ const WORST_FIRST: readonly Circuit['state'][] = ['open', 'half_open', 'closed']
 export const circuits: Circuits = {
     read: (id) => {
         const row = findRow(TABLE, NAMES, { where: [['circuit_key', '=', keyOf(id)]] })
-        if (!row) return closedCircuit(id)
+        if (!row) return undefined
         return {
             connectionId: id.connectionId,
             channel: id.channel,

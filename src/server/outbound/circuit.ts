@@ -1,3 +1,4 @@
+import type { Hub } from '../hub.ts'
 import type { Channel } from '../platforms/platform.ts'
 
 /** All messages of a connection that go to one address, with one credential, share its fate. */
@@ -21,6 +22,9 @@ export interface Circuit extends ChannelId {
 
 const FIRST_PROBE_SECONDS = 30
 const LAST_PROBE_SECONDS = 900
+
+/** The circuit of a channel; one that never met a fault has no row. */
+export const circuitOf = (id: ChannelId, hub: Hub): Circuit => hub.circuits.read(id) ?? closedCircuit(id)
 
 export const closedCircuit = ({ connectionId, channel }: ChannelId): Circuit => ({
     connectionId,

@@ -4,7 +4,7 @@ import type { Channel } from '../platforms/platform.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
 import { QUESTION_SECONDS } from './ask-first.ts'
-import { beginProbe, isProbeDue, type ChannelId, type Circuit } from './circuit.ts'
+import { beginProbe, circuitOf, isProbeDue, type ChannelId, type Circuit } from './circuit.ts'
 import type { Message } from './message.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
 import { tryMessage } from './try-message.ts'
@@ -52,7 +52,7 @@ function inTurn(connections: readonly Connection[], now: number): readonly Conne
 /** False when more could go at once and only the time is over. */
 function deliverChannel(run: Run): boolean {
     const { hub, connection } = run
-    const circuit = hub.circuits.read(run)
+    const circuit = circuitOf(run, hub)
     if (circuit.state !== 'closed' && !probe(circuit, run)) return true
     const { isDone, isReached } = drain(run)
     const isNews = hub.now() - (connection.lastDeliveryAt ?? 0) > REACHED_MS
@@ -97,7 +97,7 @@ function drain(run: Run): Drained {
     }
 }
 
-const isHeld = (run: Run): boolean => run.hub.circuits.read(run).state !== 'closed'
+const isHeld = (run: Run): boolean => circuitOf(run, run.hub).state !== 'closed'
 
 /**
  * Goes on with the next message as long as they are settled; what came of the last one, undefined when none was tried.

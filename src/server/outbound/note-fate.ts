@@ -1,10 +1,10 @@
 import type { Hub } from '../hub.ts'
-import { afterFault, closedCircuit, isSound, type ChannelId, type Circuit } from './circuit.ts'
+import { afterFault, circuitOf, closedCircuit, isSound, type ChannelId, type Circuit } from './circuit.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What a try says about its channel; the circuit as it is then. One alert for an outage, however many messages meet it. */
 export function noteFate(id: ChannelId, referenceId: string, fate: Fate, hub: Hub): Circuit {
-    const before = hub.circuits.read(id)
+    const before = circuitOf(id, hub)
     const after = circuitAfter(before, referenceId, fate, hub)
     if (after === before) return before
     hub.circuits.save(after)

@@ -21,7 +21,7 @@ export interface Outbox {
 }
 
 export interface Circuits {
-    /** A closed one when nothing is known of the channel. */
-    read(id: ChannelId): Circuit
+    /** Undefined while it never met a fault. */
+    read(id: ChannelId): Circuit | undefined
     save(circuit: Circuit): void
 }

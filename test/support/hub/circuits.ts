@@ -1,5 +1,5 @@
 import type { Circuits } from '../../../src/server/outbound/outbox.ts'
-import { closedCircuit, type Circuit } from '../../../src/server/outbound/circuit.ts'
+import type { Circuit } from '../../../src/server/outbound/circuit.ts'
 import { fromDateTime } from '../../../src/server/shared/time.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { Session } from './state.ts'
@@ -10,7 +10,7 @@ const WORST_FIRST = ['open', 'half_open', 'closed']
 export const circuits = (session: Session): Circuits => ({
     read: (id) => {
         const row = findRow(session.state, TABLE, { connection: id.connectionId, channel: id.channel })
-        if (!row) return closedCircuit(id)
+        if (!row) return undefined
         return {
             connectionId: id.connectionId,
             channel: id.channel,
