@@ -272,7 +272,7 @@ describe('scoped GlideRecord', () => {
 
     test.each([
         ['an undocumented operator', "gr.addQuery('size', 'RLQUERY', 1)", 'Operator RLQUERY'],
-        ['a documented method that is absent', 'gr.chooseWindow(0, 1)', 'GlideRecord.chooseWindow'],
+        ['a documented method that is absent', "gr.addFunction('x')", 'GlideRecord.addFunction'],
         [
             'a method of global scripts',
             'gr.autoSysFields(false)',

@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 3,
+        from: 16,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -29,14 +29,13 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
-        from: 2,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 6,
+        from: 29,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -60,7 +59,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 928,
+        from: 257,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [

@@ -16,7 +16,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 66,
+        from: 16,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -28,14 +28,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        from: 864,
+        from: 1492,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 38,
+        from: 34,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && definition", "message.state === ('none' as never) && definition"]],
     },
@@ -48,27 +48,27 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 2,
+        from: 13,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 5,
+        from: 4,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
+        from: 7,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 3,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
@@ -92,7 +92,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 9,
+        from: 6,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
@@ -106,21 +106,20 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 16,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (!isFromPlatform(update.record, reference, connection)) return states', 'return states']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 63,
+        from: 142,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 160,
+        from: 409,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -132,14 +131,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
-        from: 42,
+        from: 17,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
     {
         name: 'a note that is told is told again',
         promise: 5,
-        from: 6,
+        from: 159,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },
@@ -152,13 +151,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
+        from: 4,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === connection.integrationUserName', '']],
     },
     {
         name: 'a sweep that did not tell everything counts as complete',
         promise: 5,
-        from: 731,
+        from: 857,
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },

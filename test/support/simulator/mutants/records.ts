@@ -5,35 +5,34 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 11,
+        from: 7,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 19,
+        from: 75,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 3,
+        from: 5,
         file: 'src/server/records/state.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 3,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 220,
+        from: 497,
         file: 'src/server/records/state.ts',
         changes: [
             [
@@ -51,14 +50,13 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 3,
         file: 'src/server/records/state.ts',
         changes: [['if (eventKey === reference.lastEventKey)', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 3,
+        from: 12,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -71,7 +69,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 291,
+        from: 99,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -80,14 +78,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 44,
+        from: 532,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        from: 428,
+        from: 1378,
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
@@ -123,7 +121,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 204,
+        from: 328,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -135,7 +133,6 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a creation that comes late is left out',
         promise: 1,
-        from: 2,
         file: 'src/server/records/apply.ts',
         changes: [
             [
@@ -147,14 +144,13 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 237,
+        from: 742,
         file: 'src/server/records/make-record.ts',
         changes: [['if (!isOlder || record.version === 0)', 'if (true)']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
-        from: 5,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
