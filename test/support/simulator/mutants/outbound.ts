@@ -162,11 +162,4 @@ export const OUTBOUND: readonly Mutant[] = [
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },
-    {
-        name: 'a sweep looks back to the last, and no further',
-        promise: 5,
-        from: 119,
-        file: 'src/server/outbound/reconcile.ts',
-        changes: [[' - OVERLAP_SECONDS * 1000', '']],
-    },
 ]
