@@ -1,0 +1,103 @@
+import { receive } from '../../src/server/inbound/receive.ts'
+import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { openCase } from '../support/hub/opened.ts'
+import { postOf } from '../support/hub/post.ts'
+import type { ScriptedAnswer } from '../support/hub/state.ts'
+import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+import { createRandom, type Random } from '../support/simulator/random.ts'
+
+const MESSAGES = 'x_aigov_bridge_message'
+const MINUTE = 60
+const OUTAGE_HOURS = 72
+/** The longest wait between two tries of one message, with its jitter. */
+const LONGEST_WAIT_HOURS = 10
+const CASES = ['case-1', 'case-2', 'case-3', 'case-4', 'case-5']
+const STATES = ['1', '2', '3', '6']
+
+const DOWN: ScriptedAnswer = { status: 0, error: 'Connection refused' }
+const SLOW: ScriptedAnswer = { status: 0, error: 'Read timed out' }
+const FACES: readonly ScriptedAnswer[] = [
+    DOWN,
+    SLOW,
+    ...[401, 403, 404, 302, 500, 503].map((status) => ({ status })),
+    { status: 429, retryAfterSeconds: 1_000_000 },
+]
+/** Of these a comment may have arrived: it would wait for a person, and has a test of its own. */
+const isUnclear = ({ status }: ScriptedAnswer): boolean => status >= 500 || status === SLOW.status
+
+interface Outage {
+    face: ScriptedAnswer | undefined
+    /** What arrived at the platform, in its order. */
+    readonly arrived: { readonly url: string; readonly body: string }[]
+}
+
+/** The platform fails in the way of the moment, whatever it is asked. */
+function outageOf({ state }: World): Outage {
+    const outage: Outage = { face: undefined, arrived: [] }
+    const shift = (): ScriptedAnswer | undefined => {
+        const { url = '', body = '' } = state.requests.at(-1) ?? {}
+        if (outage.face) return url.endsWith('/comments') && isUnclear(outage.face) ? DOWN : outage.face
+        outage.arrived.push({ url, body })
+        return undefined
+    }
+    Object.assign(state.answers, { shift })
+    return outage
+}
+
+const sweep = (world: World): void => {
+    world.wait(MINUTE)
+    reconcile(world.hub)
+    deliverDue(world.hub)
+}
+
+/** A person saves a state or writes a comment, or the platform goes on with its own work. */
+function workOn(world: World, random: Random, incidents: readonly string[], comments: string[][]): void {
+    const index = random.below(CASES.length)
+    const sysId = incidents[index] ?? ''
+    if (random.chance(0.2)) {
+        const event = { ...aboutCase('case.summary_added', CASES[index] ?? ''), id: `summary-${world.state.now}` }
+        receive(postOf(event), world.hub)
+    } else if (random.chance(0.3)) {
+        const text = `comment ${world.state.now}`
+        comments[index]?.push(text)
+        enqueue(world.save('incident', sysId, { comments: text }), world.hub)
+    } else enqueue(world.save('incident', sysId, { state: random.pick(STATES) }), world.hub)
+}
+
+const API = { api_base_url: 'https://api.aisoc.example', auth_type: 'bearer' }
+
+test.each([1, 2, 3, 4])(
+    '72 hours of an outage with many faces drain in order, and nobody has to help (seed %i)',
+    (seed) => {
+        const world = createWorld()
+        const random = createRandom(seed)
+        world.connect(API, { ...SECRETS, credential: 'aisoc_key-of-the-test' })
+        const incidents = CASES.map((caseId) => openCase(world, caseId))
+        const comments: string[][] = CASES.map(() => [])
+        const outage = outageOf(world)
+        for (let minute = 0; minute < OUTAGE_HOURS * 60; minute++) {
+            if (minute % 90 === 0) outage.face = random.pick(FACES)
+            if (random.chance(0.05)) workOn(world, random, incidents, comments)
+            sweep(world)
+        }
+        expect(outage.arrived).toEqual([])
+        outage.face = undefined
+        for (let minute = 0; minute < LONGEST_WAIT_HOURS * 60; minute++) sweep(world)
+
+        const ends = new Set(world.rows(MESSAGES).map(({ state }) => state))
+        expect([...ends].sort()).toEqual(['delivered', 'superseded'])
+        const bodies = (ending: string) =>
+            outage.arrived.filter(({ url }) => url.includes(ending)).map(({ body }) => body)
+        for (const [index, sysId] of incidents.entries()) {
+            const told = bodies('/inbox/').map((body) => JSON.parse(body) as { sys_id: string; state: string })
+            const last = told.findLast(({ sys_id: id }) => id === sysId)
+            expect(last?.state).toBe(world.row('incident', sysId).state)
+            const heard = bodies(`/cases/${CASES[index] ?? ''}/comments`).map((body) => /comment \d+/.exec(body)?.[0])
+            expect(heard).toEqual(comments[index])
+        }
+        expect(world.rows('x_aigov_bridge_circuit').every(({ state }) => state === 'closed')).toBe(true)
+    },
+)
