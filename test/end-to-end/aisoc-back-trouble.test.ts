@@ -100,6 +100,7 @@ test('72 hours of 401 cost nothing and nobody: one alert, then everything drains
 
     peer.heal()
     for (const { incident } of opened) await save(incident, { state: '3' })
+    await instance.settle()
     await instance.advance(16 * 60)
     for (const { caseId } of opened) {
         expect((await messagesOf(caseId)).map(({ state }) => state)).toEqual(['superseded', 'delivered'])

@@ -102,6 +102,23 @@ describe.each(FAULTS)('%s', (_what, fault) => {
 })
 
 describe('probes', () => {
+    test('that could try nothing because all is in other hands cost no time', () => {
+        const outage = breakDown({ status: 401 })
+        changeAll()
+        deliverDue(world.hub)
+        outage.mend()
+        world.wait(30)
+        const refused = {
+            beforeCall: ({ method }: { readonly method: string }) =>
+                method === 'leases.take' ? { answer: undefined } : undefined,
+        }
+        deliverDue(world.node(refused))
+        expect(circuit()).toMatchObject({ state: 'open' })
+        deliverDue(world.hub)
+        expect(circuit()).toMatchObject({ state: 'closed' })
+        expect(states()).toEqual(Array<string>(4).fill('delivered'))
+    })
+
     test('come after 30 s, doubling to 15 min, one message each', () => {
         const outage = breakDown({ status: 401 })
         changeAll()

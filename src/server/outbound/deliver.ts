@@ -67,7 +67,9 @@ function probe(circuit: Circuit, run: Run): boolean {
     const due = hub.outbox.due(run, hub.now(), BATCH)
     if (due.length === 0) return false
     hub.circuits.save(beginProbe(circuit, hub.now()))
-    due.find((message) => deliverInOrder(message, run, 1) !== undefined)
+    const isTried = due.some((message) => deliverInOrder(message, run, 1) !== undefined)
+    // All are in other hands: who comes next asks again, and need not wait longer for that.
+    if (!isTried) hub.circuits.save(circuit)
     return !isHeld(run)
 }
 
