@@ -1,30 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { connectAisoc, type AisocConnection } from '../support/aisoc/connect.ts'
-import { startAisocPeer, type AisocPeer } from '../support/aisoc/peer.ts'
+import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.ts'
+import type { AisocConnection } from '../support/aisoc/connect.ts'
+import type { AisocPeer } from '../support/aisoc/peer.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import type { Row } from '../support/instance/client.ts'
-import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { grantRole } from '../support/instance/users.ts'
 
+let bridged: BridgedAisoc
 let instance: DeployedInstance
 let peer: AisocPeer
 let connection: AisocConnection
 
 beforeAll(async () => {
-    instance = await startDeployedInstance()
-    await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
-    peer = await startAisocPeer()
-    connection = await connectAisoc(instance.admin, instance.url, peer, {
-        name: 'aisoc-test',
-        userName: 'aisoc.integration',
-    })
-    const [itil] = await instance.admin.list('sys_user_role', 'name=itil')
-    const [user] = await instance.admin.list('sys_user', 'user_name=aisoc.integration')
-    await instance.admin.create('sys_user_has_role', { user: user?.sys_id, role: itil?.sys_id })
+    bridged = await startBridgedAisoc()
+    ;({ instance, peer, connection } = bridged)
+    await grantRole(instance.admin, connection.userId, 'itil')
 })
-afterAll(async () => {
-    await instance.close()
-    await peer.close()
-})
+afterAll(() => bridged.close())
 
 /** `push_case` of AiSOC's connector, and the reference that AiSOC keeps of the answer. */
 async function push(caseId: string): Promise<Row> {

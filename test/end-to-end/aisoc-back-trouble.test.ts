@@ -1,36 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { connectAisoc, type AisocConnection } from '../support/aisoc/connect.ts'
-import { startAisocPeer, type AisocPeer } from '../support/aisoc/peer.ts'
+import { startBridgedAisoc, withApi, type BridgedAisoc } from '../support/aisoc/bridged.ts'
+import type { AisocConnection } from '../support/aisoc/connect.ts'
+import type { AisocPeer } from '../support/aisoc/peer.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import type { InstanceClient, Row } from '../support/instance/client.ts'
-import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { addUser } from '../support/instance/users.ts'
 
 const HOURS_72 = 72 * 3600
 
+let bridged: BridgedAisoc
 let instance: DeployedInstance
 let peer: AisocPeer
 let connection: AisocConnection
 let operator: InstanceClient
 
 beforeAll(async () => {
-    instance = await startDeployedInstance()
-    await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
-    peer = await startAisocPeer()
-    connection = await connectAisoc(instance.admin, instance.url, peer, {
-        name: 'aisoc-test',
-        userName: 'aisoc.integration',
-        fields: { api_base_url: peer.url, auth_type: 'bearer', credential: peer.addApiKey().key },
-    })
-    const { admin } = instance
-    const user = await admin.create('sys_user', { user_name: 'olga', user_password: 'olga', last_name: 'Operator' })
-    const [role] = await admin.list('sys_user_role', 'name=x_aigov_bridge.operator')
-    await admin.create('sys_user_has_role', { user: user.sys_id, role: role?.sys_id })
+    bridged = await startBridgedAisoc(withApi)
+    ;({ instance, peer, connection } = bridged)
+    await addUser(instance.admin, 'olga', 'olga', 'x_aigov_bridge.operator')
     operator = instance.as('olga', 'olga')
 })
-afterAll(async () => {
-    await instance.close()
-    await peer.close()
-})
+afterAll(() => bridged.close())
 afterEach(() => peer.heal())
 
 async function openCase(): Promise<{ readonly caseId: string; readonly incident: string }> {

@@ -1,28 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { connectAisoc, type AisocConnection } from '../support/aisoc/connect.ts'
-import { startAisocPeer, type AisocPeer } from '../support/aisoc/peer.ts'
+import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.ts'
+import type { AisocConnection } from '../support/aisoc/connect.ts'
+import type { AisocPeer } from '../support/aisoc/peer.ts'
 import type { RecordedRequest } from '../support/aisoc/request-log.ts'
 import { aboutCase, type AisocEventType } from '../support/aisoc/samples.ts'
 import type { Row } from '../support/instance/client.ts'
-import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { grantRole } from '../support/instance/users.ts'
 
+let bridged: BridgedAisoc
 let instance: DeployedInstance
 let peer: AisocPeer
 let connection: AisocConnection
 
 beforeAll(async () => {
-    instance = await startDeployedInstance()
-    await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
-    peer = await startAisocPeer()
-    connection = await connectAisoc(instance.admin, instance.url, peer, {
-        name: 'aisoc-test',
-        userName: 'aisoc.integration',
-    })
+    bridged = await startBridgedAisoc()
+    ;({ instance, peer, connection } = bridged)
 })
-afterAll(async () => {
-    await instance.close()
-    await peer.close()
-})
+afterAll(() => bridged.close())
 afterEach(() => peer.heal())
 
 interface Opened {
@@ -134,9 +129,7 @@ describe('what the bridge wrote itself never comes back', () => {
 
     test('what the integration user writes by the Table API is not sent back', async () => {
         const { caseId, incident } = await openCase()
-        const [itil] = await instance.admin.list('sys_user_role', 'name=itil')
-        const [user] = await instance.admin.list('sys_user', 'user_name=aisoc.integration')
-        await instance.admin.create('sys_user_has_role', { user: user?.sys_id, role: itil?.sys_id })
+        await grantRole(instance.admin, connection.userId, 'itil')
         await instance.as(connection.userName, connection.password).update('incident', incident, { state: '2' })
         await instance.settle()
         expect(await messagesOf(caseId)).toEqual([])

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import type { Answer, InstanceClient } from '../support/instance/client.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import { addUser } from '../support/instance/users.ts'
 import { ledgerly, watchtower, type Happening, type MadeUpPlatform } from '../support/made-up/platforms.ts'
 
 // Two platforms of which no line of the app knows: rows of tables, written by the Table API, are all there is of them.
@@ -40,13 +41,11 @@ afterAll(async () => {
 async function add({ name, connection, secret, mappings, values }: MadeUpPlatform): Promise<void> {
     const { admin } = instance
     const userName = `${name}.integration`
-    const user = await admin.create('sys_user', { user_name: userName, user_password: 'integration', last_name: name })
-    const [role] = await admin.list('sys_user_role', 'name=x_aigov_bridge.integration')
-    await admin.create('sys_user_has_role', { user: user.sys_id, role: role?.sys_id })
+    const user = await addUser(admin, userName, 'integration', 'x_aigov_bridge.integration')
     const { port } = receiver.address() as AddressInfo
     const row = await admin.create('x_aigov_bridge_connection', {
         name,
-        integration_user: user.sys_id,
+        integration_user: user,
         signing_secret: secret,
         callback_url: `http://127.0.0.1:${port}/${name}`,
         callback_secret: secret,

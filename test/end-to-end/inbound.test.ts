@@ -6,6 +6,7 @@ import { aboutCase } from '../support/aisoc/samples.ts'
 import { signBody } from '../support/aisoc/signature.ts'
 import type { ActionAnswer, Answer, InstanceClient, Row } from '../support/instance/client.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import { addUser } from '../support/instance/users.ts'
 
 const EVENTS = 'x_aigov_bridge_event'
 const CONNECTIONS = 'x_aigov_bridge_connection'
@@ -18,9 +19,7 @@ let operator: InstanceClient
 beforeAll(async () => {
     instance = await startDeployedInstance()
     peer = await startAisocPeer()
-    const user = await instance.admin.create('sys_user', { user_name: 'bridge.operator', user_password: 'operator' })
-    const [role] = await instance.admin.list('sys_user_role', 'name=x_aigov_bridge.operator')
-    await instance.admin.create('sys_user_has_role', { user: user.sys_id, role: role?.sys_id })
+    await addUser(instance.admin, 'bridge.operator', 'operator', 'x_aigov_bridge.operator')
     operator = instance.as('bridge.operator', 'operator')
 })
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { startPlainInstance } from '../../support/instance/plain.ts'
 import { createProbe, type Probe } from '../../support/instance/probe.ts'
 import type { RunningInstance } from '../../support/instance/running.ts'
+import { addUser } from '../../support/instance/users.ts'
 
 let instance: RunningInstance
 let probe: Probe
@@ -100,11 +101,7 @@ describe('a UI action', () => {
 describe('whether a UI action may run', () => {
     const person = async (role?: string) => {
         const userName = `person.${++count}`
-        const user = await instance.admin.create('sys_user', { user_name: userName, user_password: 'secret' })
-        for (const name of ['itil', ...(role ? [role] : [])]) {
-            const [found] = await instance.admin.list('sys_user_role', `name=${name}`)
-            await instance.admin.create('sys_user_has_role', { user: user.sys_id, role: found?.sys_id })
-        }
+        await addUser(instance.admin, userName, 'secret', 'itil', ...(role ? [role] : []))
         return instance.as(userName, 'secret')
     }
     const withRole = async (role: string): Promise<string> => {

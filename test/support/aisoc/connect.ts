@@ -1,4 +1,5 @@
 import type { InstanceClient } from '../instance/client.ts'
+import { addUser } from '../instance/users.ts'
 import type { AisocPeer } from './peer.ts'
 
 /** How the stand-in and an instance know each other. */
@@ -6,6 +7,8 @@ export interface AisocConnection {
     readonly name: string
     readonly userName: string
     readonly password: string
+    /** sys_id of the integration user. */
+    readonly userId: string
     /** What AiSOC signs its events with. */
     readonly signingSecret: string
     readonly callbackSecret: string
@@ -42,13 +45,14 @@ export async function connectAisoc(
     const connector = peer.addConnector(options.connectorId === undefined ? {} : { id: options.connectorId })
     const given = options.token === undefined ? {} : { token: options.token }
     const { token } = peer.addToken({ ...given, hmacSecret: callbackSecret })
+    const userId = await integrationUser(admin, userName)
     const [known] = options.isConnected ? await admin.list('x_aigov_bridge_connection', `name=${name}`) : []
     const connection =
         known ??
         (await admin.create('x_aigov_bridge_connection', {
             name,
             platform: 'aisoc',
-            integration_user: await integrationUser(admin, userName),
+            integration_user: userId,
             signing_secret: signingSecret,
             callback_url: peer.inboxUrl('{token}', connector.id),
             callback_token: token,
@@ -56,7 +60,7 @@ export async function connectAisoc(
             ...options.fields,
         }))
     const eventsUrl = `${instanceUrl}/api/x_aigov_bridge/v1/events/${name}`
-    const user = { userName, password: PASSWORD }
+    const user = { userName, password: PASSWORD, userId }
     return {
         name,
         ...user,
@@ -71,8 +75,5 @@ export async function connectAisoc(
 async function integrationUser(admin: InstanceClient, userName: string): Promise<string> {
     const [known] = await admin.list('sys_user', `user_name=${userName}`)
     if (known) return known.sys_id ?? ''
-    const user = await admin.create('sys_user', { user_name: userName, user_password: PASSWORD, last_name: userName })
-    const [role] = await admin.list('sys_user_role', 'name=x_aigov_bridge.integration')
-    await admin.create('sys_user_has_role', { user: user.sys_id, role: role?.sys_id })
-    return user.sys_id ?? ''
+    return addUser(admin, userName, PASSWORD, 'x_aigov_bridge.integration')
 }
