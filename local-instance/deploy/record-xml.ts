@@ -31,7 +31,7 @@ const parser = new XMLParser({
 
 const parse = (xml: string): Node => parser.parse(xml) as Node
 
-/** The records of one `<record_update>` file; a choice set holds several. */
+/** The records of one `<record_update>` file; a choice set, a form section or a list holds several. */
 export function readRecords(xml: string): PackagedRecord[] {
     const update = parse(xml).record_update
     return isNode(update) ? readChildren(update) : []
@@ -41,7 +41,9 @@ function readChildren(parent: Node): PackagedRecord[] {
     return Object.entries(parent)
         .filter(([name]) => !name.startsWith('@') && name !== '#text')
         .flatMap(([name, value]) =>
-            many(value).flatMap((node) => (isNode(node) && '@action' in node ? readElement(name, node) : [])),
+            many(value)
+                .filter(isNode)
+                .flatMap((node) => ('@action' in node ? readElement(name, node) : readChildren(node))),
         )
 }
 
@@ -66,9 +68,10 @@ function readElement(table: string, node: Node): PackagedRecord[] {
     ]
 }
 
+/** Several attributes are the key of a record that the same package brings, under the sys_id that is given. */
 function lookupAttribute(node: Node): { field: string; value: string } | undefined {
-    const name = Object.keys(node).find((key) => key.startsWith('@') && !IGNORED.includes(key))
-    return name === undefined ? undefined : { field: name.slice(1), value: String(node[name]) }
+    const [name, ...others] = Object.keys(node).filter((key) => key.startsWith('@') && !IGNORED.includes(key))
+    return others.length > 0 || name === undefined ? undefined : { field: name.slice(1), value: String(node[name]) }
 }
 
 const IGNORED = ['@display_value', '@source']
