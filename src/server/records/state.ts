@@ -4,7 +4,7 @@ import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Wor
 import { markOf, writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
-import { seenAfter, watchedOf } from './snapshot.ts'
+import { changedSince, seenAfter, tellingWith, watchedOf } from './snapshot.ts'
 
 /**
  * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
@@ -16,21 +16,32 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     const eventKey = keyOf(work)
     if (eventKey === reference.lastEventKey) return ok(applied(work, record, 'it was done before'))
     if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
-    if (isEcho(work, reference, record)) {
-        const fields = watchedOf(work.definition.role, pick(record.fields, Object.keys(planned.fields)))
-        promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
-        return ok(applied(work, record, 'the platform repeats what it was told'))
-    }
+    if (isEcho(work, reference, record)) return agreed(work, reference, record, 'the platform repeats what it was told')
     const changes = differing(planned.fields, record.fields)
-    if (Object.keys(changes).length === 0) {
-        const fields = watchedOf(work.definition.role, planned.fields)
-        // Both say the same now, whoever said it first.
-        promote(reference, { eventKey, status: work.origin.status }, { ...reference, fields }, hub)
-        return ok(applied(work, record, 'nothing to change'))
-    }
+    // Both say the same now, whoever said it first.
+    if (Object.keys(changes).length === 0) return agreed(work, reference, record, 'nothing to change')
     if (isTakenOver(work, reference, record, changes))
         return noted(work, reference, record, 'somebody changed it since the first try')
     return record.active ? write(work, reference, record, changes) : meetsClosed(work, reference, record, changes)
+}
+
+/**
+ * The record stays as it is. That it is being told stands on the reference before messages are taken back: should this
+ * node die in between, and somebody set the record back, the platform would else never hear of it.
+ */
+function agreed(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+    remark: string,
+): Result<AppliedOperation, ApplyProblem> {
+    const { hub, planned, origin, definition } = work
+    const fields = watchedOf(definition.role, pick(record.fields, Object.keys(planned.fields)))
+    const telling = tellingWith(reference, { ...reference.snapshot, ...fields })
+    if (changedSince(definition.role, reference, record.fields).length > 0)
+        hub.references.update(reference.sysId, { telling })
+    promote(reference, { eventKey: keyOf(work), status: origin.status }, { ...reference, fields }, hub)
+    return ok(applied(work, record, remark))
 }
 
 /** Between the first try of this event and now somebody changed what it would change, and it was no event. */

@@ -1,0 +1,46 @@
+import { receive } from '../../src/server/inbound/receive.ts'
+import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { atEveryCrash } from '../support/hub/crash.ts'
+import { openCase } from '../support/hub/opened.ts'
+import { postOf } from '../support/hub/post.ts'
+import type { World } from '../support/hub/world.ts'
+
+const SAYS_2 = aboutCase('case.status_changed', 'case-1', { status: 'triaged', timestamp: '2026-05-15T11:00:00Z' })
+
+const incidentOf = (world: World): string => world.rows('incident')[0]?.sys_id ?? ''
+const waiting = (world: World): readonly string[] =>
+    world
+        .rows('x_aigov_bridge_message')
+        .filter(({ state, message_type: type }) => state === 'ready' && type === 'case.status')
+        .map(({ request = '' }) => {
+            const { body } = JSON.parse(request) as { readonly body: string }
+            return (JSON.parse(body) as { readonly state: string }).state
+        })
+
+test('an event that takes back what was to be told may die with its node: who sets the state back is heard', () => {
+    const methods = atEveryCrash({
+        arrange: (world) => {
+            world.connect()
+            const incident = openCase(world, 'case-1')
+            world.save('incident', incident, { state: '7' })
+            reconcile(world.hub)
+            expect(waiting(world)).toEqual(['7'])
+            world.save('incident', incident, { state: '2' })
+        },
+        act: (hub) => void receive(postOf(SAYS_2), hub),
+        recover: (world) => {
+            world.save('incident', incidentOf(world), { state: '7' })
+            reconcile(world.hub)
+            settleDue(world.hub)
+            reconcile(world.hub)
+        },
+        check: (world) => {
+            // An event that nobody had begun with is carried out after that person's save.
+            const isOverruled = world.row('incident', incidentOf(world)).state === '2'
+            expect(waiting(world)).toEqual(isOverruled ? [] : ['7'])
+        },
+    })
+    expect(methods).toContain('outbox.supersede')
+})
