@@ -240,6 +240,106 @@ declare global {
                         table: 'sys_properties'
                         id: '1653af7e8e2248ff9f5a73a1619f46f3'
                     }
+                    'app-menu': {
+                        table: 'sys_app_application'
+                        id: 'b811460c044a4e7abf8f4c86cfb52568'
+                    }
+                    'app-module-attempts': {
+                        table: 'sys_app_module'
+                        id: 'e609643e1b074976871dff572ae7f39b'
+                    }
+                    'app-module-audit': {
+                        table: 'sys_app_module'
+                        id: '5de0bc85aeb84f3fa322185578eed16e'
+                    }
+                    'app-module-backfills': {
+                        table: 'sys_app_module'
+                        id: 'a26331449b474ed79af5b69409d212c9'
+                    }
+                    'app-module-circuits': {
+                        table: 'sys_app_module'
+                        id: '97a96deb420f4d968429175745abd429'
+                    }
+                    'app-module-configuration': {
+                        table: 'sys_app_module'
+                        id: 'c63f47fff99241d18b7d8880cf73c97b'
+                    }
+                    'app-module-connection-new': {
+                        table: 'sys_app_module'
+                        id: '8a756be6725f4fb88de90b58bc45de7a'
+                    }
+                    'app-module-connections': {
+                        table: 'sys_app_module'
+                        id: 'c46189719b674cb98c9cf404b35e0ff8'
+                    }
+                    'app-module-events': {
+                        table: 'sys_app_module'
+                        id: 'fcc7cff544764f1893bbd28b4342af5b'
+                    }
+                    'app-module-events-failed': {
+                        table: 'sys_app_module'
+                        id: 'e67a8e8fb8ca4860b3fe99e5542d81cb'
+                    }
+                    'app-module-events-parked': {
+                        table: 'sys_app_module'
+                        id: 'cc5ced85d71346d69acd031678c27c96'
+                    }
+                    'app-module-heartbeats': {
+                        table: 'sys_app_module'
+                        id: '91690f49e5b84d59b5c3f49ba1afd1c7'
+                    }
+                    'app-module-inbound': {
+                        table: 'sys_app_module'
+                        id: '64ba30e2a12a4002a44fd27ecb6669ae'
+                    }
+                    'app-module-leases': {
+                        table: 'sys_app_module'
+                        id: '51e41bc8dfb3446e9f1fb8607b8d2f15'
+                    }
+                    'app-module-mappings': {
+                        table: 'sys_app_module'
+                        id: '20d2cca322fd466cb3ef1bc33f2a29b5'
+                    }
+                    'app-module-messages': {
+                        table: 'sys_app_module'
+                        id: 'ca1926baa27245fdb914ffe7898194cf'
+                    }
+                    'app-module-messages-dead': {
+                        table: 'sys_app_module'
+                        id: '953f02f9fcda433d8773f762f4701014'
+                    }
+                    'app-module-messages-held': {
+                        table: 'sys_app_module'
+                        id: '13fb760b5cea4c3cb31ad45a87021b58'
+                    }
+                    'app-module-messages-waiting': {
+                        table: 'sys_app_module'
+                        id: '33eea33975494ed8ba7db9eebdcd9b9e'
+                    }
+                    'app-module-outbound': {
+                        table: 'sys_app_module'
+                        id: 'a351cfb1480c43cf849b472d46a776a6'
+                    }
+                    'app-module-properties': {
+                        table: 'sys_app_module'
+                        id: '83b043a1b39d4b689d0aebabe6249419'
+                    }
+                    'app-module-references': {
+                        table: 'sys_app_module'
+                        id: 'dfe58aedb4864f0bbe0529cc871a807a'
+                    }
+                    'app-module-references-loose': {
+                        table: 'sys_app_module'
+                        id: 'd7f1ead55dce412697dd68c2d3d69e8e'
+                    }
+                    'app-module-value-maps': {
+                        table: 'sys_app_module'
+                        id: '3406c6bb13dd4cd18e194afe56dfeaef'
+                    }
+                    'app-module-watch': {
+                        table: 'sys_app_module'
+                        id: 'fc0c20a74b0e4069855547e3d596893c'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'f45b7d2040504bddba0f4d42c129cb58'
@@ -367,6 +467,14 @@ declare global {
                     'outbound-force-sync': {
                         table: 'sys_ui_action'
                         id: '9f04848ab35445119aa97a71a6f66a8d'
+                    }
+                    'outbound-message-list-attempts': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'a54c22cf3e514f3d8ca29683f7f22938'
+                    }
+                    'outbound-message-lists': {
+                        table: 'sys_ui_related_list'
+                        id: '552befd0fe8a486fbf077afe1f7edc7a'
                     }
                     'outbound-recheck': {
                         table: 'sysevent_script_action'
@@ -523,6 +631,42 @@ declare global {
                     'platform-aisoc-status-to-state-triaged': {
                         table: 'x_aigov_bridge_value_map'
                         id: '5b0ad82fa7c549f1b9665b627d1243ce'
+                    }
+                    'platform-connection-list-audit': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '95f116ee3bbf4086b0c15045a7062dd2'
+                    }
+                    'platform-connection-list-backfills': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '65057d5d38814517a773524451ad1679'
+                    }
+                    'platform-connection-list-circuits': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '3cc1dcacde1a42a8ae1e86048623f04a'
+                    }
+                    'platform-connection-list-events': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8ca0a3956149476992199fb60486f547'
+                    }
+                    'platform-connection-list-messages': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '780acaaae67447e88cfe9be03b014aee'
+                    }
+                    'platform-connection-list-references': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '987618c746ea4ed494a728db6826a79f'
+                    }
+                    'platform-connection-lists': {
+                        table: 'sys_ui_related_list'
+                        id: '99a725a877a64403a42930457c0ef885'
+                    }
+                    'records-reference-list-messages': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'de4b9abc6110491ca49de72d70ff8128'
+                    }
+                    'records-reference-lists': {
+                        table: 'sys_ui_related_list'
+                        id: 'f994feffd4844fab81a1c407b5d3804d'
                     }
                     src_server_glide_backfills_ts: {
                         table: 'sys_module'
@@ -1072,6 +1216,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0030cdc73f54479686435846017f0edf'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'faulted_ref'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00598a50770b423c9db5cda34f8e2d3e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00cebe7b742146b7977d8841a2d27609'
                         key: {
@@ -1100,11 +1288,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0128c7a3c0624ccea8d40dc7b4781c6d'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0151fb106b92411d95024796d79fb567'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0172960afe0e4569b904f2e1ed29d2db'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1127,12 +1378,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '02a4be02b5514153b470e96d6b3e7a12'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02b21bcba9d24d0e8bedcb9f05115767'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'request'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '02b7bb5b8a514f28ad17b3ceee9f2aa2'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '02d3ab9d5c064ee39c5a40732766cfff'
+                        key: {
+                            list_id: {
+                                id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02f3c8f0b06c483cb180bbe8e0c5c9f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1175,6 +1516,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '03fd92061ad541a8bde1085e05303116'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            caption: 'Message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0470bf88b4084c33a29fb3430800d464'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '04eaac2238e3449f8d4a2c3b935783f5'
                         key: {
@@ -1207,11 +1599,127 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '05ca8471793a42538b98aa764d383e81'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_status_code'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05ee02ace7c7479392ce2c6ff46b8e2a'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0664db86676a4bd3b3beccb80f317161'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06a34b3ffd1e45cf86eb9d6aa701bc14'
+                        key: {
+                            list_id: {
+                                id: '07e127ad5b11446dab174483773aad43'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06a83d241434401d84d182a5772ac9eb'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '073ff98102384b1bb553ce90eb51b8a1'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            caption: 'What is sent'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1221,6 +1729,68 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'event_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '07e127ad5b11446dab174483773aad43'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0823e5ed637448b0932a01e10d2a1aa2'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'opened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '084943acc95a42948874bd9f498ad61b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -1234,6 +1804,28 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09149fa7951a45b6a09c5e38c9baa7b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operation'
+                            position: '6'
                         }
                     },
                     {
@@ -1255,6 +1847,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '09d0a6a67124478096c00b599c4d7bde'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09e18d4dc5ad4dfda7b3be76840b8d7f'
                         key: {
@@ -1264,11 +1870,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a359029c420410188ebae86b55cb600'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0a35bca9be7944d399bdb94b87a077ad'
                         key: {
                             logical_table_name: 'x_aigov_bridge_message'
                             col_name_string: 'connection,channel,state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0a6f94b714b34b2d829550f23ad4d51a'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -1311,6 +1962,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0bfade0fc51243aba053e86dbb0e2e94'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'channel'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c2bac9800e143fc90118281a6b08f90'
                         key: {
@@ -1324,6 +1998,23 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '0ce59fd120c348d781369be2e131f45e'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1353,6 +2044,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0d13bdaecee24279a131bb0a0ceaff5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'probe_at'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0d80fdbf4eb64531af6571cb7129b44f'
                         key: {
@@ -1369,6 +2082,73 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'ref_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e270cba2fc945ecb6e1ca62f73a9e6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e27230eea1940f1baa31712ed62c6ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0e2be303b66e49c489b1d5f9ba0d2f33'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_inbound_status'
                         }
                     },
                     {
@@ -1412,6 +2192,150 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fde903b42514cabb24debfd64293155'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ff8194c62954916b48197b72b97ee48'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '101f01dffc29445fad0aa49bf419a30f'
+                        key: {
+                            list_id: {
+                                id: '07e127ad5b11446dab174483773aad43'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d17f031b624b3a8dff2683be26209d'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '112581037bad4b0fabc8d97b65bd1aed'
+                        key: {
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'job'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '112e6bb618294df09a8df1c6272df9e8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f886531de52c4e258fe36a9cfcb3bbd4'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '120a127f04a94a059d384e6156acaabd'
                         key: {
@@ -1421,12 +2345,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '127524d8c25840c39a972ec611a8dcc8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_signing_secret'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12b0a9646be44d3989ae257908be6319'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'mode'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1447,6 +2410,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '131a45a8f65c4d4c8ed5984bf01cc3f1'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1363d1990f794330b388fd9e49e4215f'
                         key: {
@@ -1460,11 +2446,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '137286a1f4814a9f9a5ee45519701fb2'
+                        key: {
+                            list_id: {
+                                id: '6028f6022f6c4f368ed8761b65905cc0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '138fb75e94dd4f70983098adf8f63ace'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '139014d4ea3b47719aa4be4da3fc60a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'envelope'
+                            position: '10'
                         }
                     },
                     {
@@ -1516,12 +2547,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '156dfb87f2a248319cc5f13e84a90d24'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '159f7e141c7a4b848b8d86557e3bba8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15ab61bd674f42d7bbfaa673ae73941d'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'seen_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '15ad7e38d4734703a1d573fc273e50a7'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -1569,6 +2659,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '16570038c8114f1da6d8b6f60bf4982c'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1695de29f74a44019cbaf80b964f93bc'
                         key: {
@@ -1585,6 +2698,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16e00c12f0424d8ba61e5b6b04990218'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16f593674b7a48f891ca17d75daf131a'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '176ff49ef1884a41bc1ad6a431a8f5f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'latest_episode'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17855b3edb6a4da1968993ea2ac9acae'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '17cb76e4b7034c0d8be42498e085e11b'
                         key: {
@@ -1593,6 +2794,28 @@ declare global {
                             value: 'dead'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18004549bbcd46caa11b2e5b689d5ae3'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_event_key'
+                            position: '2'
                         }
                     },
                     {
@@ -1615,6 +2838,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1948764ef0844c33b0ed540c0f5523bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '19f623a88aa74f3aa16ee1481822646b'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            caption: 'What each side said'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a32fe85f983444ab9bfe85ee1ebd75a'
                         key: {
@@ -1633,11 +2893,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1ac9e9f5983b4adebaf8618fb49b57b1'
+                        key: {
+                            list_id: {
+                                id: '9da8cf959f264f19ae0e6a624096a8be'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b108dd30f334e2ba07ef928731263f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b43b0af088740c09deb5824df3c7be7'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'channel'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1b5a18176299461a92bbda07c437862c'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b6acf78de3a43898b74693562027b48'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b6b2d3273224627a03224c0b4836434'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b97d6e104844b0f8be6d6d34579024d'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '2'
                         }
                     },
                     {
@@ -1676,6 +3070,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d830d9a414c46c08c372f125ddd7161'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'circuit_state'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dba8235770b49cb9bc8aad941444276'
                         key: {
@@ -1709,6 +3125,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1eea54fe24f34616b1f4625feeb99607'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f5802ccad0c4e5cbdffeee8b16b382a'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f6a044a3e4a451bae6c7ecd7934b195'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bc343bffdb054eeab100177edd98d782'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f8daefa5e054ca7bf9220880527c54c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'username'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1fe0b1bed2934b94b0f5bda94367a535'
                         key: {
@@ -1726,6 +3231,74 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '210772d8a271450297d00bac186b6d4c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '218800479a6b48fc8ad736686e199f31'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '218eb80945714c119d9dbbf907f705cb'
+                        key: {
+                            list_id: {
+                                id: '971ba8cdeecd4ba2b7b9c0589e67c505'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'completed_at'
                         }
                     },
                     {
@@ -1750,6 +3323,29 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '229867dbcfd6479cab9f253c9ca55fc6'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -1810,6 +3406,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24623f4b7d5345278e81da72a36ec95d'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '24f76aeae9094ac9a883f69427a18cfb'
                         key: {
@@ -1851,6 +3469,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25daa6d796554eee9687ed190bc5cd03'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auth_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '25df0a7b92a2441a92c1f04e03a4d38a'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2635d0b87df9415c8351bd858f281031'
                         key: {
@@ -1859,6 +3522,43 @@ declare global {
                             value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '26cb7e033ee94a9faceff77031be252b'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1876,6 +3576,29 @@ declare global {
                             name: 'x_aigov_bridge_circuit'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '28833ca1e57c48a491f4419a64850e26'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'circuit_state'
                         }
                     },
                     {
@@ -1904,12 +3627,160 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2950f237f16041748e0caee66447eb8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '29cde8114e7c477ca0c3d867912b9f30'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'entity'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a046985ddb343a7938ccdbc5240ce3c'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ac2a844341a4b9b8c7d5e296db4f8ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'entity'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2b381233b0fb46bb80039d0df0992d3e'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b69641b541348348abe0dd4691bdd28'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_secret'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b7e35b9d3f5498d80700a36642fd3fd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'duration_ms'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2b87dc4abf6946bd9da73c12a9c69d6b'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1930,10 +3801,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2bdc10f3953d4f2697f9bf96964a2495'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note_watermark'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bf6862664d548559ae116f136ca39b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
                         key: {
                             name: 'x_aigov_bridge.operator'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2c8625d6338f4d19978dcb1c44255c06'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -1953,6 +3891,28 @@ declare global {
                             value: 'dead'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d2b910085d040d19e35a3ba5fca1cc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -1989,6 +3949,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2e6bf6c316a5483fbe822adf0ea17842'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2e815a6507e94d2db9de2d827f353fe2'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ea67b027ccb402b940c7b19d99074b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ef33ca144c64ec9bd0af12a67128265'
                         key: {
@@ -1998,12 +4019,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '2ef4ce68bd0e4aa9aba5607a5e67d60d'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f6d3264cc344bbea82cddb2d502e7a7'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'rate_limit_per_minute'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2fb69285f0e54d22b73f920be2ba12af'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -2027,12 +4084,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '3090ca73294b4d6b8de1d1362ded3b77'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3116ae81cbb3427891f51f7c12feb419'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'api_base_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '318e936de442493b99287917a26aee47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -2054,6 +4150,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '331a17e88d1a4ca69ecf00e471ee516c'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '334ab412c0044ca0aea858472d42516e'
                         key: {
@@ -2069,6 +4187,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '33f459b77f1f43a384d0c2cecb09c181'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '340ea868c8ad48c2a3bd2a007aec4be3'
                         key: {
@@ -2077,6 +4212,61 @@ declare global {
                                 id: 'dc58e720be834a869e193246e0015a92'
                                 key: {
                                     name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34416de48bc14a319e49f0a62b5088ca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '349e46a57d4d49e18b31891dd4d4cdc3'
+                        key: {
+                            sys_ui_form: {
+                                id: '03fd92061ad541a8bde1085e05303116'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '073ff98102384b1bb553ce90eb51b8a1'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'What is sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -2114,6 +4304,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3594396a145b432bbe352b2efb73ffd0'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            caption: 'Lease'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '35c35ed43be647388fb6ee934f9e7b3d'
+                        key: {
+                            sys_ui_form: {
+                                id: '6213fbef1dbd4283aa2ed0ccebf9ac68'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35ccc44e03c64f0285d838732164d66c'
                         key: {
@@ -2141,12 +4379,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3869c4cedb99463baf53e199f2648ed0'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3879efcda0334e968c15b5a797852394'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3914cede206548a2a8dda96c21db0141'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '392ee37f3069483a981c4e81012d2b66'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3995a02936bf4138a38bfdce6a6d741f'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order_key'
+                            position: '5'
                         }
                     },
                     {
@@ -2160,6 +4480,73 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b60d8cbf1d643469e9a84727943a84c'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b85ee61a2b84751a8af0a966432d886'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b96196f91ba4cea8e8dbd3cbdfae4d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
                         }
                     },
                     {
@@ -2179,11 +4566,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3ca6118c9287427c8285c60da7e53c1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ce191540fba4b9182f63f9bc0b19be3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_secret_until'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3ce83f251a8a4a9f911184d96f61aa3d'
                         key: {
                             name: 'x_aigov_bridge_circuit'
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3cebe0b207e04aecb152e28da7aba382'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'integration_user'
                         }
                     },
                     {
@@ -2195,6 +4649,45 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d812e130b4b4986a1b23acd30084cb8'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
                         }
                     },
                     {
@@ -2228,6 +4721,144 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3ef10a1d5abb4608b95c3a71c918bb9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'headers'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f1b9864a4c444c6a1fa22d2d71caa59'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fc379d036d94a1fb9d0b452cc33bf76'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b91c5a50f7147d6bdb72477546bc7c0'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What it did'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping_digest'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3ffe7b10db934ecc8f4b2e3298397963'
+                        key: {
+                            sys_ui_form: {
+                                id: '6213fbef1dbd4283aa2ed0ccebf9ac68'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4012c122e8304998aceca707f982d6bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '4017c2db7fe944a2ab028b642ca6f24a'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40c6b50828f741aeb66f70c091b78bc9'
                         key: {
@@ -2255,6 +4886,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '410cbbe8f09646a0bd5662e3c6674e26'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4112b3e5c2f64932bb8a6db3060ca2bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signature_scheme'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4139b2565f3b4a7bb3732e4668ee80f6'
                         key: {
@@ -2269,6 +4945,28 @@ declare global {
                             name: 'x_aigov_bridge_lease'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4194fbe9d68e4ae7a86b7c6d226731be'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -2322,10 +5020,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '443f6fcafd834328b0abd1da789cd65a'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'opened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4465fec0d6d941079f068a972ca0119b'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4497124acec0440481e44ddef62fff84'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '44c9a0eb048748a88e1cca2bbfc746e5'
                         key: {
                             name: 'x_aigov_bridge_value_map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '450dfdcc9442488f91ba1a97f8d1645a'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2334,6 +5117,39 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '452cdc268ffe4335a7038bfbbb56545e'
+                        key: {
+                            sys_ui_form: {
+                                id: '98d9a4007fc648caa12ab7854c49ac0d'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2350,11 +5166,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '456cba52a9804e8cab0e422f6e3379d6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '45c58a2846904a449357638345f6b964'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45d0c5ac00ce45db9b5521d4a12ede02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '11'
                         }
                     },
                     {
@@ -2365,12 +5225,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '463ab62b87044489a83d45de2f0d14cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46afe5c685954825a8eb951435bd28ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '471daa47f6344a51a7969fccc41f596c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '472aab946cc24183852c82091208efcf'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '477b74ec6635408fa1c9de9575f3c5ef'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'username'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '477bdce16a594ffdaf91b1dd665cfdf3'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'event_type'
                         }
                     },
                     {
@@ -2448,6 +5420,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '49658ebc2647466688a1f885ebd5234a'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '499182b5aa1a4f30ad851a64e2aeadec'
                         key: {
@@ -2461,6 +5456,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '49a7171ead4341f2b7a7607024a3b306'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '49d7059c68714dbdaee63e1f5b63f059'
                         key: {
@@ -2471,6 +5481,29 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4a2de834d18b42b49b50cae3826f7474'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'probes'
                         }
                     },
                     {
@@ -2503,6 +5536,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b52d28769c442c8b8657c6c0b1e1e7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4b96df9c8496440ca2c0713e0cbea09e'
+                        key: {
+                            sys_ui_form: {
+                                id: '6213fbef1dbd4283aa2ed0ccebf9ac68'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6b91c5a50f7147d6bdb72477546bc7c0'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What it did'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4bab7b460e4a417098cb429df408af09'
                         key: {
@@ -2532,6 +5620,29 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'duration_ms'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4cf299586401494abfcc7ecac30f2e30'
+                        key: {
+                            list_id: {
+                                id: '6028f6022f6c4f368ed8761b65905cc0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recheck'
                         }
                     },
                     {
@@ -2586,6 +5697,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e5fc95f59f94b579a947010b157a0cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_number'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f187352c7dd4208a372a5da03c59319'
                         key: {
@@ -2599,11 +5732,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f2fd622569b41e6b6f0e0f4860c9f40'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signature_only'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f5f60c909e44a3297bcb85160a84edd'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f6d253a50824fcfb9a7fabed2b328e4'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'mode'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4f87ca8e5c4c40c7ad112d6b0dd903cb'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
                         }
                     },
                     {
@@ -2641,6 +5841,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '507621a508c344a79d6789d4ba3fbe16'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '50813753837143d39fd4760df6ed906b'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            caption: 'What was sent'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '509a9faac31c440ea49d88954b12d7a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '50a6d1e4ec224bd082c585f0757fdaf5'
                         key: {
@@ -2660,6 +5914,29 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '51b2c1d30f374ea6a148b823d3ae5801'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -2697,6 +5974,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5258848ef77f4d668fd39de372575089'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'external_type'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '52c3b94b74634d8bb5e509ce61630e79'
                         key: {
@@ -2726,6 +6026,76 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '53d69675636a48e096f9159a4561bbe7'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            caption: 'Event mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '53fa8907dd1d4f7d8fb7208ae180bc79'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5453edd733c94e049a5144260b191f15'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'API of the platform'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '548bd583513240e7b2c4e870b2356be2'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '549f5504a3d84471ada62f8a5f3f456c'
                         key: {
@@ -2743,6 +6113,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '54f3295c953a4f588a47ac8d8774be95'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '552a267b24e940c0a4b47e8792307049'
                         key: {
@@ -2756,6 +6159,51 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_lease'
                             element: 'recheck'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '556159e6eac84729a3fbb414cb98e6a1'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55af43a62eb4464783ad89759b1b1f1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'position'
+                            position: '6'
                         }
                     },
                     {
@@ -2779,10 +6227,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5681852c87d5422f8f3a077e423dcd7b'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'duration_ms'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '56946ed480f44c5999146e639950cb1c'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '57e85e0d8aa24305a44aaec1feb6d054'
                         key: {
                             name: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58506523d5df4c5294eaa84a877b42be'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'probes'
+                            position: '5'
                         }
                     },
                     {
@@ -2800,6 +6316,39 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'secret_form'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5968846031e246ce88e4b450d1399ed6'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2830,6 +6379,51 @@ declare global {
                             name: 'x_aigov_bridge_value_map'
                             element: 'map_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a2d45c5f67c4cb2a26eb34f77a4d169'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5ac827654e384b3493e44017eb51ae1b'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2913,11 +6507,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e553eb8000c492d8d06d6f0a4d056d3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5e7eabdc93c44e33b95584bc8abeaf3f'
                         key: {
                             logical_table_name: 'x_aigov_bridge_backfill'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5eeede0af50b49c29a8c246f516c19c2'
+                        key: {
+                            list_id: {
+                                id: '6028f6022f6c4f368ed8761b65905cc0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f861ebe19e840c39f9855b572e4ecfd'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -2963,6 +6624,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '6028f6022f6c4f368ed8761b65905cc0'
+                        key: {
+                            name: 'x_aigov_bridge_lease'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60d573b893bf41588729631965a55063'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61cac765283946a3bea6d17f916152a4'
                         key: {
@@ -2972,12 +6672,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6213fbef1dbd4283aa2ed0ccebf9ac68'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '622f29bd7c7a44a5b99911ff6388547c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_sys_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63136a8ffff042cc9828f1d7c55369d1'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'payload_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63305247a6174cc4801dbe6975ac4cbd'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'channel'
+                            position: '6'
                         }
                     },
                     {
@@ -3005,6 +6763,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '640019544ffe41059aa4997eb55b8194'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failures'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '648bc1f99af146e59441459cd799f884'
                         key: {
@@ -3027,6 +6807,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65086b60422d4ba99928fb0ef372dcdc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6555f64210bb42e9ad1ebb71026163fb'
                         key: {
@@ -3036,12 +6838,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65d87ede7d64414cb6b873f4e5dd0919'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'callback_token'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '663c06f173c349cb9a81566e9f552c08'
                         key: {
                             name: 'x_aigov_bridge_lease'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '66cd49b1815246ffbc8c31b7a7bda8ad'
+                        key: {
+                            list_id: {
+                                id: '07e127ad5b11446dab174483773aad43'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'record_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '671accde997648ae83e2fbf94cb498c5'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_sys_id'
                         }
                     },
                     {
@@ -3083,6 +6953,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '686fb8b9ea4942009ace3e0f16300011'
+                        key: {
+                            sys_ui_form: {
+                                id: 'bb857e45e9474a17bc7c0379983c8f35'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '693c19ef020747baada417e8d91d4ad2'
                         key: {
@@ -3120,6 +7023,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a2b417001194a2ab46661b43f82c226'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6a620a0d518940b0b430d19992d858d4'
                         key: {
@@ -3142,6 +7067,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6abb8842cc6b42c2a247d570b46c61ad'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6acb130bdd81450588febfb78319806d'
                         key: {
@@ -3150,6 +7098,50 @@ declare global {
                             value: 'hmac_sha256_hex'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b0aef73269949e8b0b39974ea5c04aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b0fbd408392415eb2eeb1c0d7eef306'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen_version'
+                            position: '5'
                         }
                     },
                     {
@@ -3183,6 +7175,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '6b91c5a50f7147d6bdb72477546bc7c0'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            caption: 'What it did'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ba019c0809542c4b965112aa55045f2'
                         key: {
@@ -3197,6 +7204,45 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'problem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ccda49d9cf746ce802a5bd6640176e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6cf86caf116f4eeb92e182b3187e51fc'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3241,12 +7287,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6e1f08b7e59b4cadaf9de73ffc5ded5c'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6e2ea5f44ff74a77a2cab05b529f7e2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f35f8b5d5654940865b0eab51c5fff0'
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'next_attempt_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f56c4d70bb04474baa03e062d6b95c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f886a5247094cc7a62e18cec77e69de'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'last_pushed_status'
                         }
                     },
                     {
@@ -3268,6 +7404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6fcb7618c2784312afea08978c3421d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7027423022754a64a51ae91293817806'
                         key: {
@@ -3276,6 +7434,52 @@ declare global {
                             value: 'processed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '70b3bdb3da31430cb59a3c3b4edc3785'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'passed_over'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7115815935c94f18b0c6ab461f049ebf'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -3289,6 +7493,29 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7292713b213f46c49c403d0e698aa0e9'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_table'
                         }
                     },
                     {
@@ -3323,6 +7550,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'What the platform is told'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7581ef170eb244c596bcb9e5c0921345'
                         key: {
@@ -3347,6 +7589,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '75dcac683ade43fda3db21988c178bb3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_value'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7639954c363945399679a69c21eb9d38'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76a1a1c8d2bc4e42b1717750757f8507'
                         key: {
@@ -3355,6 +7641,51 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76acf2cf189c4209b885ba6637c1ca9b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '76b9c759bc684b3bb3e3b5d4f07cb054'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message_type'
                         }
                     },
                     {
@@ -3374,6 +7705,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '77425cabb1c74a08b02e03bce449faf5'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_id'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '77ab0c30bdf7464f916f5153e88c7e19'
                         key: {
@@ -3385,11 +7738,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '77bac4b9dfd6439daca86ef28f13b925'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            caption: 'Event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77ef25afa5cc4a1394fb139f0fef11a7'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'channel'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78048cc6bbfb49c492a6d72a61b8334b'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '8'
                         }
                     },
                     {
@@ -3403,6 +7793,28 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78243a008660417eb3e3b220fd47ebde'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '3'
                         }
                     },
                     {
@@ -3432,6 +7844,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79aff707a82c47d4a3b76e97646e7d4e'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '7a4aae5c3809477ca1f0bae4bd0370ed'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7a4b7c12335e4feda9e8a6915c0a8bbf'
                         key: {
@@ -3450,12 +7899,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7af5f89319944c9998fe102b616ef158'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_callback_secret'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7baee12ce8424ea286fbed0d06039425'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7bc77fafca3b4a1ebcc4e1344ae2da77'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7bdaa24a476b420d8bfbd3291c71a707'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -3488,6 +8005,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7ccaf97ef6704b7fa46dee04b2d294ea'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d2f57dd629a43689dd2a7d962a755c6'
                         key: {
@@ -3505,11 +8045,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7d3c5c7b1610490098a6d4988a2ea3e8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'passed_over'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d692c093cdf4ed8aa8ebd9a3ecd1eb7'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e10155e845246e7a8a5afeceea91bdd'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e368f3df22245beb3d4aeed4ae6e21f'
+                        key: {
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -3555,6 +8161,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7eb038970c65437aabd4fbd4901cb5bb'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f665592523b4ea69e214813f2be8e16'
                         key: {
@@ -3582,6 +8211,52 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'passed_over'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7ff4f955213b485682fb25973d58264a'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7fff4f4dbc894c65a448b97e6b05619a'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'outcome'
                         }
                     },
                     {
@@ -3624,6 +8299,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '80cf06f99dbb4ccaaaf9e066ddf51ece'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_event_at'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '814ed6d2c0f947879b2ea0a88e75d7d7'
                         key: {
@@ -3635,6 +8332,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81824deb22f94cdb81ecc92f6834fca3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '81a6e9d83ade4d60986b321cc61e5ef2'
                         key: {
@@ -3642,10 +8361,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81b3e105fc6647f58ef594561dd79ad3'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'snapshot'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '822ec5119f4b44c4abb4e3fbc34ce5d3'
+                        key: {
+                            list_id: {
+                                id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '82f052d0bd12420a8501a3f07fe1e0a2'
                         key: {
                             name: 'x_aigov_bridge_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '830baf8b7b7546d5961cf73768bd630a'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8334cb6681c64c8cbd9b9b7d2de8a4a3'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_pushed_status'
                         }
                     },
                     {
@@ -3689,6 +8499,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '852c899c4c2c4a35adf43ce47e351089'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '853da46dd9a04b1380c0d271517ee5aa'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85a66b79a436411cab4bbbea7d109b47'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'telling'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85d2aeefe9f34006bfe01116830eac57'
                         key: {
@@ -3706,12 +8583,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8688dc9f86384f5abd6f20f7bf272178'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '86dd0f961f684c728b75e7643fb3acbc'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            caption: 'Circuit'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87b0058cdfd04c8096acf4077d4dd202'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '87c0cd3c842749d3aa78420ae6e24c82'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'ref_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '87ce307c1a944a2ca2dd15c25c62d656'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3723,6 +8677,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '89711f17d7c64a8c8408e8f4b22de234'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            caption: 'What'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '89a349b7ffad431085ea211e2a90f4f3'
                         key: {
@@ -3731,6 +8700,28 @@ declare global {
                             value: 'generic'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89cdf0ef675a4ca1a9aee2600e7c12af'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3780,6 +8771,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8b55e02e443e4cf28634cdf3d8f58caf'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b7a60c0fc69473481f3451d6a553d57'
                         key: {
@@ -3806,6 +8820,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c714c6e607541089296cf52643e13bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8c9ecb2bf3734e65b23efecf716a61f9'
                         key: {
@@ -3814,6 +8850,28 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8cf3a1f956494a09b63b525746dfd134'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_key'
+                            position: '1'
                         }
                     },
                     {
@@ -3889,6 +8947,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8f7b856ddeef48a68918b47aad9a7d1a'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8fba21f487d84f859923e0c4a68a5a85'
+                        key: {
+                            sys_ui_form: {
+                                id: '2b87dc4abf6946bd9da73c12a9c69d6b'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '8ff4b822cebf48c38936938033280b62'
                         key: {
@@ -3907,6 +9021,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90492aa1ae454e359ec2a2ef82acceb1'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '908ed4bc74ca4992bf5534e55181f74d'
                         key: {
@@ -3916,11 +9052,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90a892f6c31747e3a5d0eec8ba0e9afd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90e1f47beca84034a8eb014f7231520d'
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91b0ce36a32f4608aa3655f72b34490f'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91cdaad18f7a4487a27005497d908060'
+                        key: {
+                            list_id: {
+                                id: '548bd583513240e7b2c4e870b2356be2'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'entity'
                         }
                     },
                     {
@@ -3933,12 +9136,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '93362d2047564b2bbb0ae534ca56c617'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93ea3bf2217b4c3a9b11423d809561f9'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93ecc58c6329434c819e568d6f981873'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '93f6656c26e14d16bbcbd3240154b281'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9404ddc22f17446da4f1f9718468629f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -3973,6 +9266,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '94aa00d135074175913be6c251bd9840'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_type'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '94bfd67e856d44298404ef40b557d352'
                         key: {
@@ -3981,6 +9296,28 @@ declare global {
                             value: 'bearer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '951b07a1179c4af4a8784bdb9d2b111c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'armed_instance'
+                            position: '9'
                         }
                     },
                     {
@@ -4002,12 +9339,119 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '95fb986472e040169fef1881f9a726b3'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'probe_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '96416b0d782746f2a5bb34789c0c0179'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96f892dfa7a24a48b67a7dbdf3ba08ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '971ba8cdeecd4ba2b7b9c0589e67c505'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '973263cd08744eb3919567f0ce2da59d'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'response_excerpt'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '982a86bf678e43188f25f119dc8a32fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b91c5a50f7147d6bdb72477546bc7c0'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What it did'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'plan'
+                            position: '1'
                         }
                     },
                     {
@@ -4035,6 +9479,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '98d9a4007fc648caa12ab7854c49ac0d'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9988fa5afe6d456e90a3acf555c9ec4e'
                         key: {
@@ -4044,12 +9502,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99b265fd0f384ab5b06d2c14cfad3e62'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '99bcaaf5118d4265a09e102093ab7e70'
+                        key: {
+                            name: 'x_aigov_bridge_heartbeat'
+                            caption: 'Job heartbeat'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9a860fcd89e740409c4645b8e8b458c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '99bcaaf5118d4265a09e102093ab7e70'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    caption: 'Job heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'completed_at'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9aacfa8fc05e42efbf10f9f5d05bd1f8'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9acdbe3dafd74ff09c357abde21a4fdf'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -4067,6 +9607,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_message'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b8cad389d534283bd2c6e302b55b73b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
                         }
                     },
                     {
@@ -4117,6 +9679,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9da8cf959f264f19ae0e6a624096a8be'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9dde72010a97463793952aa9e0de50c8'
                         key: {
@@ -4130,6 +9709,83 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_external_ref'
                             col_name_string: 'ref_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9de609dae9e54a22bf3b80c7c5f29d48'
+                        key: {
+                            sys_ui_form: {
+                                id: '98d9a4007fc648caa12ab7854c49ac0d'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9dea1cb4a49e4cf198261cfb4d672948'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9e21ba2ce43c41b4bd1a78da813f2794'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4167,6 +9823,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9f237aaca571408488329f8a033445d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_pushed_status'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9f5012c3c7f34c21840fc491270fd394'
                         key: {
@@ -4184,12 +9862,127 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a01e3f9d91b1433c8f0ed209910bd2c3'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a09307c5abf844f2bf20f8d182b5f50b'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'event_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0e0db233ddd4ad4ab797eedfcd4619c'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inbound_status'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a0ef8ca37460465293c69aaedbc1068e'
+                        key: {
+                            sys_ui_form: {
+                                id: '09d0a6a67124478096c00b599c4d7bde'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a14acd6cba8246c3ba0b470996801cf4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            caption: 'Delivery attempt'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4215,6 +10008,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a2554ecaa2e44195a88b406cff7fc931'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a2690e0f594140949233f37d98c542de'
                         key: {
@@ -4230,6 +10045,39 @@ declare global {
                             name: 'x_aigov_bridge_circuit'
                             element: 'problem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a3796fef95bb40febd88d0a7a8ee13ff'
+                        key: {
+                            sys_ui_form: {
+                                id: '03fd92061ad541a8bde1085e05303116'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4251,11 +10099,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a5cd8ab8ccb74071a71c936351f03b2a'
+                        key: {
+                            sys_ui_form: {
+                                id: '3879efcda0334e968c15b5a797852394'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a60021ff8aef4d5c9b147a21a57f6b34'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a61879d293684fecb36002daaf9ec564'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -4268,11 +10171,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a70834353d174208baef1a2c2b0540a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signature_header'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a85dc7a0f01b4e368838ff80d7136262'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8cbc6be423845fb89d857543517908b'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '5'
                         }
                     },
                     {
@@ -4300,6 +10247,51 @@ declare global {
                             value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa57ef3f7eff41ac9a82cfdc5d4125e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_url'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aa5c912e70644b3da02e29625e851cef'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'event_type'
                         }
                     },
                     {
@@ -4336,6 +10328,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'abde9af0805c4f22982a96584fd37796'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'callback_secret'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ac1a9b33a3274a9e8665f58f0caafb8a'
                         key: {
@@ -4355,6 +10369,50 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad63bd0ff335444ea74c650d812765fe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad649add745745c4899f4289ca6f3022'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'map_name'
+                            position: '2'
                         }
                     },
                     {
@@ -4405,6 +10463,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aeca71201d9e4e44b8d7a7de3b5ff73c'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ref_key'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aed56d3ecfe44a119ca0fce5a263a45f'
                         key: {
@@ -4426,6 +10506,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'aefc7538b85a461c95247bda572603b3'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'af0cab62ac79441398febacfdb2c075b'
                         key: {
@@ -4439,6 +10542,21 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            caption: 'Reference'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4460,6 +10578,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'What the platform sends'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2036ec00bba49ff9ddba765a635ae0f'
                         key: {
@@ -4477,12 +10610,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b324440861464b389a4b42116c3c6baa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration_user'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b37d5217dcfb4828b00194b458ba3ab3'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'headers'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3a65c61184e410ba8d254c00ee4fa0e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
                         }
                     },
                     {
@@ -4499,11 +10676,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b62e3f9b2bb541f89f764749afca062e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rate_limit_per_minute'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6624181dab044379271879a914c8351'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'previous_signing_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b698139c606d41ba90e19f182305e509'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -4532,6 +10770,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b7f36a6268e54bac95849fde9a5ab0a1'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b81508afda0a4af0adad73548b66a906'
                         key: {
@@ -4540,6 +10801,46 @@ declare global {
                             value: 'basic'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b84bd08e56c04de49e2d42d92524fc31'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b86a21d709c945109b478fac44e92ee3'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -4568,11 +10869,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b9313c3d71aa4e69bfc75d286890e535'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b9889adb75784fc89d54b542e8a662eb'
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b99a307788b34d9fbfc0156949e53901'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fields'
+                            position: '1'
                         }
                     },
                     {
@@ -4610,6 +10956,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba67fa721de144d7a10fe2865c3f204c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bab4ce4742784f89b08beb84a6516ee4'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bae49f62c3a440feb00f2da156fb665b'
                         key: {
@@ -4620,6 +11010,58 @@ declare global {
                                     name: 'x_aigov_bridge.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb8407da19e14c3685722cca0ac68198'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'passed_over'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'bb857e45e9474a17bc7c0379983c8f35'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'bc343bffdb054eeab100177edd98d782'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            caption: 'When'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4644,6 +11086,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd55a057b1264d53bcc928d5e9f1e17a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'credential'
+                            position: '6'
                         }
                     },
                     {
@@ -4672,11 +11136,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'be20f277a4bb4c6483dab7ad5992634c'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be7a96404a2b4a71983287996fa45f0e'
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'last_status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf8f1a8927044ab882b1d0c575be9e9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '86dd0f961f684c728b75e7643fb3acbc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    caption: 'Circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -4690,6 +11199,50 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0354b5bbb2a4de89e72734695378170'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0ba354b80674b138183ceba9f32f722'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_value'
+                            position: '5'
                         }
                     },
                     {
@@ -4723,11 +11276,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c1c46bc968f84c288b0d7c9c7343a1d7'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c1e4d161fa5c4b0882efc26ecc560019'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c22521b2709d4244a8e86b545425a3eb'
                         key: {
                             logical_table_name: 'x_aigov_bridge_circuit'
                             col_name_string: 'circuit_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c22eff830382475ba25e4f2519e9a724'
+                        key: {
+                            name: 'x_aigov_bridge_backfill'
+                            caption: 'Backfill'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4737,6 +11351,28 @@ declare global {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2706f4c8a6e48fcb2697c182ef77444'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'backfill_per_minute'
+                            position: '3'
                         }
                     },
                     {
@@ -4753,6 +11389,119 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2c0bb551ecf4c1c9ce2cb221116de71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_sys_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c3b5bddf63d547108bf87033740e6888'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_event_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4824d0ddd1e444d806455581544f2a7'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4d268de468c4c979f005dc825c7df63'
+                        key: {
+                            list_id: {
+                                id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'channel'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4d4dc73abeb44d4bd87d44dfff3b90f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'role'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c538c5e007314f5b85c3c739171433ea'
                         key: {
@@ -4761,6 +11510,29 @@ declare global {
                             value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c55697ea8b77419bb547faae95dc7cf4'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'started_at'
                         }
                     },
                     {
@@ -4775,11 +11547,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c5927bc1741c4b74a65ee354b96ef3fd'
+                        key: {
+                            list_id: {
+                                id: '0ce59fd120c348d781369be2e131f45e'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5cbad366c614e969c594487874616cd'
                         key: {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5d32270e83e4cbe832077fb8b3c6d77'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '0'
                         }
                     },
                     {
@@ -4789,6 +11606,39 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'external_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c6e6c5f803474329b5a991e66428fc7e'
+                        key: {
+                            sys_ui_form: {
+                                id: '2ef4ce68bd0e4aa9aba5607a5e67d60d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4826,6 +11676,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c9005aaf9859472d94bfc889ca6beda7'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9300c32d1f643ee940a5985b29e5087'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c9c023dc68054bc782c3d1fd833b4bf6'
                         key: {
@@ -4846,6 +11740,39 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ca354580fe864ff9b208b09c66e4f6c2'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4891,6 +11818,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ccf2c6abc0f946d093627e30355de395'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sequence'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccfc136d23f34503981a804fa16d9345'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd4532d669814d87a3e79aae505bee66'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'episode'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd936b3a20e044a7a28d74ab7288c735'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cdaff447502e423d8d802f427859adb1'
                         key: {
@@ -4909,6 +11924,52 @@ declare global {
                                     name: 'x_aigov_bridge.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cdf9e41701054731881e181dee324e61'
+                        key: {
+                            list_id: {
+                                id: '9da8cf959f264f19ae0e6a624096a8be'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'map_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ce5b01eb07b84aa29863823485603225'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message.connection'
                         }
                     },
                     {
@@ -4941,6 +12002,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'ceec8f57a8b9464d95ce690597282b7c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'Connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cefde5617e764a02a55d15ccd4cbc57c'
+                        key: {
+                            sys_ui_form: {
+                                id: '7a4aae5c3809477ca1f0bae4bd0370ed'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cf046e1257c044aa8356084e72941bf9'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cf607c554031409d89d2135e01722ed6'
                         key: {
@@ -4954,11 +12086,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cfaae693b69f4fe2a0980d8efdfffc5c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'response_excerpt'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cfe695b2119b40cf985e9ec76108b2df'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'auth_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd01f8f4b154e4f0f9bc9e5071bbda07d'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -4977,6 +12154,28 @@ declare global {
                             value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd10345b98c8e4188af895c9e1fda737d'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5009,6 +12208,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd246beb999394281b9e7c7eb45bb8c20'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd26c10a9cad340d0b5d2257404c0afca'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'message_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd26fbb7ab0ec4fbb8698304ad6592f06'
                         key: {
@@ -5023,6 +12267,29 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'message_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd2b51f651f2b4b5884993806f8ae5969'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duration_ms'
                         }
                     },
                     {
@@ -5045,12 +12312,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3a4002fd4a24a29a586edb980310a73'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd3d785fe02e04860ba9e9346e5ed9997'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'platform'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4038b7560f74a02bf93fd73047efb63'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'callback_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd442718e9bc94734a1688cc9a1bc333f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -5074,6 +12408,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd46e30887f5f45bea84e8867356c48cb'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4c9dd64f9b341fc9a554cf732d2fa42'
                         key: {
@@ -5089,12 +12446,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd53bbfaefa4e44e4abb65d1376f00a5b'
+                        key: {
+                            list_id: {
+                                id: '6028f6022f6c4f368ed8761b65905cc0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5415fd5dcab408299e61443497959ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_base_url'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd545151be1c94222b762bca1a1d60c7a'
                         key: {
                             name: 'x_aigov_bridge_lease'
                             element: 'recheck'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd54ec527ba784f5c8d9f3fd0d2cc4328'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5a9c782b0044bccb893f96653ab2055'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'last_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd62c4c187f2a4bf287eb4b9dc1bf44fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivered_at'
+                            position: '12'
                         }
                     },
                     {
@@ -5156,6 +12626,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd71e4b4579df4129aaa3765e597e26af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c22eff830382475ba25e4f2519e9a724'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    caption: 'Backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd74874d460c34188869e3c352691ab5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd762aea9506a408591b2f039d5febc4b'
                         key: {
@@ -5181,6 +12695,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd7c4618f165a4b80858efd0bfa36a60e'
+                        key: {
+                            list_id: {
+                                id: '9da8cf959f264f19ae0e6a624096a8be'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd81db2fb498e4e32b866a478f02a9001'
+                        key: {
+                            list_id: {
+                                id: '07e127ad5b11446dab174483773aad43'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8768793e5264ac492452d47450f3ca7'
                         key: {
@@ -5190,11 +12750,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd87887a653e94cbf9d642c105f78421d'
+                        key: {
+                            list_id: {
+                                id: '87ce307c1a944a2ca2dd15c25c62d656'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd87f0891f1d049c7a0e08f1b4701385f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'processing'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd881aae5c72843ee886ec64eb0cc3ac2'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'last_problem'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd881c36dd8224bd683cc3012b735cda7'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'secret_form'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd90287692e334bd196ba3a521103cb27'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_problem'
+                            position: '15'
                         }
                     },
                     {
@@ -5215,6 +12865,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'da52f18cdd024322b7db0ad844dd1517'
+                        key: {
+                            list_id: {
+                                id: '9da8cf959f264f19ae0e6a624096a8be'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_value'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'daace6429edc4a5eba4e57e658441950'
                         key: {
@@ -5223,6 +12896,29 @@ declare global {
                             value: 'processing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dac8c5267b36479a95c10a3b13131760'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'message_type'
                         }
                     },
                     {
@@ -5239,12 +12935,134 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dacfe2100f834c7eae989ab4654426e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db20322f724d43efbe290431779edb24'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'event_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'db33f95e68ce4cef9b0756c2425ed9b3'
+                        key: {
+                            sys_ui_form: {
+                                id: '2ef4ce68bd0e4aa9aba5607a5e67d60d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbc29117c0114a53bc196ca1bf4078ac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mode'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbeb6d257bcd4949a1129c30052cd29e'
+                        key: {
+                            sys_ui_section: {
+                                id: '53d69675636a48e096f9159a4561bbe7'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'Event mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dbecbc4d1cf74b57a4484547c662ba03'
+                        key: {
+                            list_id: {
+                                id: '07e127ad5b11446dab174483773aad43'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'actor'
                         }
                     },
                     {
@@ -5270,6 +13088,28 @@ declare global {
                             name: 'x_aigov_bridge_value_map'
                             element: 'platform'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de12d658380f402d989e87dca4c1c631'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_code'
+                            position: '7'
                         }
                     },
                     {
@@ -5316,11 +13156,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dffe3de49c8c47988dc16ea7961a3ed5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e0447fef549343b8b6f79bfd1929ad7d'
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0cee60f174c48c0a7cd79d354684ca3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ceec8f57a8b9464d95ce690597282b7c'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5354,11 +13238,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e18ffb5b4836444ba377fc8bea29d996'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'callback_url'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e1d6d778121247cb9bf279847d3fd5cc'
                         key: {
                             logical_table_name: 'x_aigov_bridge_attempt'
                             col_name_string: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e28edfe2f54a499f95379412275cc935'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdafcd986463443686eb38a590069437'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    caption: 'Audit entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -5370,6 +13298,28 @@ declare global {
                             value: 'linked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2eb382498e1479391e0c2597e6dd807'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b021362277fe4580ac05c8c59a7c1ec4'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5399,6 +13349,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e41649b48acd45108ac6913a1da00d91'
+                        key: {
+                            sys_ui_form: {
+                                id: '156dfb87f2a248319cc5f13e84a90d24'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4415827c53542ca9a4985d2e0c0e30b'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message_type'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e46bf640a0f04345aaee51639835704c'
                         key: {
@@ -5416,6 +13421,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e50188e308064dc39aaffd13a34af212'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e5ec2ce6c47d47128d2f7ef01f8dcdef'
                         key: {
@@ -5424,6 +13452,74 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e60e3cc8b659406fb5120f11ca8bdd14'
+                        key: {
+                            list_id: {
+                                id: '2e6bf6c316a5483fbe822adf0ea17842'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e610f0f2965e41008a0bf3d12d0a1dc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recheck'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e61f614439f141b9b92fa232e5b40333'
+                        key: {
+                            list_id: {
+                                id: '507621a508c344a79d6789d4ba3fbe16'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_message'
+                                }
+                            }
+                            element: 'response_excerpt'
                         }
                     },
                     {
@@ -5444,6 +13540,51 @@ declare global {
                             value: 'stopped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e77e1dcbf52b46ea8ca458e708b96e18'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e78e34a1eba24777b20bfd8cae268cea'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -5493,6 +13634,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8feecae3d1a40628f618dcad963f65b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3594396a145b432bbe352b2efb73ffd0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e93b69a0c2ca44a2941aad99822d0a5c'
+                        key: {
+                            sys_ui_section: {
+                                id: '073ff98102384b1bb553ce90eb51b8a1'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'What is sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e94728f589dd4fdba48f88795c0c0ef5'
                         key: {
@@ -5520,6 +13705,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ea6d8cc5e9314bda8e59fd8e2851fbc7'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eaf929a82fb44664977ec581255669c3'
+                        key: {
+                            list_id: {
+                                id: '6028f6022f6c4f368ed8761b65905cc0'
+                                key: {
+                                    name: 'x_aigov_bridge_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eb63f8f17dd145a28a94cfd480a52792'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mode'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'eb8d07fc648a4a73b9ce38a224656400'
                         key: {
@@ -5544,12 +13798,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'ebf48e0427da4a2da3c75a1592419357'
+                        key: {
+                            sys_ui_form: {
+                                id: '2ef4ce68bd0e4aa9aba5607a5e67d60d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ec4f62e8fa8b46798da1a52683648edf'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec8946c7a943469789757eb16e24914d'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ecfb0efa07e74fdfa2ae1638045f3b94'
+                        key: {
+                            list_id: {
+                                id: '9da8cf959f264f19ae0e6a624096a8be'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_value'
                         }
                     },
                     {
@@ -5591,6 +13918,39 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'previous_secret_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ee7cd335409843e8939295762fa1e0c4'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5670,6 +14030,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f24b2a9b0efe4dcaa785a3d2926f5571'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f2d1737a00e3441da27c6e2497fa3d85'
                         key: {
@@ -5688,11 +14071,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3c2bdc595044419b672b50de064072b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                                key: {
+                                    name: 'x_aigov_bridge_value_map'
+                                    caption: 'Value map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f412c09326094026b73057cef032c0f4'
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f413cad97fe0452285af1ac68297084a'
+                        key: {
+                            list_id: {
+                                id: 'b5bf19611dea4b449cb33ddb0dbe2917'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f455ad19e13e442c8ceb45c020ee7675'
+                        key: {
+                            list_id: {
+                                id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'probe_at'
                         }
                     },
                     {
@@ -5704,6 +14155,97 @@ declare global {
                             value: 'held'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4cb8056c1584690ae21132bd3a1b5a1'
+                        key: {
+                            list_id: {
+                                id: '450dfdcc9442488f91ba1a97f8d1645a'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4fe81d09b1b4bd3a2cd15e584dbd02d'
+                        key: {
+                            list_id: {
+                                id: 'b84bd08e56c04de49e2d42d92524fc31'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_external_ref'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f53a58c5de6e4cb7ad75b5671c3d2739'
+                        key: {
+                            sys_ui_section: {
+                                id: '49a7171ead4341f2b7a7607024a3b306'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pending'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f58400787ecb47668cd10fbc1ce57673'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5737,6 +14279,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f60a18e94c34441aaccff59cf5584212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'secret_form'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f613885c93904ff3b65d211058dd012a'
                         key: {
@@ -5745,6 +14309,92 @@ declare global {
                             value: 'live'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f657cd217e22420ca9997063cb6ec089'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'How it goes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f76a3f01f01a4c659fb36a510f4a54ce'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            caption: 'Value map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f7713910b0f34acbba816f383df3ed2c'
+                        key: {
+                            sys_ui_form: {
+                                id: '98d9a4007fc648caa12ab7854c49ac0d'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'bc343bffdb054eeab100177edd98d782'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f7884685a19d4df49a0a7c4d93c7c4f7'
+                        key: {
+                            list_id: {
+                                id: 'ec4f62e8fa8b46798da1a52683648edf'
+                                key: {
+                                    name: 'x_aigov_bridge_audit_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
                         }
                     },
                     {
@@ -5764,12 +14414,186 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'f886531de52c4e258fe36a9cfcb3bbd4'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f8d4b2035cf34a40b6fc203f360708df'
+                        key: {
+                            list_id: {
+                                id: '971ba8cdeecd4ba2b7b9c0589e67c505'
+                                key: {
+                                    name: 'x_aigov_bridge_heartbeat'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f94f2a6c6649444fbf003d4f48497b27'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'entity'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f9600f32972347cb99d5943156a6db91'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'last_inbound_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f96079b53bb3477e98c98d62d7cceca3'
+                        key: {
+                            list_id: {
+                                id: '4017c2db7fe944a2ab028b642ca6f24a'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f961301223864f08b222cdfeefd6d671'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'payload'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f9812b847c9d4e988e6cdc64ddcd4720'
+                        key: {
+                            list_id: {
+                                id: '6cf86caf116f4eeb92e182b3187e51fc'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f9b321e67f8d4d629f6bfabf8ec0811e'
+                        key: {
+                            list_id: {
+                                id: '3dc63c95a0dc4ba7b9c5bde73bed39b6'
+                                key: {
+                                    name: 'x_aigov_bridge_circuit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'probes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f9c39c1dce25434ca63d364bc7c3341a'
+                        key: {
+                            list_id: {
+                                id: '3090ca73294b4d6b8de1d1362ded3b77'
+                                key: {
+                                    name: 'x_aigov_bridge_backfill'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -5789,11 +14613,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fa58debda52e4104bc03697147bf13c3'
+                        key: {
+                            list_id: {
+                                id: '01cfb2b4d4f64e568c6cc491855a5a2f'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fac2b027a5fc408ba2ad815aca3fc380'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'on_closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fad95984d1204c729df329d1218bcc1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'faedc43f747d4ce296025fd819ac59f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_closed'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'faf07500dca444c58bba39d296ce9926'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1fcc0ff803c44a99c0d501ea246473c'
+                                key: {
+                                    name: 'x_aigov_bridge_attempt'
+                                    caption: 'Delivery attempt'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb0220853df54df5aff7d272d0b518cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb366343666e44c5944c6d52728b4366'
+                        key: {
+                            list_id: {
+                                id: '33f459b77f1f43a384d0c2cecb09c181'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'target_number'
                         }
                     },
                     {
@@ -5843,11 +14801,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fdafcd986463443686eb38a590069437'
+                        key: {
+                            name: 'x_aigov_bridge_audit_entry'
+                            caption: 'Audit entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fddbc3f8e0624de8951c96e2f7144881'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe8286aefa09428e9f3f0a74cc475446'
+                        key: {
+                            sys_ui_section: {
+                                id: '04101fa0689b4d348b4d0756bcf2bb0b'
+                                key: {
+                                    name: 'x_aigov_bridge_message'
+                                    caption: 'Message'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_ref'
+                            position: '3'
                         }
                     },
                     {
@@ -5860,11 +14855,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ff17982c58f44911b8e0d491a4589c5b'
+                        key: {
+                            sys_ui_section: {
+                                id: '50813753837143d39fd4760df6ed906b'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What was sent'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload_sha256'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ff2639d5181b4dedb6a3135939dd186c'
                         key: {
                             name: 'x_aigov_bridge_circuit'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff3894316fd1446b9118dcf102668241'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b91c5a50f7147d6bdb72477546bc7c0'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'What it did'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffd61b2d62ad47c8af3461eb334cd871'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                 ]

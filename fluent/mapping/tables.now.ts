@@ -11,26 +11,49 @@ import {
 
 export const x_aigov_bridge_event_mapping = Table({
     name: 'x_aigov_bridge_event_mapping',
-    label: 'Bridge Event Mapping',
+    label: [
+        {
+            label: 'Bridge Event Mapping',
+            plural: 'Bridge Event Mappings',
+            hint: 'What an event of a type does to records',
+            language: 'en',
+        },
+    ],
     display: 'event_type',
     audit: true,
     allowWebServiceAccess: true,
     schema: {
         platform: ChoiceColumn({
             label: 'Platform',
+            hint: 'Whose events it is for',
             mandatory: true,
             dropdown: 'dropdown_with_none',
             choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
         connection: ReferenceColumn({
             label: 'Only for connection',
+            hint: 'Empty = all connections of the platform. As soon as a connection has one row of its own for a type, only its own rows count for that type.',
             referenceTable: 'x_aigov_bridge_connection',
         }),
-        event_type: StringColumn({ label: 'Event type', maxLength: 100, mandatory: true }),
-        order: IntegerColumn({ label: 'Order', default: 100 }),
-        condition: StringColumn({ label: 'Condition (encoded query over the event; empty = always)', maxLength: 1000 }),
+        event_type: StringColumn({
+            label: 'Event type',
+            hint: 'Type as the platform writes it, e.g. case.created; see the events that are parked for those without a row',
+            maxLength: 100,
+            mandatory: true,
+        }),
+        order: IntegerColumn({
+            label: 'Order',
+            hint: 'Rows of one type are carried out in this order, the smallest first',
+            default: 100,
+        }),
+        condition: StringColumn({
+            label: 'Condition',
+            hint: 'When it counts, as an encoded query over the event, e.g. data.case.severity=critical^ORdata.case.severity=high. Empty = always. Unreadable = events of the type are parked.',
+            maxLength: 1000,
+        }),
         operation: ChoiceColumn({
             label: 'Operation',
+            hint: 'What is done to the record of the thing',
             mandatory: true,
             dropdown: 'dropdown_with_none',
             choices: {
@@ -40,10 +63,18 @@ export const x_aigov_bridge_event_mapping = Table({
                 ignore: { label: 'Do nothing', sequence: 40 },
             },
         }),
-        entity: StringColumn({ label: 'Entity (template; empty = of the event)', maxLength: 255 }),
-        fields: NameValuePairsColumn({ label: 'Fields (templates)' }),
+        entity: StringColumn({
+            label: 'Entity',
+            hint: 'Template of the id of the thing, e.g. {{ data.case.id }}. Empty = the entity of the event. Things of one id share one record.',
+            maxLength: 255,
+        }),
+        fields: NameValuePairsColumn({
+            label: 'Fields',
+            hint: 'Field and template of its value, e.g. short_description = {{ data.case.title | truncate: 160 }}. A value that comes out empty leaves the field as it is.',
+        }),
         on_closed: ChoiceColumn({
             label: 'When the record is closed',
+            hint: 'What happens when the record is closed already',
             default: 'note',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -53,29 +84,63 @@ export const x_aigov_bridge_event_mapping = Table({
                 new_episode: { label: 'Open a new record', sequence: 40 },
             },
         }),
-        active: BooleanColumn({ label: 'Active', default: true }),
-        description: StringColumn({ label: 'Description', maxLength: 1000 }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Switched off, it does nothing; events without any row for them are parked or ignored',
+            default: true,
+        }),
+        description: StringColumn({
+            label: 'Description',
+            hint: 'What the row is for, for the next admin',
+            maxLength: 1000,
+        }),
     },
     index: [{ name: 'mapping_type', unique: false, element: ['platform', 'event_type'] }],
 })
 
 export const x_aigov_bridge_value_map = Table({
     name: 'x_aigov_bridge_value_map',
-    label: 'Bridge Value Map',
+    label: [
+        {
+            label: 'Bridge Value Map',
+            plural: 'Bridge Value Maps',
+            hint: 'Which value here stands for a value of a platform',
+            language: 'en',
+        },
+    ],
     display: 'map_name',
     audit: true,
     allowWebServiceAccess: true,
     schema: {
         platform: ChoiceColumn({
             label: 'Platform',
+            hint: 'Whose values they are',
             mandatory: true,
             dropdown: 'dropdown_with_none',
             choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
-        map_name: StringColumn({ label: 'Map', maxLength: 80, mandatory: true }),
-        source_value: StringColumn({ label: 'Value of the platform (* = any other)', maxLength: 255, mandatory: true }),
-        target_value: StringColumn({ label: 'Value here (empty = leave the field)', maxLength: 255 }),
-        active: BooleanColumn({ label: 'Active', default: true }),
+        map_name: StringColumn({
+            label: 'Map',
+            hint: 'Name that templates use it by, e.g. severity_to_impact in {{ data.case.severity | map: "severity_to_impact" }}',
+            maxLength: 80,
+            mandatory: true,
+        }),
+        source_value: StringColumn({
+            label: 'Value of the platform',
+            hint: 'Exactly as the platform writes it, e.g. critical. * = any other; without it an unknown value parks the event, or leaves the field as it is.',
+            maxLength: 255,
+            mandatory: true,
+        }),
+        target_value: StringColumn({
+            label: 'Value here',
+            hint: 'The stored value, not its label, e.g. 1 for the impact High. Empty = the field is left as it is.',
+            maxLength: 255,
+        }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Switched off, it counts as if it were not there',
+            default: true,
+        }),
     },
     index: [{ name: 'value_map_name', unique: false, element: ['platform', 'map_name'] }],
 })

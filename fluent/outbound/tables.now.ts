@@ -11,17 +11,42 @@ import {
 
 export const x_aigov_bridge_message = Table({
     name: 'x_aigov_bridge_message',
-    label: 'Bridge Message',
+    label: [
+        {
+            label: 'Bridge Message',
+            plural: 'Bridge Messages',
+            hint: 'Something that a platform is told: the outbox. Nobody edits it',
+            language: 'en',
+        },
+    ],
     display: 'number',
     allowWebServiceAccess: true,
     autoNumber: { prefix: 'MSG', number: 1000, numberOfDigits: 7 },
     schema: {
-        number: StringColumn({ label: 'Number', maxLength: 40, default: 'javascript:getNextObjNumberPadded();' }),
-        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_aigov_bridge_connection' }),
-        external_ref: ReferenceColumn({ label: 'Reference', referenceTable: 'x_aigov_bridge_external_ref' }),
-        message_key: StringColumn({ label: 'Message key', maxLength: 64 }),
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of the message',
+            maxLength: 40,
+            default: 'javascript:getNextObjNumberPadded();',
+        }),
+        connection: ReferenceColumn({
+            label: 'Connection',
+            hint: 'Whom it goes to',
+            referenceTable: 'x_aigov_bridge_connection',
+        }),
+        external_ref: ReferenceColumn({
+            label: 'Reference',
+            hint: 'The link between the record and the thing at the platform that it speaks of',
+            referenceTable: 'x_aigov_bridge_external_ref',
+        }),
+        message_key: StringColumn({
+            label: 'Message key',
+            hint: 'Digest of reference, kind and version: the same change is never told twice',
+            maxLength: 64,
+        }),
         kind: ChoiceColumn({
             label: 'Kind',
+            hint: 'Of a state only the newest counts; of notes each is told',
             default: 'state',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -29,12 +54,17 @@ export const x_aigov_bridge_message = Table({
                 note: { label: 'Note: each is told', sequence: 20 },
             },
         }),
-        message_type: StringColumn({ label: 'Message type', maxLength: 80 }),
-        channel: StringColumn({ label: 'Channel', maxLength: 100 }),
-        sequence: IntegerColumn({ label: 'Sequence' }),
-        request: JsonColumn({ label: 'Request' }),
+        message_type: StringColumn({ label: 'Message type', hint: 'What it tells, e.g. case.status', maxLength: 80 }),
+        channel: StringColumn({
+            label: 'Channel',
+            hint: 'callback = the callback URL, api = the API of the platform. A fault of one does not hold up the other.',
+            maxLength: 100,
+        }),
+        sequence: IntegerColumn({ label: 'Sequence', hint: 'Its place among the messages of the reference' }),
+        request: JsonColumn({ label: 'Request', hint: 'Method, path, headers and body; no secret stands in it' }),
         state: ChoiceColumn({
             label: 'State',
+            hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place.',
             default: 'ready',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -47,11 +77,21 @@ export const x_aigov_bridge_message = Table({
                 dead: { label: 'Dead', sequence: 50 },
             },
         }),
-        attempts: IntegerColumn({ label: 'Attempts', default: 0 }),
-        next_attempt_at: DateTimeColumn({ label: 'Next attempt at' }),
-        last_status_code: IntegerColumn({ label: 'Last status code' }),
-        last_problem: StringColumn({ label: 'Last problem', maxLength: 1000 }),
-        delivered_at: DateTimeColumn({ label: 'Delivered at' }),
+        attempts: IntegerColumn({ label: 'Attempts', hint: 'How often it was sent', default: 0 }),
+        next_attempt_at: DateTimeColumn({
+            label: 'Next attempt at',
+            hint: 'When it is sent next; empty = as soon as its turn comes',
+        }),
+        last_status_code: IntegerColumn({
+            label: 'Last status code',
+            hint: 'HTTP status of the last answer; 0 = none came',
+        }),
+        last_problem: StringColumn({
+            label: 'Last problem',
+            hint: 'What the platform answered last, and what to do about it',
+            maxLength: 1000,
+        }),
+        delivered_at: DateTimeColumn({ label: 'Delivered at', hint: 'When the platform took it' }),
     },
     index: [
         { name: 'message_key_u', unique: true, element: 'message_key' },
@@ -62,17 +102,25 @@ export const x_aigov_bridge_message = Table({
 
 export const x_aigov_bridge_attempt = Table({
     name: 'x_aigov_bridge_attempt',
-    label: 'Bridge Delivery Attempt',
+    label: [
+        {
+            label: 'Bridge Delivery Attempt',
+            plural: 'Bridge Delivery Attempts',
+            hint: 'One try to deliver a message; never changed',
+            language: 'en',
+        },
+    ],
     display: 'number',
     allowWebServiceAccess: true,
     schema: {
-        message: ReferenceColumn({ label: 'Message', referenceTable: 'x_aigov_bridge_message' }),
-        number: IntegerColumn({ label: 'Number' }),
-        started_at: DateTimeColumn({ label: 'Started at' }),
-        duration_ms: IntegerColumn({ label: 'Duration (ms)' }),
-        status_code: IntegerColumn({ label: 'Status code' }),
+        message: ReferenceColumn({ label: 'Message', hint: 'What was sent', referenceTable: 'x_aigov_bridge_message' }),
+        number: IntegerColumn({ label: 'Number', hint: 'Which try of the message it was' }),
+        started_at: DateTimeColumn({ label: 'Started at', hint: 'When it began' }),
+        duration_ms: IntegerColumn({ label: 'Duration (ms)', hint: 'How long the platform took to answer' }),
+        status_code: IntegerColumn({ label: 'Status code', hint: 'HTTP status of the answer; 0 = none came' }),
         outcome: ChoiceColumn({
             label: 'Outcome',
+            hint: 'What followed from it',
             dropdown: 'dropdown_without_none',
             choices: {
                 delivered: { label: 'Delivered', sequence: 10 },
@@ -81,7 +129,11 @@ export const x_aigov_bridge_attempt = Table({
                 dead: { label: 'Dead', sequence: 30 },
             },
         }),
-        response_excerpt: StringColumn({ label: 'Response excerpt', maxLength: 1000 }),
+        response_excerpt: StringColumn({
+            label: 'Response excerpt',
+            hint: 'Beginning of the answer, or why none came',
+            maxLength: 1000,
+        }),
     },
     index: [{ name: 'attempt_message', unique: false, element: 'message' }],
 })

@@ -13,25 +13,39 @@ import {
 
 export const x_aigov_bridge_connection = Table({
     name: 'x_aigov_bridge_connection',
-    label: 'Bridge Connection',
+    label: [
+        {
+            label: 'Bridge Connection',
+            plural: 'Bridge Connections',
+            hint: 'One platform that sends events to this instance, and what is told to it in return',
+            language: 'en',
+        },
+    ],
     display: 'name',
     audit: true,
     allowWebServiceAccess: true,
     schema: {
         name: StringColumn({
             label: 'Name',
+            hint: 'Last part of the address that the platform posts to, e.g. aisoc-prod: lower-case letters, digits and dashes. It cannot change any more once events came under it.',
             maxLength: 40,
             mandatory: true,
         }),
         platform: ChoiceColumn({
             label: 'Platform',
+            hint: 'Which platform this is: it decides how events are read and what is sent back. Choose Another platform for one that the bridge does not know, and fill in the envelope.',
             mandatory: true,
             dropdown: 'dropdown_with_none',
             choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
         }),
-        active: BooleanColumn({ label: 'Active', default: true }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Switched off, events are refused with 403 and nothing is sent. To stop for a while without losing events, pause it instead.',
+            default: true,
+        }),
         mode: ChoiceColumn({
             label: 'Mode',
+            hint: 'Live: events change records. Dry run: each event only shows its plan. Paused: events are kept and messages wait until it goes on.',
             default: 'live',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -42,6 +56,7 @@ export const x_aigov_bridge_connection = Table({
         }),
         processing: ChoiceColumn({
             label: 'Processing',
+            hint: 'Immediate: the sender waits, up to about 3 seconds, and learns the number of the record. Queued: it is answered at once, for senders with many events or short patience.',
             default: 'immediate',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -51,14 +66,28 @@ export const x_aigov_bridge_connection = Table({
         }),
         integration_user: ReferenceColumn({
             label: 'Integration user',
+            hint: 'The user that the platform logs in as, e.g. aisoc.integration. Give it the role x_aigov_bridge.integration and web service access only; one user for each connection.',
             referenceTable: 'sys_user',
             mandatory: true,
         }),
-        signature_only: BooleanColumn({ label: 'May post without login, by signature only', default: false }),
-        backfill_per_minute: IntegerColumn({ label: 'Cases a backfill opens per minute', default: 30 }),
-        rate_limit_per_minute: IntegerColumn({ label: 'Events per minute at most (0 = no limit)', default: 0 }),
+        signature_only: BooleanColumn({
+            label: 'Signature only',
+            hint: 'For senders that cannot log in: they post to /inbox/ and the signature alone lets them in. Set a signing secret first, without one nothing is let in.',
+            default: false,
+        }),
+        backfill_per_minute: IntegerColumn({
+            label: 'Backfill per minute',
+            hint: 'How many open cases Start backfill turns into records a minute, e.g. 30. More is faster and floods the people who work on them.',
+            default: 30,
+        }),
+        rate_limit_per_minute: IntegerColumn({
+            label: 'Rate limit per minute',
+            hint: 'Events a minute that are taken, e.g. 600; 0 = no limit. What is beyond it is answered 429, and the sender comes again later.',
+            default: 0,
+        }),
         signature_scheme: ChoiceColumn({
-            label: 'Signature scheme (empty = of the platform)',
+            label: 'Signature scheme',
+            hint: 'How the platform signs its events. Empty = as the platform is known to. None: the login alone counts, and a stolen password is enough to post.',
             dropdown: 'dropdown_with_none',
             choices: {
                 standard_webhooks: { label: 'Standard Webhooks', sequence: 10 },
@@ -70,9 +99,14 @@ export const x_aigov_bridge_connection = Table({
                 none: { label: 'None: the login alone counts', sequence: 70 },
             },
         }),
-        signature_header: StringColumn({ label: 'Signature header (empty = of the scheme)', maxLength: 100 }),
+        signature_header: StringColumn({
+            label: 'Signature header',
+            hint: 'Header that carries the signature, e.g. X-Signature. Empty = the header of the scheme. With a wrong name every event is answered 401.',
+            maxLength: 100,
+        }),
         secret_form: ChoiceColumn({
-            label: 'Form of the signing secret (empty = of the scheme)',
+            label: 'Form of the secret',
+            hint: 'How the text of the signing secret becomes a key. Empty = as the scheme has it. With the wrong form every event is answered 401.',
             dropdown: 'dropdown_with_none',
             choices: {
                 text: { label: 'Text', sequence: 10 },
@@ -80,17 +114,48 @@ export const x_aigov_bridge_connection = Table({
                 whsec: { label: 'Base64 behind whsec_', sequence: 30 },
             },
         }),
-        signing_secret: Password2Column({ label: 'Signing secret' }),
-        previous_signing_secret: Password2Column({ label: 'Previous signing secret' }),
-        previous_secret_until: DateTimeColumn({ label: 'Previous secrets hold until' }),
-        envelope: JsonColumn({ label: 'Envelope (generic platforms: where the facts of an event stand)' }),
-        armed_instance: StringColumn({ label: 'May send from this instance only', maxLength: 100 }),
-        callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000 }),
-        callback_token: Password2Column({ label: 'Callback token' }),
-        callback_secret: Password2Column({ label: 'Callback secret' }),
-        api_base_url: StringColumn({ label: 'API base URL', maxLength: 1000 }),
+        signing_secret: Password2Column({
+            label: 'Signing secret',
+            hint: 'The secret that the platform signs with; at least 24 random characters. Empty = no signature is asked for. Change it with Rotate secret, which keeps the old one for a while.',
+        }),
+        previous_signing_secret: Password2Column({
+            label: 'Previous signing secret',
+            hint: 'The secret before the last rotation. It still counts until the date below, so that the platform can be changed in between.',
+        }),
+        previous_secret_until: DateTimeColumn({
+            label: 'Previous secrets hold until',
+            hint: 'Until then the previous secrets count too, e.g. for 24 hours. Empty or past = only the current ones count.',
+        }),
+        envelope: JsonColumn({
+            label: 'Envelope',
+            hint: 'Another platform only: where the facts of an event stand, e.g. {"id": "event.id", "type": "header:X-Event-Type", "time": "at", "entity": "data.id"}. Empty = as in Standard Webhooks.',
+        }),
+        armed_instance: StringColumn({
+            label: 'Armed for instance',
+            hint: 'Name of the instance that may send to the platform. A clone has another name and stays silent until an admin presses Send from this instance.',
+            maxLength: 100,
+        }),
+        callback_url: StringColumn({
+            label: 'Callback URL',
+            hint: 'Where changes of records are told, https only, e.g. https://aisoc.example.com/api/v1/inbox/itsm/{token}/3. {token} stands for the callback token. Empty = nothing is told.',
+            maxLength: 1000,
+        }),
+        callback_token: Password2Column({
+            label: 'Callback token',
+            hint: 'Takes the place of {token} in the callback URL, so that the address can be shown without it.',
+        }),
+        callback_secret: Password2Column({
+            label: 'Callback secret',
+            hint: 'The secret that messages to the platform are signed with. Empty = they go unsigned. The platform has to know the same.',
+        }),
+        api_base_url: StringColumn({
+            label: 'API base URL',
+            hint: 'Address of the API of the platform, https only, e.g. https://aisoc.example.com. Needed for comments, resync and backfill; empty = none of these.',
+            maxLength: 1000,
+        }),
         auth_type: ChoiceColumn({
             label: 'API login',
+            hint: 'How the bridge logs in to the API of the platform.',
             default: 'none',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -101,10 +166,18 @@ export const x_aigov_bridge_connection = Table({
                 api_key: { label: 'API key in a header', sequence: 50 },
             },
         }),
-        username: StringColumn({ label: 'API user name, or header of the API key', maxLength: 100 }),
-        credential: Password2Column({ label: 'API credential' }),
+        username: StringColumn({
+            label: 'API user or header name',
+            hint: 'User name for a login by password, or the name of the header for an API key, e.g. X-API-Key.',
+            maxLength: 100,
+        }),
+        credential: Password2Column({
+            label: 'API credential',
+            hint: 'Password, token or key for the API of the platform. It is stored encrypted and shown nowhere.',
+        }),
         circuit_state: ChoiceColumn({
             label: 'Circuit',
+            hint: 'Open: the platform refuses or does not answer, so messages are held and one of them tries now and then. Nothing is lost; all go out once it answers.',
             default: 'closed',
             dropdown: 'dropdown_without_none',
             readOnly: true,
@@ -117,15 +190,20 @@ export const x_aigov_bridge_connection = Table({
         }),
         last_delivery_at: DateTimeColumn({
             label: 'Last delivery at',
+            hint: 'When the platform last took a message; exact to a minute.',
             readOnly: true,
             attributes: { no_audit: true },
         }),
         last_event_at: DateTimeColumn({
             label: 'Last event at',
+            hint: 'When the platform last sent an event; exact to a minute.',
             readOnly: true,
             attributes: { no_audit: true },
         }),
-        previous_callback_secret: Password2Column({ label: 'Previous callback secret' }),
+        previous_callback_secret: Password2Column({
+            label: 'Previous callback secret',
+            hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',
+        }),
     },
     index: [{ name: 'connection_name_u', unique: true, element: 'name' }],
 })

@@ -14,23 +14,55 @@ import {
 
 export const x_aigov_bridge_external_ref = Table({
     name: 'x_aigov_bridge_external_ref',
-    label: 'Bridge External Reference',
+    label: [
+        {
+            label: 'Bridge External Reference',
+            plural: 'Bridge External References',
+            hint: 'The link between a thing at a platform and a record here',
+            language: 'en',
+        },
+    ],
     display: 'external_id',
     allowWebServiceAccess: true,
     schema: {
-        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_aigov_bridge_connection' }),
-        ref_key: StringColumn({ label: 'Reference key', maxLength: 64 }),
-        external_type: StringColumn({ label: 'External type', maxLength: 40 }),
-        external_id: StringColumn({ label: 'External id', maxLength: 255 }),
-        external_url: StringColumn({ label: 'External link', maxLength: 1000 }),
-        role: StringColumn({ label: 'Role', maxLength: 40 }),
-        episode: IntegerColumn({ label: 'Episode', default: 0 }),
-        latest_episode: IntegerColumn({ label: 'Latest episode (on episode 0)', default: 0 }),
-        target_table: TableNameColumn({ label: 'Target table' }),
-        target_sys_id: DocumentIdColumn({ label: 'Target', dependent: 'target_table' }),
-        target_number: StringColumn({ label: 'Target number', maxLength: 40 }),
+        connection: ReferenceColumn({
+            label: 'Connection',
+            hint: 'The platform that it belongs to',
+            referenceTable: 'x_aigov_bridge_connection',
+        }),
+        ref_key: StringColumn({
+            label: 'Reference key',
+            hint: 'Digest of connection, thing, role and episode: there is one record for each',
+            maxLength: 64,
+        }),
+        external_type: StringColumn({
+            label: 'External type',
+            hint: 'Kind of the thing at the platform, e.g. case',
+            maxLength: 40,
+        }),
+        external_id: StringColumn({ label: 'External id', hint: 'Id of the thing at the platform', maxLength: 255 }),
+        external_url: StringColumn({
+            label: 'External link',
+            hint: 'Page of the thing at the platform',
+            maxLength: 1000,
+        }),
+        role: StringColumn({ label: 'Role', hint: 'What the record is to the thing, e.g. incident', maxLength: 40 }),
+        episode: IntegerColumn({
+            label: 'Episode',
+            hint: '0 = the first record; a thing that began again after its record was closed has more',
+            default: 0,
+        }),
+        latest_episode: IntegerColumn({
+            label: 'Latest episode (on episode 0)',
+            hint: 'Which episode is the newest; kept on episode 0',
+            default: 0,
+        }),
+        target_table: TableNameColumn({ label: 'Target table', hint: 'Table of the record here' }),
+        target_sys_id: DocumentIdColumn({ label: 'Target', hint: 'The record here', dependent: 'target_table' }),
+        target_number: StringColumn({ label: 'Target number', hint: 'Number of the record here', maxLength: 40 }),
         state: ChoiceColumn({
             label: 'State',
+            hint: 'Reserved: the record is being made. Gone: it was deleted and is not made again. Detached: not followed; the remark says why.',
             default: 'reserved',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -40,15 +72,47 @@ export const x_aigov_bridge_external_ref = Table({
                 detached: { label: 'Detached: the record is not followed', sequence: 40 },
             },
         }),
-        remark: StringColumn({ label: 'Remark', maxLength: 1000 }),
-        last_inbound_status: StringColumn({ label: 'Last inbound status', maxLength: 100 }),
-        last_pushed_status: StringColumn({ label: 'Last pushed status', maxLength: 100 }),
-        last_event_key: StringColumn({ label: 'Last event key', maxLength: 100 }),
-        pending: JsonColumn({ label: 'Write that was begun' }),
-        telling: JsonColumn({ label: 'What is being told' }),
-        snapshot: JsonColumn({ label: 'Snapshot' }),
-        seen_version: IntegerColumn({ label: 'Version seen', default: 0 }),
-        note_watermark: JsonColumn({ label: 'Notes told last' }),
+        remark: StringColumn({
+            label: 'Remark',
+            hint: 'What a person should know of this link, and what to do about it',
+            maxLength: 1000,
+        }),
+        last_inbound_status: StringColumn({
+            label: 'Last inbound status',
+            hint: 'Status that the platform told last',
+            maxLength: 100,
+        }),
+        last_pushed_status: StringColumn({
+            label: 'Last pushed status',
+            hint: 'Status that the platform was told last',
+            maxLength: 100,
+        }),
+        last_event_key: StringColumn({
+            label: 'Last event key',
+            hint: 'Order key of the newest event that was applied; older ones only leave a note',
+            maxLength: 100,
+        }),
+        pending: JsonColumn({
+            label: 'Write that was begun',
+            hint: 'A write of the bridge that was begun and not noted as done',
+        }),
+        telling: JsonColumn({
+            label: 'What is being told',
+            hint: 'Changes of people that are being put into messages',
+        }),
+        snapshot: JsonColumn({
+            label: 'Snapshot',
+            hint: 'The values that the bridge knows of the record: what differs from them, people changed',
+        }),
+        seen_version: IntegerColumn({
+            label: 'Version seen',
+            hint: 'Version of the record that was compared last',
+            default: 0,
+        }),
+        note_watermark: JsonColumn({
+            label: 'Notes told last',
+            hint: 'The newest journal entries that the platform was told',
+        }),
     },
     index: [
         { name: 'ref_key_u', unique: true, element: 'ref_key' },
@@ -59,40 +123,83 @@ export const x_aigov_bridge_external_ref = Table({
 
 export const x_aigov_bridge_lease = Table({
     name: 'x_aigov_bridge_lease',
-    label: 'Bridge Lease',
+    label: [
+        {
+            label: 'Bridge Lease',
+            plural: 'Bridge Leases',
+            hint: 'Who is working on a thing right now; runs out by itself',
+            language: 'en',
+        },
+    ],
     allowWebServiceAccess: true,
     schema: {
-        lease_key: StringColumn({ label: 'Lease key', maxLength: 64 }),
-        owner: StringColumn({ label: 'Owner', maxLength: 32 }),
-        expires_at: DateTimeColumn({ label: 'Expires at' }),
-        recheck: BooleanColumn({ label: 'Word of somebody who was refused', default: false }),
+        lease_key: StringColumn({ label: 'Lease key', hint: 'Digest of what it is for', maxLength: 64 }),
+        owner: StringColumn({ label: 'Owner', hint: 'Who holds it', maxLength: 32 }),
+        expires_at: DateTimeColumn({
+            label: 'Expires at',
+            hint: 'When others may take it, should its owner have died',
+        }),
+        recheck: BooleanColumn({
+            label: 'Word of somebody who was refused',
+            hint: 'Somebody was refused meanwhile: the owner looks again before it lets go',
+            default: false,
+        }),
     },
     index: [{ name: 'lease_key_u', unique: true, element: 'lease_key' }],
 })
 
 export const x_aigov_bridge_heartbeat = Table({
     name: 'x_aigov_bridge_heartbeat',
-    label: 'Bridge Job Heartbeat',
+    label: [
+        {
+            label: 'Bridge Job Heartbeat',
+            plural: 'Bridge Job Heartbeats',
+            hint: 'When each job of the bridge last came to its end',
+            language: 'en',
+        },
+    ],
     display: 'job',
     allowWebServiceAccess: true,
     schema: {
-        job: StringColumn({ label: 'Job', maxLength: 40 }),
-        completed_at: DateTimeColumn({ label: 'Completed at' }),
+        job: StringColumn({ label: 'Job', hint: 'Which job', maxLength: 40 }),
+        completed_at: DateTimeColumn({
+            label: 'Completed at',
+            hint: 'When it last came to its end; older than some minutes = it does not run',
+        }),
     },
     index: [{ name: 'heartbeat_job_u', unique: true, element: 'job' }],
 })
 
 export const x_aigov_bridge_audit_entry = Table({
     name: 'x_aigov_bridge_audit_entry',
-    label: 'Bridge Audit Entry',
+    label: [
+        {
+            label: 'Bridge Audit Entry',
+            plural: 'Bridge Audit Entries',
+            hint: 'Who did what to the bridge; never changed',
+            language: 'en',
+        },
+    ],
     display: 'action',
     allowWebServiceAccess: true,
     schema: {
-        actor: StringColumn({ label: 'Actor', maxLength: 100 }),
-        action: StringColumn({ label: 'Action', maxLength: 80 }),
-        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_aigov_bridge_connection' }),
-        record_table: TableNameColumn({ label: 'Table' }),
-        record_sys_id: DocumentIdColumn({ label: 'Record', dependent: 'record_table' }),
-        detail: JsonColumn({ label: 'Detail' }),
+        actor: StringColumn({
+            label: 'Actor',
+            hint: 'User who did it; the integration user where a platform did',
+            maxLength: 100,
+        }),
+        action: StringColumn({ label: 'Action', hint: 'What was done, e.g. secret_rotated', maxLength: 80 }),
+        connection: ReferenceColumn({
+            label: 'Connection',
+            hint: 'The connection that it was done to',
+            referenceTable: 'x_aigov_bridge_connection',
+        }),
+        record_table: TableNameColumn({ label: 'Table', hint: 'Table of the record that it was done to' }),
+        record_sys_id: DocumentIdColumn({
+            label: 'Record',
+            hint: 'The record that it was done to',
+            dependent: 'record_table',
+        }),
+        detail: JsonColumn({ label: 'Detail', hint: 'More of it; no secret stands in it' }),
     },
 })
