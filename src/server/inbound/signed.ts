@@ -19,10 +19,11 @@ export function signatureOf(
     { connection, platform }: Admitted,
     hub: Hub,
 ): 'signed' | 'unsigned' | 'forged' {
-    if (!asksForSignature(connection, hub)) return 'unsigned'
+    const secrets = connection.signatureScheme === 'none' ? [] : liveSecrets(connection, hub)
+    if (secrets.length === 0) return 'unsigned'
     const scheme = schemeOf(connection, platform)
     if (!scheme) return 'forged'
-    const keys = keysOf(liveSecrets(connection, hub), connection.secretForm || scheme.secretForm)
+    const keys = keysOf(secrets, connection.secretForm || scheme.secretForm)
     return isSigned(request, scheme, keys, hub) ? 'signed' : 'forged'
 }
 

@@ -1,6 +1,7 @@
 import type { Connections, Mappings } from '../../../src/server/hub.ts'
 import type { MappingRow, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
+import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, rowsOf, updateRow } from './rows.ts'
 import { fromDateTime } from '../../../src/server/shared/time.ts'
 import type { SecretForm } from '../../../src/server/signature/scheme.ts'
@@ -29,8 +30,20 @@ export const connections = (session: Session): Connections => ({
     ofPlatform: (platform) => findRows(session.state, TABLE, { where: { platform } }).map(toConnection),
 })
 
+const KNOWN = new WeakMap<Row, { readonly version: string; readonly connection: Connection }>()
+
+/** Every flow reads them, and hardly ever anybody changes one. */
+function toConnection(row: Row): Connection {
+    const { sys_mod_count: version = '' } = row
+    const known = KNOWN.get(row)
+    if (known?.version === version) return known.connection
+    const connection = read(row)
+    KNOWN.set(row, { version, connection })
+    return connection
+}
+
 /** The user's sys_id is its name behind `id-of-`. */
-const toConnection = (row: Row): Connection => ({
+const read = (row: Row): Connection => ({
     sysId: row.sys_id ?? '',
     name: row.name ?? '',
     platform: row.platform ?? '',
@@ -77,6 +90,6 @@ const toMappingRow = (row: Row): MappingRow => ({
     condition: row.condition ?? '',
     operation: row.operation as OperationName,
     entity: row.entity ?? '',
-    fields: JSON.parse(row.fields || '{}') as Readonly<Record<string, string>>,
+    fields: parsed(row.fields || '{}') as Readonly<Record<string, string>>,
     onClosed: (row.on_closed ?? 'note') as OnClosed,
 })

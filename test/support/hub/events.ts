@@ -1,6 +1,7 @@
 import type { Events } from '../../../src/server/hub.ts'
 import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
 import type { HeaderValues } from '../../../src/server/inbound/read-headers.ts'
+import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -83,10 +84,10 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         orderKey: row.order_key ?? '',
         payload: row.payload ?? '',
         payloadSha256: row.payload_sha256 ?? '',
-        headers: JSON.parse(row.headers || '{}') as HeaderValues,
+        headers: parsed(row.headers || '{}') as HeaderValues,
         state: row.state as EventState,
         attempts: Number(row.attempts),
-        result: JSON.parse(row.result || '{"records":[]}') as EventResult,
-        plan: JSON.parse(row.plan || '[]') as readonly PlannedRecord[],
+        result: parsed(row.result || '{"records":[]}') as EventResult,
+        plan: parsed(row.plan || '[]') as readonly PlannedRecord[],
         problem: row.problem ?? '',
     }

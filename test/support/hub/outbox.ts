@@ -1,6 +1,7 @@
 import type { Outbox } from '../../../src/server/outbound/outbox.ts'
 import type { Message, MessageKind, MessageState } from '../../../src/server/outbound/message.ts'
 import type { Channel, OutboundRequest } from '../../../src/server/platforms/platform.ts'
+import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -104,7 +105,7 @@ const toMessage = (row: Row): Message => ({
     type: row.message_type ?? '',
     channel: row.channel as Channel,
     sequence: Number(row.sequence),
-    request: JSON.parse(row.request || 'null') as OutboundRequest,
+    request: parsed(row.request || 'null') as OutboundRequest,
     state: row.state as MessageState,
     attempts: Number(row.attempts),
     nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),

@@ -1,6 +1,7 @@
 import type { References } from '../../../src/server/hub.ts'
 import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
 import type { NoteWatermark } from '../../../src/server/records/journal.ts'
+import { parsed } from './parsed.ts'
 import { dateTime, deleteRows, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -88,9 +89,9 @@ const known = (row: Row): Reference => ({
     lastInboundStatus: row.last_inbound_status ?? '',
     lastPushedStatus: row.last_pushed_status ?? '',
     lastEventKey: row.last_event_key ?? '',
-    snapshot: JSON.parse(row.snapshot || '{}') as Fields,
+    snapshot: parsed(row.snapshot || '{}') as Fields,
     seenVersion: Number(row.seen_version),
-    noteWatermark: JSON.parse(row.note_watermark || '{}') as NoteWatermark,
-    pending: row.pending ? (JSON.parse(row.pending) as Pending) : undefined,
-    telling: JSON.parse(row.telling || '[]') as readonly Fields[],
+    noteWatermark: parsed(row.note_watermark || '{}') as NoteWatermark,
+    pending: row.pending ? (parsed(row.pending) as Pending) : undefined,
+    telling: parsed(row.telling || '[]') as readonly Fields[],
 })

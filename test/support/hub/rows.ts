@@ -27,9 +27,19 @@ export function findRows(state: HubState, table: string, search: Search): readon
 
 export function findRow(state: HubState, table: string, where: NonNullable<Search['where']>): Row | undefined {
     const some = candidates(state, table, where)
-    if (some.length === 0) return undefined
+    if (some.length === 0 || isWhole(table, where)) return some[0]
     const wanted = conditionsOf(where)
     return some.find((row) => holds(row, wanted))
+}
+
+/** The index says all that is asked. */
+function isWhole(table: string, where: NonNullable<Search['where']>): boolean {
+    let columns = 0
+    for (const column in where) {
+        const isIndexed = typeof where[column] === 'string' && schemaOf(table).indexed.includes(column)
+        if (++columns > 1 || !isIndexed) return false
+    }
+    return true
 }
 
 const matching = (rows: readonly Row[], wanted: readonly Condition[]): Row[] => rows.filter((row) => holds(row, wanted))
@@ -75,18 +85,19 @@ export function insertRow(
     cells: Readonly<Record<string, Cell>>,
     sysId = newId(session.state),
 ): string | undefined {
+    const rows = rowsOf(session.state, table)
+    const given = stored(table, cells)
+    given.sys_id = sysId
+    if (schemaOf(table).unique.some((name) => isTaken(rows, name, given[name] ?? ''))) return undefined
     const stamp = dateTime(nowOf(session))
     const row: Row = {
         ...initialRow(table),
-        ...stored(table, cells),
-        sys_id: sysId,
+        ...given,
         sys_created_on: stamp,
         sys_created_by: session.user,
         sys_updated_on: stamp,
         sys_updated_by: session.user,
     }
-    const rows = rowsOf(session.state, table)
-    if (schemaOf(table).unique.some((name) => isTaken(rows, name, row[name] ?? ''))) return undefined
     rows.push(row)
     noteInserted(rows, row)
     return sysId
@@ -116,7 +127,8 @@ export function updateRow(session: Session, table: string, sysId: string, cells:
 
 /** Changes a row in place; true when there was something to change. */
 export function writeDirty(session: Session, table: string, row: Row, values: Row): boolean {
-    const dirty = Object.keys(values).filter((name) => row[name] !== values[name])
+    const dirty: string[] = []
+    for (const name in values) if (row[name] !== values[name]) dirty.push(name)
     if (dirty.length === 0) return false
     noteChanging(rowsOf(session.state, table), dirty)
     for (const name of dirty) row[name] = values[name] ?? ''
@@ -146,9 +158,9 @@ export function deleteRows(state: HubState, table: string, where: NonNullable<Se
 export function stored(table: string, cells: Readonly<Record<string, Cell>>): Row {
     const { columns } = schemaOf(table)
     const row: Row = {}
-    for (const [name, cell] of Object.entries(cells)) {
+    for (const name in cells) {
         const column = columns[name]
-        if (column) row[name] = textOf(cell).slice(0, column.length)
+        if (column) row[name] = cutAt(column.length, textOf(cells[name]))
     }
     return row
 }
@@ -174,7 +186,12 @@ export function newId(state: HubState): string {
     return (IDS[number] ??= createHash('sha256').update(`id ${number}`).digest('hex').slice(0, 32))
 }
 
-const textOf = (cell: Cell): string => (typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell ?? ''))
+const textOf = (cell: Cell): string => {
+    if (typeof cell === 'string') return cell
+    return typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell ?? '')
+}
+
+const cutAt = (length: number, text: string): string => (text.length > length ? text.slice(0, length) : text)
 
 function compared(a: Row, b: Row, columns: readonly string[]): number {
     for (const name of columns) {

@@ -19,10 +19,10 @@ export function insertRecord(session: Session, table: string, fields: Row, sysId
 /** Updates a record; undefined when a rule stopped it or it is gone. */
 export function updateRecord(session: Session, table: string, sysId: string, fields: Row): Row | undefined {
     const row = findRow(session.state, table, { sys_id: sysId })
-    const next: Row = { ...row, ...stored(table, fields) }
+    const next: Row = { ...row, ...stored(table, withoutJournals(table, fields)) }
     if (!row || !passesRules(session, next)) return undefined
     const entries = journalsOf(table, fields)
-    if (!writeDirty(session, table, row, withoutJournals(table, next)) && entries.length > 0) touch(session, row)
+    if (!writeDirty(session, table, row, next) && entries.length > 0) touch(session, row)
     writeJournals(session, table, sysId, fields)
     return row
 }

@@ -1,3 +1,4 @@
+import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { releaseDead } from './admin.ts'
 import { look, SWEEPS, sweepOnce } from './actors.ts'
 import { post, unanswered } from './senders.ts'
@@ -32,13 +33,17 @@ function drainOnce(simulation: Simulation): boolean {
     finish(simulation)
     const unheard = entities.flatMap(({ posts }) => unanswered(posts))
     for (const one of unheard) post(simulation, one)
-    const saved = [...history.saved.splice(0), ...world.state.rechecks.splice(0)]
+    const saved = onceEach([...history.saved.splice(0), ...world.state.rechecks.splice(0)])
     for (const one of saved) look(simulation, one)
     world.state.wakes.splice(0)
     for (const flow of SWEEPS) sweepOnce(simulation, flow)
     const wasDead = releaseDead(simulation)
     return wasDead || unheard.length + saved.length + world.state.rechecks.length + history.saved.length > 0
 }
+
+/** One look after another at the same record finds nothing more. */
+const onceEach = (saved: readonly SavedEvent[]): readonly SavedEvent[] =>
+    Array.from(new Map(saved.map((one) => [one.sysId, one])).values())
 
 export function finish(simulation: Simulation): void {
     for (const job of [...simulation.jobs]) goOn(simulation, job)
