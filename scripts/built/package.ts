@@ -15,6 +15,14 @@ export interface Field {
     text: string
 }
 
+/** What ships. */
+export interface Package {
+    records: BuiltRecord[]
+    scope: string
+    /** The records of a table that an instance keeps; what it is told to delete is not among them. */
+    of(table: string): BuiltRecord[]
+}
+
 const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -26,9 +34,19 @@ const parser = new XMLParser({
     processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
 })
 
-export function readPackage(folder: string): BuiltRecord[] {
+export function readPackage(folder: string): Package {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.xml'))
-    return files.sort().flatMap((file) => recordsOf(readFileSync(join(folder, file), 'utf8'), file))
+    return toPackage(files.sort().flatMap((file) => recordsOf(readFileSync(join(folder, file), 'utf8'), file)))
+}
+
+export function toPackage(records: BuiltRecord[]): Package {
+    const app = records.find((record) => record.table === 'sys_app')
+    if (!app) throw new Error('The built package has no sys_app record')
+    return {
+        records,
+        scope: textOf(app, 'scope'),
+        of: (table) => records.filter((record) => record.table === table && textOf(record, '@action') !== 'DELETE'),
+    }
 }
 
 /** The records of one file: the children of its root, whatever the root is called. */

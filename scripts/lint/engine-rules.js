@@ -1,6 +1,6 @@
 // What the server engine (ES12 mode, release Australia) refuses, after ServiceNow's feature support matrix:
 // https://www.servicenow.com/docs/r/api-reference/scripts/javascript-engine-feature-support.html
-// eslint.config.js applies it to the sources, scripts/check-built.ts to the text of the built modules.
+// eslint.config.js applies it to the sources, scripts/audit.ts to the text of the built modules.
 
 const no = (selector, message) => ({ selector, message })
 const globals = (names, message) => names.map((name) => ({ name, message }))

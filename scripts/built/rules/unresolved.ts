@@ -1,13 +1,22 @@
-import type { Finding } from './finding.ts'
-import type { BuiltRecord, Field } from './package.ts'
+import type { Finding, Rule } from '../finding.ts'
+import type { BuiltRecord, Field, Package } from '../package.ts'
 
 /** Fields that hold a program of ours or of a library, where these words may stand. */
 const PROGRAM = ['sys_module.content']
 
 const GLUE = '// @fluent-module'
 
-/** Expressions that the SDK did not resolve: it builds them into the records as text and reports success. */
-export function unresolvedFindings(records: BuiltRecord[]): Finding[] {
+export const unresolvedRules: Rule[] = [
+    {
+        id: 'unresolved',
+        title: 'The build resolved every expression',
+        source: 'now-sdk builds what it does not understand into the records as text and reports success',
+        cure: 'write the literal into the Fluent file',
+        check: unresolvedFindings,
+    },
+]
+
+function unresolvedFindings({ records }: Package): Finding[] {
     return records.flatMap((record) =>
         record.fields
             .filter((field) => !PROGRAM.includes(`${record.table}.${field.name}`))
