@@ -122,7 +122,7 @@ module.exports = {
         enhancedResolveOptions: {
             exportsFields: ['exports'],
             conditionNames: ['types', 'import', 'require', 'node', 'default'],
-            extensions: ['.ts', '.js', '.cjs', '.json', '.d.ts'],
+            extensions: ['.ts', '.tsx', '.js', '.cjs', '.json', '.d.ts'],
         },
     },
 }

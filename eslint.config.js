@@ -5,7 +5,7 @@ import { glideMisuse, moduleRules, noThrow, typesOnly } from './scripts/lint/eng
 import { fluentSyntax } from './scripts/lint/fluent-rules.js'
 import { names } from './scripts/lint/names.js'
 
-const TYPED = ['src/**/*.ts', 'local-instance/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']
+const TYPED = ['src/**/*.ts', 'local-instance/**/*.{ts,tsx}', 'scripts/**/*.ts', 'test/**/*.ts']
 
 const style = {
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
@@ -54,7 +54,7 @@ export default tseslint.config(
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
     js.configs.recommended,
     { files: ['**/*.{js,cjs,mjs}'], plugins: { names }, rules: { 'no-undef': 'off', 'names/file': 'error' } },
-    { files: ['**/*.ts'], extends: [tseslint.configs.strict], plugins: { names }, rules: style },
+    { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict], plugins: { names }, rules: style },
     {
         files: TYPED,
         ignores: ['**/*.d.ts'],
@@ -63,7 +63,7 @@ export default tseslint.config(
         },
         rules: typed,
     },
-    { files: ['src/**/*.ts', 'local-instance/**/*.ts'], rules: sizes },
+    { files: ['src/**/*.ts', 'local-instance/**/*.{ts,tsx}'], rules: sizes },
     { files: ['local-instance/glide/**/*.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },
     {
         files: ['src/server/**/*.ts'],

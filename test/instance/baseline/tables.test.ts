@@ -21,7 +21,7 @@ const ABSENT = new Set([
     ...['spm_service_portfolio', 'spm_taxonomy_node', 'std_change_producer_version', 'sys_alias_templates'],
     ...['sys_app_license_defn', 'sys_email_digest_interval', 'sys_filter_option_dynamic', 'sys_hub_flow'],
     ...['sys_notification_category', 'sys_perspective', 'sys_phone_territory', 'sys_portal_page'],
-    ...['sys_protocol_profile', 'sys_push_notif_msg', 'sys_relationship', 'sys_report'],
+    ...['sys_protocol_profile', 'sys_push_notif_msg', 'sys_report'],
     ...['sys_sentiment_details', 'sys_ui_formatter', 'sys_ui_theme', 'sys_user_group_type'],
     ...['sysevent_email_style', 'sysevent_email_template', 'vendor_type', 'wf_activity', 'wf_workflow'],
 ])
