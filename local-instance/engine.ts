@@ -1,3 +1,4 @@
+import type { AclScripts } from './access/acl-scripts.ts'
 import type { Sql } from './database/statement-cache.ts'
 import type { Dictionary } from './dictionary/model.ts'
 import type { RuleRunner } from './records/rule-runner.ts'
@@ -50,6 +51,7 @@ export interface Engine {
     /** How many business rules run inside each other in this transaction. */
     ruleDepth: number
     readonly rules: RuleRunner
+    readonly aclScripts: AclScripts
     /** Tells the workers that records of a metadata table changed. */
     metadataChanged(table: string): void
     /** Counts one database operation of a script: what a benchmark of the platform would count. */

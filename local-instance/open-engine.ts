@@ -1,3 +1,4 @@
+import { createAclScripts } from './access/acl-scripts.ts'
 import { SYSTEM } from './access/session.ts'
 import { openVault } from './access/vault.ts'
 import { openDatabase } from './database/open.ts'
@@ -32,11 +33,10 @@ export function openEngine(
         // What is not for somebody or in a script is a look for work, which goes on all the time.
         if (engine.session !== SYSTEM || runtime.isRunning()) dieIfItIsTime(settings, statement)
     })
-    const clock = sharedClock(shared)
     const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
     const engine: Engine = {
         sql,
-        clock,
+        clock: sharedClock(shared),
         vault: openVault(dataDirectory),
         get dictionary() {
             return dictionary()
@@ -52,6 +52,7 @@ export function openEngine(
         isWriting: false,
         ruleDepth: 0,
         rules: { run: (...args) => rules.run(...args), queueAsync: (...args) => rules.queueAsync(...args) },
+        aclScripts: createAclScripts(() => ({ engine, runtime })),
         metadataChanged: (table) => countChange(shared.counters, table),
         countGlideCall: () => void Atomics.add(shared.counters, GLIDE_CALLS, 1),
         workQueued,

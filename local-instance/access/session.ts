@@ -22,14 +22,16 @@ export function runAs(engine: Engine, userId: string, work: () => void): void {
     }
 }
 
-/** Names of the roles of a user, contained ones included. */
+/** Names of the roles of a user: the user's own, those of the user's groups, and what they contain. */
 function rolesOf(engine: Engine, userId: string): ReadonlySet<string> {
     const rows = engine.sql.all(
         `WITH RECURSIVE held(id) AS (
              SELECT "role" FROM "sys_user_has_role" WHERE "user" = ?
+             UNION SELECT r."role" FROM "sys_group_has_role" r JOIN "sys_user_grmember" m ON m."group" = r."group"
+                   WHERE m."user" = ?
              UNION SELECT "contains" FROM "sys_user_role_contains" JOIN held ON "role" = held.id)
          SELECT "name" FROM "sys_user_role" WHERE "sys_id" IN (SELECT id FROM held)`,
-        [userId],
+        [userId, userId],
     )
     return new Set(rows.map((row) => String(row.name)))
 }

@@ -8,6 +8,7 @@ const ROLES: Readonly<Record<string, string>> = {
     snc_internal: 'Internal users: every user who is not external',
     snc_external: 'External users: access only where it is given explicitly',
     rest_api_explorer: 'Can use the REST API Explorer',
+    nobody: 'Nobody has it: what it guards is for the platform alone',
     maint: 'Reserved for the maintenance of the platform',
 }
 

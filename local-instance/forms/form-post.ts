@@ -23,7 +23,7 @@ export function callFormPost(engine: Engine, runtime: ScriptRuntime, request: Ht
     const parameters = parametersOf(request)
     const record = readRecord(engine, table, parameters.get('sys_id') ?? '')
     if (!record) return errorResponse(404, 'Record not found')
-    if (!mayAccessTable(engine, record.model.name, 'read')) return NOT_ALLOWED
+    if (!mayAccessTable(engine, record.model.name, 'read', record)) return NOT_ALLOWED
     const pressed = parameters.get('sys_action') ?? ''
     const action = findUiAction(engine, record.model.name, pressed)
     if (!action) return errorResponse(404, `No UI action ${pressed} on ${record.model.name}`)

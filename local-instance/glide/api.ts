@@ -2,6 +2,7 @@ import { notEmulated, type Engine } from '../engine.ts'
 import { CertificateEncryption, GlideDigest } from './crypto.ts'
 import { createGs } from './gs.ts'
 import { glideRecordClass } from './record/glide-record.ts'
+import { SecureRecord } from './record/secure-record.ts'
 import { restMessageClass } from './rest-message.ts'
 import { ServiceError, namedServiceErrors } from './service-error.ts'
 import { strictMembers } from './strict-members.ts'
@@ -39,6 +40,7 @@ export function createGlideApi(engine: Engine, scope: string, send: SendRequest)
     const root = {
         gs: createGs(engine, scope),
         GlideRecord: glideRecordClass(engine, scope),
+        GlideRecordSecure: glideRecordClass(engine, scope, SecureRecord),
         GlideDigest,
         CertificateEncryption,
     }

@@ -1,3 +1,4 @@
+import { mayAccessTable, passesFieldRules } from '../access/acl.ts'
 import type { Column } from '../dictionary/model.ts'
 import type { Engine } from '../engine.ts'
 import { displayValueOf } from '../records/display.ts'
@@ -16,7 +17,10 @@ export interface Presentation {
 
 type Presented = string | Readonly<Record<string, string>>
 
-/** A record as the Table API answers it: every value is text, empty is `""`. */
+/**
+ * A record as the Table API answers it: every value is text, empty is `""`. "Fields for which the calling entity does
+ * not have rights to because of ACLs are not returned" (c_RESTAPI.md); whether it may read the record the caller knows.
+ */
 export function present(engine: Engine, record: TableRecord, presentation: Presentation): Record<string, Presented> {
     const names = presentation.fields.length > 0 ? presentation.fields : [...record.model.columns.keys()]
     const result: Record<string, Presented> = {}
@@ -36,13 +40,18 @@ function presentField(
 ): Presented | undefined {
     const [first = '', ...rest] = name.split('.')
     const column = record.model.columns.get(first)
-    if (!column) return undefined
+    if (!column || !mayRead(engine, record, first)) return undefined
     if (rest.length > 0) {
         const target = readRecord(engine, column.reference, record.values[first] ?? '')
-        return target ? presentField(engine, target, rest.join('.'), presentation) : ''
+        if (!target) return ''
+        if (!mayAccessTable(engine, target.model.name, 'read', target)) return undefined
+        return presentField(engine, target, rest.join('.'), presentation)
     }
     return presentColumn(engine, record, column, presentation)
 }
+
+const mayRead = (engine: Engine, record: TableRecord, field: string): boolean =>
+    passesFieldRules(engine, { table: record.model.name, field, operation: 'read', record })
 
 function presentColumn(engine: Engine, record: TableRecord, column: Column, presentation: Presentation): Presented {
     const value = rawValue(record, column)

@@ -70,7 +70,8 @@ function toResource(engine: Engine, row: SqlRow): Resource {
         requiresAuthentication: row.requires_authentication === 1,
         requiresAcl: row.requires_acl_authorization === 1,
         requiresInternalRole: row.requires_snc_internal_role === 1,
-        acls: String(row.enforce_acl ?? '')
+        // "Leave this field empty to use the ACLs selected for the parent web service" (t_WbSvcOpRqACL.md).
+        acls: String(row.enforce_acl || row.service_acl || '')
             .split(',')
             .filter(Boolean),
         consumes: customized('consumes'),

@@ -41,7 +41,7 @@ function callOnTable(call: Call, method: string, model: TableModel): HttpRespons
 }
 
 function callOnRecord(call: Call, method: string, record: TableRecord | undefined): HttpResponse {
-    if (!record || !mayAccessTable(call.engine, record.model.name, 'read')) return NOT_FOUND
+    if (!record || !mayAccessTable(call.engine, record.model.name, 'read', record)) return NOT_FOUND
     if (method === 'GET') return jsonResponse(200, { result: present(call.engine, record, call.presentation) })
     if (method === 'PUT' || method === 'PATCH') return change(call, record)
     if (method === 'DELETE') return remove(call.engine, record)
@@ -49,8 +49,9 @@ function callOnRecord(call: Call, method: string, record: TableRecord | undefine
 }
 
 function create({ engine, request, presentation }: Call, model: TableModel): HttpResponse {
-    if (!mayAccessTable(engine, model.name, 'create')) return forbidden('Insert')
     const record = beginRecord(model)
+    // "Fields on new records are considered empty until the record is saved" (exploring-access-control-list.md).
+    if (!mayAccessTable(engine, model.name, 'create', record)) return forbidden('Insert')
     const problem = writeFields(engine, record, request.body)
     if (problem) return problem
     if (insertRecord(engine, record) === null) return aborted(record)
@@ -59,7 +60,7 @@ function create({ engine, request, presentation }: Call, model: TableModel): Htt
 }
 
 function change({ engine, request, presentation }: Call, record: TableRecord): HttpResponse {
-    if (!mayAccessTable(engine, record.model.name, 'write')) return forbidden('Update')
+    if (!mayAccessTable(engine, record.model.name, 'write', record)) return forbidden('Update')
     const problem = writeFields(engine, record, request.body)
     if (problem) return problem
     if (updateRecord(engine, record) === null) return aborted(record)
@@ -67,7 +68,7 @@ function change({ engine, request, presentation }: Call, record: TableRecord): H
 }
 
 function remove(engine: Engine, record: TableRecord): HttpResponse {
-    if (!mayAccessTable(engine, record.model.name, 'delete')) return forbidden('Delete')
+    if (!mayAccessTable(engine, record.model.name, 'delete', record)) return forbidden('Delete')
     return deleteRecord(engine, record) ? { status: 204, headers: {}, body: '' } : aborted(record)
 }
 

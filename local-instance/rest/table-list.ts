@@ -1,4 +1,4 @@
-import { mayAccessTable } from '../access/acl.ts'
+import { mayAccessField, mayAccessTable } from '../access/acl.ts'
 import type { Engine } from '../engine.ts'
 import { errorResponse, jsonResponse, type HttpRequest, type HttpResponse } from '../http/messages.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -21,16 +21,34 @@ export function listRecords(
     if (!Number.isInteger(limit) || !Number.isInteger(offset) || limit < 0 || offset < 0)
         return errorResponse(400, 'Invalid paging parameters', 'sysparm_limit and sysparm_offset take whole numbers')
     const query = queryOf(parameters)
+    if (!mayQuery(engine, table, query)) return QUERY_REFUSED
     const total = countRecords(engine, table, query)
     const records = selectRecords(engine, table, query, { limit, offset })
     // The limit counts before the ACLs do, as documented.
-    const readable = records.filter((record) => mayAccessTable(engine, record.model.name, 'read'))
+    const readable = records.filter((record) => mayAccessTable(engine, record.model.name, 'read', record))
     const result = readable.map((record) => present(engine, record, presentation))
     return jsonResponse(
         200,
         { result },
         { 'x-total-count': String(total), ...linkHeader(request, { limit, offset, total }) },
     )
+}
+
+/** As observed by several clients of real instances. */
+const QUERY_REFUSED = errorResponse(
+    403,
+    'Insufficient rights to query records',
+    'Field(s) present in the query do not have permission to be read',
+)
+
+/**
+ * "Where ACLs are enforced on queries, if no query ACL was created then read access to the column is evaluated"
+ * (query-acl-rule.md). Only the first field of a dot-walk counts.
+ */
+function mayQuery(engine: Engine, table: string, { groups, orderBy }: Query): boolean {
+    const named = [...groups.flat(2), ...orderBy].map(({ field }) => field.split('.')[0] ?? '')
+    const fields = new Set(named.filter((field) => engine.dictionary.table(table)?.columns.has(field)))
+    return [...fields].every((field) => mayAccessField(engine, { table, field, operation: 'read' }))
 }
 
 /** `sysparm_query`, and every other parameter as a filter on the field of its name. */

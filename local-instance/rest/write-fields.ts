@@ -1,3 +1,4 @@
+import { passesFieldRules } from '../access/acl.ts'
 import { hashPassword } from '../access/password.ts'
 import type { Engine } from '../engine.ts'
 import { errorResponse, type HttpResponse } from '../http/messages.ts'
@@ -12,13 +13,18 @@ const SYSTEM_FIELDS = [
     'sys_class_name',
 ]
 
-/** Sets the fields of a request body; unknown fields are passed over as on the platform. */
+/** Sets the fields of a request body; unknown fields and those the user may not write are passed over, as observed. */
 export function writeFields(engine: Engine, record: TableRecord, body: Uint8Array): HttpResponse | undefined {
     const fields = parseObject(Buffer.from(body).toString('utf8'))
     if (!fields) return errorResponse(400, 'Exception while reading request', 'The payload is not valid JSON')
-    for (const [name, value] of Object.entries(fields)) {
+    const operation = record.isNew ? 'create' : 'write'
+    // Asked of the record as it was: a field that is being set must not open or close the door for the next.
+    const writable = Object.keys(fields).filter((field) =>
+        passesFieldRules(engine, { table: record.model.name, field, operation, record }),
+    )
+    for (const name of writable) {
         if (SYSTEM_FIELDS.includes(name) || (name === 'sys_id' && !record.isNew)) continue
-        setField(record, name, stored(engine, record, name, textOf(value)))
+        setField(record, name, stored(engine, record, name, textOf(fields[name])))
     }
     return undefined
 }

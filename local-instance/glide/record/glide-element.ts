@@ -1,3 +1,4 @@
+import { mayAccessField } from '../../access/acl.ts'
 import { storageOf } from '../../dictionary/storage.ts'
 import type { Engine } from '../../engine.ts'
 import { displayValueOf } from '../../records/display.ts'
@@ -28,6 +29,21 @@ export class GlideElement {
     getDisplayValue(): string {
         const { record, engine } = this.#owner
         return record ? (displayValueOf(engine, record, this.#name) ?? '') : ''
+    }
+    canRead(): boolean {
+        return this.#can('read')
+    }
+    canWrite(): boolean {
+        return this.#can('write')
+    }
+    canCreate(): boolean {
+        return this.#can('create')
+    }
+    #can(operation: 'read' | 'write' | 'create'): boolean {
+        const { engine, record } = this.#owner
+        if (!record) return false
+        const saved = record.isNew ? undefined : record
+        return mayAccessField(engine, { table: record.model.name, field: this.#name, operation, record: saved })
     }
     /** The clear text of a password2 field. */
     getDecryptedValue(): string | null {

@@ -8,11 +8,13 @@ import { GLOBAL_ONLY_METHODS, SCOPED_METHODS } from './scoped-methods.ts'
 /** `GlideRecord` as scripts of a scope see it: `new GlideRecord('incident')`. */
 export type GlideRecordClass = new (table: string) => RecordWrites
 
+type RecordClass = new (engine: Engine, scope: string, table: string) => RecordWrites
+
 /** The class for one scope. Fields are properties: reading gives a GlideElement, writing sets the value. */
-export function glideRecordClass(engine: Engine, scope: string): GlideRecordClass {
+export function glideRecordClass(engine: Engine, scope: string, Base: RecordClass = RecordWrites): GlideRecordClass {
     return class {
         constructor(table: string) {
-            return withFields(new RecordWrites(engine, scope, String(table)))
+            return withFields(new Base(engine, scope, String(table)))
         }
     } as unknown as GlideRecordClass
 }

@@ -98,9 +98,9 @@ export class RecordQuery {
         this.#select()
     }
     #select(): void {
-        this.#rows = this.model
-            ? selectRecords(this.engine, this.tableName, this.#query, { limit: this.#limit, offset: this.#offset })
-            : []
+        const page = { limit: this.#limit, offset: this.#offset }
+        const rows = this.model ? selectRecords(this.engine, this.tableName, this.#query, page) : []
+        this.#rows = rows.map((row) => this.seen(row)).filter((row) => row !== undefined)
         this.#position = -1
     }
     hasNext(): boolean {
@@ -114,6 +114,10 @@ export class RecordQuery {
     }
     getRowCount(): number {
         return this.#rows.length
+    }
+    /** The record as this class shows it; undefined = not at all. */
+    protected seen(record: TableRecord): TableRecord | undefined {
+        return record
     }
     /** All rows that match, whatever the limit: what `deleteMultiple` and `updateMultiple` work on. */
     protected matching(): TableRecord[] {

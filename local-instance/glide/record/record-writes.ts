@@ -1,3 +1,4 @@
+import { mayAccessTable, type AclOperation } from '../../access/acl.ts'
 import { displayValueOf } from '../../records/display.ts'
 import { applyDefaults } from '../../records/defaults.ts'
 import { beginRecord, newSysId, setField } from '../../records/record.ts'
@@ -15,8 +16,9 @@ export class RecordWrites extends RecordQuery {
         if (value !== undefined) return this.find(String(fieldOrId), value)
         const found = readRecord(this.engine, this.tableName, String(fieldOrId))
         if (found) {
-            this.record = found
-            return true
+            const seen = this.seen(found)
+            if (seen) this.record = seen
+            return seen !== undefined
         }
         return this.model ? this.find(this.model.displayColumn, fieldOrId) : false
     }
@@ -81,6 +83,22 @@ export class RecordWrites extends RecordQuery {
     deleteMultiple(): void {
         this.engine.countGlideCall()
         for (const record of this.matching()) deleteRecord(this.engine, record)
+    }
+    canRead(): boolean {
+        return this.#can('read')
+    }
+    canWrite(): boolean {
+        return this.#can('write')
+    }
+    canCreate(): boolean {
+        return this.#can('create')
+    }
+    canDelete(): boolean {
+        return this.#can('delete')
+    }
+    #can(operation: AclOperation): boolean {
+        const saved = this.record?.isNew === false ? this.record : undefined
+        return mayAccessTable(this.engine, saved?.model.name ?? this.tableName, operation, saved)
     }
     /** "can only be executed from the same scope as the record whose action is being aborted" (c_BusinessRules.md). */
     setAbortAction(abort: boolean): void {

@@ -118,17 +118,34 @@ describe('scripted REST', () => {
             requires_acl_authorization: 'true',
             enforce_acl: acl.sys_id,
         })
-        // "By default the ACL engine completely denies access if an ACL is empty"; admin overrides it.
+        // "By default the ACL engine completely denies access if an ACL is empty"
         expect((await user.request('POST', path)).status).toBe(403)
-        expect((await instance.admin.request('POST', path)).status).toBe(200)
+        expect((await instance.admin.request('POST', path)).status).toBe(403)
         await probe.create('sys_security_acl_role', { sys_security_acl: acl.sys_id, sys_user_role: roleId })
         expect((await user.request('POST', path)).status).toBe(200)
-        // t_CreateAnACLRule.md: without admin overrides an admin needs the role like everybody.
+        // t_CreateAnACLRule.md: "administrators always pass role checks"; a script they have to pass.
         await instance.admin.update('sys_security_acl', acl.sys_id ?? '', { admin_overrides: 'false' })
+        expect((await instance.admin.request('POST', path)).status).toBe(200)
+        await instance.admin.update('sys_security_acl', acl.sys_id ?? '', { script: "gs.getUserName() == 'caller'" })
         expect((await instance.admin.request('POST', path)).status).toBe(403)
+        expect((await user.request('POST', path)).status).toBe(200)
         await instance.admin.update('sys_security_acl', acl.sys_id ?? '', { condition: 'active=true' })
         const refused = await user.request('POST', path)
         expect([refused.status, refused.text]).toEqual([500, expect.stringContaining('ACL probe with a condition')])
+    })
+
+    // t_WbSvcOpRqACL.md
+    test('"Leave this field empty to use the ACLs selected for the parent web service"; one of another type lets nobody in', async () => {
+        const fields = { name: 'parent', operation: 'execute', active: 'true' }
+        const acl = await probe.create('sys_security_acl', { ...fields, type: 'REST_Endpoint' })
+        await probe.create('sys_security_acl_role', { sys_security_acl: acl.sys_id, sys_user_role: roleId })
+        const path = await probe.resource({ script: 'return 1', requires_acl_authorization: 'true' })
+        expect((await user.request('POST', path)).status).toBe(403)
+        const [service] = await instance.admin.list('sys_ws_definition', 'name=Probe')
+        await instance.admin.update('sys_ws_definition', service?.sys_id ?? '', { enforce_acl: acl.sys_id })
+        expect((await user.request('POST', path)).status).toBe(200)
+        await instance.admin.update('sys_security_acl', acl.sys_id ?? '', { type: 'processor' })
+        expect((await user.request('POST', path)).status).toBe(403)
     })
 
     test.each([
