@@ -82,6 +82,34 @@ describe('a save of the platform by the Table API', () => {
     })
 })
 
+test('a save that is of no interest is accounted for as the record is once it is in our hands', () => {
+    const saved = save({ short_description: 'Another title' })
+    let isFirst = true
+    const slow = world.node({
+        afterCall: ({ method }) => {
+            if (method === 'records.read' && isFirst) {
+                isFirst = false
+                report(CONTAINED)
+            }
+            return undefined
+        },
+    })
+    enqueue(saved, slow)
+    expect(reference()).toMatchObject({ seen_version: '2' })
+    look(save({ state: '2' }, INTEGRATION_USER))
+    expect(told()).toEqual([])
+})
+
+test('what is accounted for is looked at without the lease', () => {
+    const saved = save({ short_description: 'Another title' })
+    look(saved)
+    const calls: string[] = []
+    const hub = world.node({ beforeCall: ({ method }) => void calls.push(method) as undefined })
+    reconcile(hub)
+    expect(calls).toContain('records.read')
+    expect(calls).not.toContain('leases.take')
+})
+
 describe('the bridge’s own save', () => {
     test.each([
         ['of a state', CONTAINED],

@@ -19,22 +19,22 @@ export function enqueue(saved: SavedEvent, hub: Hub): boolean {
     let isAllTold = true
     for (const reference of hub.references.ofRecord(saved.table, saved.sysId)) {
         const connection = hub.connections.byId(reference.connectionId)
-        // Most saves change nothing that concerns the platform; they need no lease, and keep nobody from it.
-        if (!connection || !findNews(reference, connection, hub)) continue
+        // What is accounted for needs no lease, and keeps nobody from it: the sweep comes by several times.
+        if (!connection || !findSave(reference, connection, hub)) continue
         const isTold = underLease(reference, hub, (leased) => tell(reference.sysId, connection, leased))
         isAllTold &&= isTold === true
     }
     return isAllTold
 }
 
-/** The difference between a record and what the platform knows of it. */
+/** A record as it is, beside what the platform knows of it. */
 interface News {
     readonly update: RecordUpdate
     readonly notes: readonly JournalEntry[]
 }
 
-/** Undefined when there is none. */
-function findNews(reference: Reference, connection: Connection, hub: Hub): News | undefined {
+/** Undefined when every save of the record is accounted for, and all that it says is told. */
+function findSave(reference: Reference, connection: Connection, hub: Hub): News | undefined {
     const role = roleOf(reference.role)
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!record) return undefined
@@ -42,17 +42,21 @@ function findNews(reference: Reference, connection: Connection, hub: Hub): News 
     const isUnclear = record.version > reference.seenVersion + 1
     const update = { role, externalId: reference.externalId, record, changed, before: reference.snapshot, isUnclear }
     const notes = untoldNotes(reference, connection, hub)
-    if (changed.length > 0 || notes.length > 0) return { update, notes }
-    if (record.version > reference.seenVersion) hub.references.update(reference.sysId, { seenVersion: record.version })
-    return undefined
+    const isAccounted = changed.length === 0 && notes.length === 0 && record.version <= reference.seenVersion
+    return isAccounted ? undefined : { update, notes }
 }
 
 /** Read again under the lease: nobody else writes the reference or, on the platform's behalf, the record now. */
 function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const found = hub.references.byId(referenceId)
     const reference = found && recover(found, hub)
-    const news = reference && findNews(reference, connection, hub)
+    const news = reference && findSave(reference, connection, hub)
     if (!news) return true
+    if (isOfNoInterest(news)) {
+        // Under the lease: who saw an older version must not write over what an event accounted for meanwhile.
+        hub.references.update(reference.sysId, { seenVersion: news.update.record.version })
+        return true
+    }
     const states = statesOf(news.update, reference, connection, hub)
     // Notes first: a platform may take none any more once it knows that the matter is closed.
     const composed = [...notesOf(news, reference, connection, hub), ...states]
@@ -64,6 +68,9 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     if (composed.length > 0) hub.wake('outbound')
     return true
 }
+
+/** Somebody saved what the platform does not watch. */
+const isOfNoInterest = ({ update, notes }: News): boolean => update.changed.length === 0 && notes.length === 0
 
 const fieldsOf = ({ update }: News): Fields => watchedOf(update.role, update.record.fields)
 
