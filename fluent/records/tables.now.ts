@@ -90,7 +90,7 @@ export const x_aigov_bridge_external_ref = Table({
         last_event_key: StringColumn({
             label: 'Last event key',
             hint: 'Order key of the newest event that was applied; older ones only leave a note',
-            maxLength: 100,
+            maxLength: 120,
         }),
         pending: JsonColumn({
             label: 'Write that was begun',

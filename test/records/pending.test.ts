@@ -9,7 +9,7 @@ import { createWorld, type World } from '../support/hub/world.ts'
 
 const REFERENCE = 'x_aigov_bridge_external_ref'
 const UPDATE = planned('update_incident', { state: '2' })
-const KEY = `${originAt(1).orderKey}#row of u`
+const KEY = `${originAt(1).orderKey}#2147483748#row of u`
 
 const connectionOf = (world: World): string => world.rows('x_aigov_bridge_connection')[0]?.sys_id ?? ''
 const write = (world: World, hub: Hub = world.hub) =>

@@ -12,8 +12,8 @@ beforeEach(() => {
 const update = (fields: Readonly<Record<string, string>>, minute: number) =>
     applyOperation(planned('update_incident', fields), originAt(minute), world.hub)
 const reference = () => world.rows('x_aigov_bridge_external_ref')[0] ?? {}
-/** As the reference keeps it: the event's order, then the mapping row. */
-const keyAt = (minute: number): string => `${originAt(minute).orderKey}#row of u`
+/** As the reference keeps it: the event's order, then the mapping row's, then the row. */
+const keyAt = (minute: number): string => `${originAt(minute).orderKey}#2147483748#row of u`
 const snapshot = (): unknown => JSON.parse(reference().snapshot ?? '{}')
 
 test('a newer event writes its state and is remembered', () => {
@@ -21,6 +21,22 @@ test('a newer event writes its state and is remembered', () => {
     expect(world.row('incident', incident)).toMatchObject({ state: '2', sys_mod_count: '1' })
     expect(reference()).toMatchObject({ last_event_key: keyAt(1), last_inbound_status: 'status-1' })
     expect(snapshot()).toMatchObject({ state: '2' })
+})
+
+test.each([
+    ['as they stand', 100, 200],
+    ['also where one of them has an order below zero', -1, 0],
+    ['of the first and the last order that there is', -2_147_483_648, 2_147_483_647],
+])('the rows of one event write one after the other, whatever their ids are: %s', (_what, first, second) => {
+    const write = (fields: Readonly<Record<string, string>>, order: number, rowId: string) =>
+        applyOperation(planned('update_incident', fields, { order, rowId }), originAt(1), world.hub)
+    for (let round = 0; round < 2; round++) {
+        write({ state: '2' }, first, 'f'.repeat(32))
+        expect(write({ assigned_to: 'jane' }, second, 'a'.repeat(32))).toMatchObject({ ok: true })
+    }
+    expect(world.row('incident', incident)).toMatchObject({ state: '2', assigned_to: 'jane', sys_mod_count: '2' })
+    expect(world.journal(incident)).toHaveLength(2)
+    expect(reference().last_event_key?.length).toBeLessThanOrEqual(120)
 })
 
 test('an older event becomes a note and moves nothing', () => {

@@ -56,7 +56,7 @@ const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead', 'dry_ru
 
 export const isTerminal = (state: EventState): boolean => TERMINAL.includes(state)
 
-/** References keep it with a few characters more. */
+/** References keep it with the order and the id of a mapping row. */
 const ORDER_KEY_LENGTH = 90
 /** Clocks of senders may be ahead by a day, a wrong time zone included; with the delay of one more hour. */
 const AHEAD_MS = 25 * 3600 * 1000

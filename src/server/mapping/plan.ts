@@ -8,6 +8,7 @@ export interface PlannedOperation {
     readonly operation: Exclude<OperationName, 'ignore'>
     /** The mapping row that it comes from: tells two notes of one event apart. */
     readonly rowId: string
+    readonly order: number
     readonly entity: string
     /** Values by field; a field whose template renders empty is left as it is. */
     readonly fields: Readonly<Record<string, string>>
@@ -65,6 +66,7 @@ function planRow(
     return ok({
         operation: row.operation,
         rowId: row.sysId,
+        order: row.order,
         entity: renderedEntity.value,
         fields,
         onClosed: row.onClosed,

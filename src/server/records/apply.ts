@@ -3,6 +3,7 @@ import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
+import { keyOf } from './event-key.ts'
 import { makeRecord } from './make-record.ts'
 import { writeNote } from './note.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './operation.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { OPERATIONS } from './role.ts'
-import { CLOSED, keyOf, writeState } from './state.ts'
+import { CLOSED, writeState } from './state.ts'
 
 /** Carries out one operation; safe to repeat, whatever was done of it before. */
 export function applyOperation(

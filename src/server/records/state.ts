@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { startEpisode } from './episode.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
+import { isWritten, keyOf } from './event-key.ts'
 import { markOf, writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
@@ -14,7 +15,7 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     const { hub, planned } = work
     const reference = recover(found, hub)
     const eventKey = keyOf(work)
-    if (eventKey === reference.lastEventKey) return ok(applied(work, record, 'it was done before'))
+    if (isWritten(work, reference)) return ok(applied(work, record, 'it was done before'))
     if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
     if (isEcho(work, reference, record)) return agreed(work, reference, record, 'the platform repeats what it was told')
     const changes = differing(planned.fields, record.fields)
@@ -118,9 +119,6 @@ function triedBy({ origin, planned }: Work, { lastEventKey }: Reference, fields:
     const { rowId } = planned
     return tried.some((one) => one.rowId === rowId) ? tried : [...tried, { rowId, lastEventKey, fields }]
 }
-
-/** Orders the state writes of a record; one event may have several mapping rows. */
-export const keyOf = ({ origin, planned }: Work): string => `${origin.orderKey}#${planned.rowId.slice(0, 8)}`
 
 const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
 

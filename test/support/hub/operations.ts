@@ -25,6 +25,7 @@ export const planned = (
 ): PlannedOperation => ({
     operation,
     rowId: `row of ${operation}`,
+    order: 100,
     entity: 'case-1',
     fields,
     onClosed: 'note',
