@@ -1093,6 +1093,10 @@ declare global {
                         table: 'sys_module'
                         id: '8471ea8023894c2dba598a289e60272d'
                     }
+                    'src_server_records_event-key_ts': {
+                        table: 'sys_module'
+                        id: 'afb2acbf790246cd84a1d5d0135fa626'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '758bffe7898f4682b827d8cfecf8a43b'
