@@ -73,6 +73,35 @@ describe('an incident that AiSOC makes itself', () => {
         })
     })
 
+    test('whose link is not stored gets no second record, and is looked at again', () => {
+        const sysId = push(world)
+        let refusals = 2
+        const refusing = world.node({
+            beforeCall: ({ method }) =>
+                method === 'references.insert' && refusals-- > 0 ? { answer: undefined } : undefined,
+        })
+        receive(postOf(aboutCase('case.created', CASE)), refusing)
+        expect(world.rows('x_aigov_bridge_event')).toMatchObject([{ state: 'failed' }])
+        expect(adoptRecord('incident', sysId, refusing)).toBe(false)
+        expect(world.rows('incident')).toHaveLength(1)
+        expect(adoptRecord('incident', sysId, refusing)).toBe(true)
+        expect(linked(world)).toMatchObject([{ target_sys_id: sysId }])
+    })
+
+    test('a second time stays to be looked at until the reason is stored', () => {
+        push(world)
+        const second = push(world)
+        adoptMissed(world.hub)
+        const [{ sys_id: reference = '' } = {}] = detached(world)
+        world.delete(REFERENCE, reference)
+        const refusing = world.node({
+            beforeCall: ({ method }) => (method === 'references.insert' ? { answer: undefined } : undefined),
+        })
+        expect(adoptRecord('incident', second, refusing)).toBe(false)
+        expect(adoptRecord('incident', second, world.hub)).toBe(true)
+        expect(detached(world)).toMatchObject([{ target_sys_id: second }])
+    })
+
     test('lets go the events that waited for it', () => {
         receive(postOf(aboutCase('case.status_changed', CASE, { status: 'investigating' })), world.hub)
         expect(world.rows('x_aigov_bridge_event')).toMatchObject([{ state: 'parked' }])

@@ -3,6 +3,7 @@ import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { redeliver } from '../../src/server/outbound/redeliver.ts'
 import { openCase } from '../support/hub/opened.ts'
 import type { ScriptedAnswer } from '../support/hub/state.ts'
+import { forceSync } from '../../src/server/outbound/force-sync.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
 const MESSAGES = 'x_aigov_bridge_message'
@@ -61,4 +62,38 @@ test.each([
     expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
     expect(redeliver('no message', world.hub)).toMatch(/^Only a message/)
     expect(JSON.stringify(world.rows(MESSAGES))).toBe(before)
+})
+
+test('who presses twice at one moment sends it once', () => {
+    const message = send({ comments: 'one' }, { status: 503 })
+    let isFirst = true
+    const late = world.node({
+        beforeCall: ({ method }) => {
+            if (method !== 'leases.take' || !isFirst) return undefined
+            isFirst = false
+            redeliver(message, world.hub)
+            deliverDue(world.hub)
+            return undefined
+        },
+    })
+    expect(redeliver(message, late)).toMatch(/^Only a message/)
+    deliverDue(world.hub)
+    expect(bodies()).toHaveLength(2)
+})
+
+test('a forced state whose node dies is not forgotten: what a person then sets back is told', () => {
+    world.save('incident', incident, { state: '2' })
+    const [reference] = world.hub.references.ofRecord('incident', incident)
+    const dying = world.node({
+        afterCall: ({ method }) => {
+            if (method === 'outbox.add') throw 'the node died'
+            return undefined
+        },
+    })
+    expect(() => forceSync(reference?.sysId ?? '', dying)).toThrow('the node died')
+    deliverDue(world.hub)
+    enqueue(world.save('incident', incident, { state: '1' }), world.hub)
+    deliverDue(world.hub)
+    const told = bodies().filter((body) => body !== '')
+    expect(told.map((body) => (JSON.parse(body) as { state: string }).state)).toEqual(['2', '1'])
 })

@@ -73,40 +73,43 @@ function link(found: Found, hub: Hub): boolean {
     return underLease(thing, hub, (leased) => linkLeased(found, connection, leased)) === true
 }
 
-/** The reference of the thing decides; the record that it does not name was one push too many. */
-function linkLeased(found: Found, connection: Connection, hub: Hub): true {
+/** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
+function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
     const thing = thingOf(found, connection.sysId)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
     if (!hub.references.byKey(key)) adopt(thing, hub)
     const followed = hub.references.byKey(key)
-    if (!followed || followed.targetSysId === record.sysId) return true
+    if (!followed) return false
+    if (followed.targetSysId === record.sysId) return true
     const number = followed.targetNumber || 'another record'
-    flagSecond(thing, record, `${connection.name} follows ${number} for this; a repeated push made one more`, hub)
-    return true
+    return flagSecond(
+        thing,
+        record,
+        `${connection.name} follows ${number} for this; a repeated push made one more`,
+        hub,
+    )
 }
 
 /** Nobody settles the events that wait before this lease ends: they find the link, and no crash leaves them behind. */
 function adopt(thing: Adoptable, hub: Hub): void {
     releaseWaiting(thing.connectionId, thing.externalId, hub)
-    const sysId = adoptOldest(thing, hub)
+    const adopted = adoptOldest(thing, hub)
     // People may have changed it before it was known.
-    if (sysId !== undefined) hub.recheck({ table: thing.role.table, sysId, savedBy: '' })
+    if (adopted?.isLinked) hub.recheck({ table: thing.role.table, sysId: adopted.sysId, savedBy: '' })
 }
 
 /** Whoever works on it should know; the note comes first, so that no crash leaves it out. */
-function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): void {
+function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): boolean {
     const mark = `[bridge:${hub.sha256Hex(joined('second', record.sysId)).slice(0, 12)}]`
     const note = `${reason}. What is done here is not told to the platform.\n${mark}`
     if (!hub.records.journalContains(record.sysId, mark))
         hub.records.update(record.table, record.sysId, { [thing.role.noteField]: note }, [])
-    detach(thing, record, reason, hub)
+    return detach(thing, record, reason, hub)
 }
 
-function refuse(found: Found, reason: string, hub: Hub): boolean {
+const refuse = (found: Found, reason: string, hub: Hub): boolean =>
     detach(thingOf(found, ''), found.record, reason, hub)
-    return true
-}
 
 const thingOf = ({ role, record, externalId }: Found, connectionId: string): Adoptable => ({
     connectionId,

@@ -1,9 +1,10 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { underLease } from '../records/lease.ts'
+import { recover } from '../records/pending.ts'
 import type { Reference } from '../records/reference.ts'
 import { roleOf } from '../records/role.ts'
-import { watchedOf } from '../records/snapshot.ts'
+import { tellingWith, watchedOf } from '../records/snapshot.ts'
 import { addMessage, composeUpdate } from './compose.ts'
 
 /**
@@ -13,12 +14,23 @@ import { addMessage, composeUpdate } from './compose.ts'
 export function forceSync(referenceId: string, hub: Hub): string {
     const reference = hub.references.byId(referenceId)
     const connection = reference && hub.connections.byId(reference.connectionId)
-    if (!connection || reference.state !== 'linked') return 'This reference has no linked record.'
-    const said = underLease(reference, hub, (leased) => force(reference, connection, leased))
-    return said ?? 'The bridge is working on this record. Press again in a moment.'
+    if (!connection || reference.state !== 'linked') return NO_RECORD
+    return underLease(reference, hub, (leased) => force(referenceId, connection, leased)) ?? BUSY
 }
 
-function force(reference: Reference, connection: Connection, hub: Hub): string {
+/** What to tell a person who comes while somebody holds the lease. */
+export const BUSY = 'The bridge is working on this record. Press again in a moment.'
+
+/** Read again under the lease, and what a dead node left is finished first: else it counts as somebody's word. */
+function force(referenceId: string, connection: Connection, hub: Hub): string {
+    const found = hub.references.byId(referenceId)
+    const reference = found && recover(found, hub)
+    return reference ? tell(reference, connection, hub) : NO_RECORD
+}
+
+const NO_RECORD = 'This reference has no linked record.'
+
+function tell(reference: Reference, connection: Connection, hub: Hub): string {
     const role = roleOf(reference.role)
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!role || !record) return 'The record no longer exists.'
@@ -27,11 +39,15 @@ function force(reference: Reference, connection: Connection, hub: Hub): string {
     // Not the message of this version, which the platform may have refused: one of its own each time.
     const forced = states.map((state) => ({ ...state, stamp: `forced ${hub.newId()}` }))
     if (forced.length === 0) return 'The platform takes no state of this record.'
+    const fields = watchedOf(role, record.fields)
+    // Should this node die on the way: the message may go out, whatever the record says when the next one looks.
+    hub.references.update(reference.sysId, { telling: tellingWith(reference, fields) })
     if (!forced.every((message) => addMessage(message, reference, hub))) return 'The message could not be stored.'
     const status = forced.map(({ request }) => request.status).find((known) => known !== '')
     hub.references.update(reference.sysId, {
-        snapshot: watchedOf(role, record.fields),
+        snapshot: fields,
         seenVersion: record.version,
+        telling: [],
         ...(status !== undefined && { lastPushedStatus: status }),
     })
     hub.audit({

@@ -15,24 +15,30 @@ export interface Adoptable {
     readonly madeBy: string
 }
 
+/** A record that the platform made, and whether it could be linked now. */
+export interface Adopted {
+    readonly sysId: string
+    readonly isLinked: boolean
+}
+
 /**
  * Links the record that the platform made; of several the oldest, so that all who look choose the same. Its fields stay
- * as they are. Its sys_id when it was linked now.
+ * as they are. Undefined when there is none.
  */
-export function adoptOldest(thing: Adoptable, hub: Hub): string | undefined {
+export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     const { role, connectionId, externalId } = thing
     const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing.correlationId, thing.madeBy)
     const oldest = made.find((sysId) => !hub.references.knows(role.table, sysId))
     const record = oldest === undefined ? undefined : hub.records.read(role.table, oldest, role.watched)
     if (!record) return undefined
-    const isLinked = hub.references.insert({
+    const inserted = hub.references.insert({
         ...namesOf(thing, record),
         key: referenceKeyOf(connectionId, externalId, role.id, hub),
         existing: { state: 'linked', targetNumber: record.number, ...baselineOf(role, record, hub), remark: '' },
     })
-    if (isLinked === undefined) return undefined
-    report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
-    return oldest
+    const isLinked = inserted !== undefined
+    if (isLinked) report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
+    return { sysId: record.sysId, isLinked }
 }
 
 /** As the platform made it: who saved it since is found out by whoever looks for changes. */
@@ -56,8 +62,8 @@ const namesOf = (
     targetSysId: record.sysId,
 })
 
-/** Keeps a record that is not followed in sight, once: the reason stands on a reference of its own. */
-export function detach(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): void {
+/** Keeps a record that is not followed in sight, once: the reason stands on a reference of its own. False when it could not be stored. */
+export function detach(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): boolean {
     const isNew = hub.references.insert({
         ...namesOf(thing, record),
         key: hub.sha256Hex(joined('detached', record.table, record.sysId)),
@@ -70,6 +76,7 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
         },
     })
     if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
+    return isNew !== undefined || hub.references.knows(record.table, record.sysId)
 }
 
 interface Reported {

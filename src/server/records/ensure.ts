@@ -41,8 +41,8 @@ function comesAgain(work: Work, reference: Reference, record: SavedRecord): Resu
 /** The reference of the entity, ours or that of whoever was faster. */
 function electReference(work: Work): Reference | undefined {
     const { referenceKey } = correlationOf(work)
-    const isAdopted = adoptOldest(adoptableOf(work), work.hub) !== undefined
-    return isAdopted ? work.hub.references.byKey(referenceKey) : reserve(work, 0)
+    // What the platform made is the record: where it cannot be linked now, none is made beside it.
+    return adoptOldest(adoptableOf(work), work.hub) ? work.hub.references.byKey(referenceKey) : reserve(work, 0)
 }
 
 /** The platform may have made the record before it said so. */
