@@ -1,6 +1,8 @@
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { administer } from './admin.ts'
+import { makeOwn } from './makers.ts'
 import { edit, patch, remove, workOnOthers } from './people.ts'
+import { press } from './presses.ts'
 import { sendSomething } from './senders.ts'
 import { begin, goOn, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -23,6 +25,8 @@ const ACTIONS: readonly (readonly [weight: number, act: Act])[] = [
     [16, whenFree(sweep)],
     [12, passTime],
     [2, administer],
+    [2, press],
+    [1, makeOwn],
     [2, ({ peer }) => peer.beginSpell()],
     [2, ({ peer }) => peer.arriveLate()],
 ]
@@ -50,7 +54,7 @@ function continueSomething(simulation: Simulation): void {
 /** An async job or a wake-up: late, in any order, twice, or never. */
 function runSomething(simulation: Simulation): void {
     const { world, history, random } = simulation
-    const queues = [history.saved, world.state.rechecks].filter((queue) => queue.length > 0)
+    const queues = [history.saved, world.state.rechecks, history.inserted].filter((queue) => queue.length > 0)
     if (queues.length > 0 && random.chance(0.6)) return runJob(simulation, random.pick(queues))
     const wake = world.state.wakes.shift()
     if (wake) runWake(simulation, wake)
@@ -65,7 +69,8 @@ function runJob(simulation: Simulation, queue: SavedEvent[]): void {
         count(tally.faults, 'an async job comes twice')
         queue.push(saved)
     }
-    look(simulation, saved)
+    if (queue === simulation.history.inserted) adopt(simulation, saved)
+    else look(simulation, saved)
 }
 
 function runWake(simulation: Simulation, wake: 'inbound' | 'outbound'): void {
@@ -84,8 +89,14 @@ export function look(simulation: Simulation, saved: SavedEvent): void {
     begin(simulation, `look at ${history.nameOf(saved.sysId)}`, saved.savedBy, (hub) => void flows.enqueue(saved, hub))
 }
 
-export const SWEEPS = ['settleDue', 'reconcile', 'deliverDue'] as const
-const OFTEN = ['settleDue', 'reconcile', 'deliverDue', 'deliverDue', 'deliverDue'] as const
+/** The async rule on a record that was made. */
+export function adopt(simulation: Simulation, { table, sysId, savedBy }: SavedEvent): void {
+    const { history, flows } = simulation
+    begin(simulation, `adopt ${history.nameOf(sysId)}`, savedBy, (hub) => void flows.adoptRecord(table, sysId, hub))
+}
+
+export const SWEEPS = ['adoptMissed', 'settleDue', 'reconcile', 'deliverDue'] as const
+const OFTEN = ['adoptMissed', 'settleDue', 'settleDue', 'reconcile', 'deliverDue', 'deliverDue', 'deliverDue'] as const
 
 function sweep(simulation: Simulation): void {
     sweepOnce(simulation, simulation.random.pick(OFTEN))

@@ -3,9 +3,7 @@ import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
-const EVENT = 'x_aigov_bridge_event'
 const MESSAGE = 'x_aigov_bridge_message'
-const RELEASED = { state: 'received', attempts: 0, next_attempt_at: '2026-01-01 00:00:00' }
 
 /** What an admin may do at any moment. */
 export function administer(simulation: Simulation): void {
@@ -19,10 +17,11 @@ export function administer(simulation: Simulation): void {
 type Act = readonly [name: string, act: (simulation: Simulation) => void]
 
 export const ACTS: readonly Act[] = [
-    ['switches a connection off, or on again', ({ world, random }) => toggle(world, random.pick(['conn-a', 'conn-b']))],
+    [
+        'switches a connection off, or on again',
+        (simulation) => toggle(simulation, simulation.random.pick(['conn-a', 'conn-b'])),
+    ],
     ['pauses a connection, or lets it go on', ({ world, random }) => pause(world, random.pick(['conn-a', 'conn-b']))],
-    ['releases what failed or is dead', (simulation) => void releaseDead(simulation)],
-    ['replays an event that is done', replayOne],
     ['purges messages that are settled', purge],
 ]
 
@@ -30,7 +29,8 @@ type World = Simulation['world']
 
 const connectionNamed = (world: World, name: string) => world.rows(CONNECTION).find((row) => row.name === name)
 
-function toggle(world: World, name: string): void {
+function toggle({ world, history }: Simulation, name: string): void {
+    history.switchedOff.add(name)
     const row = connectionNamed(world, name)
     world.edit(CONNECTION, row?.sys_id ?? '', { active: row?.active !== '1' })
 }
@@ -44,18 +44,6 @@ function pause(world: World, name: string): void {
 export function resume({ world }: Simulation): void {
     for (const { sys_id: sysId = '' } of world.rows(CONNECTION))
         world.edit(CONNECTION, sysId, { active: true, mode: 'live' })
-}
-
-/** True when there was something to release. */
-export function releaseDead({ world }: Simulation): boolean {
-    const dead = world.rows(EVENT).filter(({ state = '' }) => ['dead', 'failed'].includes(state))
-    for (const { sys_id: sysId = '' } of dead) world.edit(EVENT, sysId, RELEASED)
-    return dead.some(({ state }) => state === 'dead')
-}
-
-function replayOne({ world, random }: Simulation): void {
-    const done = world.rows(EVENT).filter(({ state }) => state === 'processed')
-    if (done.length > 0) world.edit(EVENT, random.pick(done).sys_id ?? '', RELEASED)
 }
 
 function purge({ world }: Simulation): void {

@@ -1,6 +1,6 @@
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
-import { releaseDead } from './admin.ts'
-import { look, SWEEPS, sweepOnce } from './actors.ts'
+import { adopt, look, SWEEPS, sweepOnce } from './actors.ts'
+import { releaseDead } from './presses.ts'
 import { post, unanswered } from './senders.ts'
 import { goOn, type Simulation } from './simulation.ts'
 
@@ -33,12 +33,17 @@ function drainOnce(simulation: Simulation): boolean {
     finish(simulation)
     const unheard = entities.flatMap(({ posts }) => unanswered(posts))
     for (const one of unheard) post(simulation, one)
+    const inserted = history.inserted.splice(0)
+    for (const one of inserted) adopt(simulation, one)
     const saved = onceEach([...history.saved.splice(0), ...world.state.rechecks.splice(0)])
     for (const one of saved) look(simulation, one)
     world.state.wakes.splice(0)
     for (const flow of SWEEPS) sweepOnce(simulation, flow)
     const wasDead = releaseDead(simulation)
-    return wasDead || unheard.length + saved.length + world.state.rechecks.length + history.saved.length > 0
+    return (
+        wasDead ||
+        unheard.length + inserted.length + saved.length + world.state.rechecks.length + history.saved.length > 0
+    )
 }
 
 /** One look after another at the same record finds nothing more. */

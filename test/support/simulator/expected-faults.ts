@@ -1,6 +1,7 @@
 import { ACTS } from './admin.ts'
 import { FAULTS, FENCED } from './chaos.ts'
 import { REACTIONS } from './peer.ts'
+import { BUTTONS } from './presses.ts'
 
 /** Every method of the hub that a flow under attack calls. */
 const METHODS = [
@@ -35,6 +36,9 @@ const METHODS = [
     'mappings.rows',
     'mappings.valueMap',
     'references.byKey',
+    'references.knows',
+    'connections.ofPlatform',
+    'outbox.byId',
     'references.byId',
     'references.ofRecord',
     'references.ofThing',
@@ -84,6 +88,9 @@ export const EXPECTED_FAULTS: readonly string[] = [
     'a platform takes a request late',
     'a platform is dead while all else drains',
     ...ACTS.map(([name]) => `an admin ${name}`),
+    ...BUTTONS.map(([name]) => `a person presses ${name}`),
+    'a platform makes its record itself',
+    'a platform makes its record twice',
     'a rule stops a save',
     'a rule changes a field',
     'a rule stops every save of one record',

@@ -2,22 +2,7 @@ import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
-import { receive } from '../../../src/server/inbound/receive.ts'
-import { settleDue } from '../../../src/server/inbound/settle-due.ts'
-import { deliverDue } from '../../../src/server/outbound/deliver.ts'
-import { enqueue } from '../../../src/server/outbound/enqueue.ts'
-import { reconcile } from '../../../src/server/outbound/reconcile.ts'
-
-/** The flows under attack. */
-export interface Flows {
-    readonly receive: typeof receive
-    readonly settleDue: typeof settleDue
-    readonly enqueue: typeof enqueue
-    readonly deliverDue: typeof deliverDue
-    readonly reconcile: typeof reconcile
-}
-
-export const FLOWS: Flows = { receive, settleDue, enqueue, deliverDue, reconcile }
+import type { Flows } from './flows-under-attack.ts'
 
 /** One guard taken out of the code: the simulator has to notice. */
 export interface Mutant {
@@ -31,26 +16,22 @@ export interface Mutant {
     readonly from?: number
 }
 
-const ENTRY = `
-export { receive } from './src/server/inbound/receive.ts'
-export { settleDue } from './src/server/inbound/settle-due.ts'
-export { deliverDue } from './src/server/outbound/deliver.ts'
-export { enqueue } from './src/server/outbound/enqueue.ts'
-export { reconcile } from './src/server/outbound/reconcile.ts'`
+const ENTRY = 'test/support/simulator/flows-under-attack.ts'
 
 /** The flows with one guard removed. A guard that is no longer in its file is an error: the mutant proves nothing then. */
 export async function mutated(mutant: Mutant): Promise<Flows> {
     const bundle = await build({
-        stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
+        entryPoints: [ENTRY],
         bundle: true,
         write: false,
         format: 'cjs',
         target: 'node20',
         plugins: [withoutGuard(mutant)],
     })
-    const exported: { exports: Partial<Flows> } = { exports: {} }
-    compileFunction(bundle.outputFiles[0]?.text ?? '', ['module', 'exports'])(exported, exported.exports)
-    return exported.exports as Flows
+    const module: { exports: { FLOWS?: Flows } } = { exports: {} }
+    compileFunction(bundle.outputFiles[0]?.text ?? '', ['module', 'exports'])(module, module.exports)
+    if (!module.exports.FLOWS) throw new Error(`${ENTRY} exports no flows`)
+    return module.exports.FLOWS
 }
 
 const withoutGuard = (mutant: Mutant): Plugin => ({

@@ -34,13 +34,28 @@ export interface Belief {
  */
 export type Gap = 'unseen' | 'crossed' | 'late' | 'alike'
 
+/** Whose record it is and what it is about. */
+export interface OwnRecord {
+    readonly connection: string
+    readonly caseId: string
+}
+
 /** What happened to the records, seen from outside, and the async jobs that it queued. */
 export interface History {
     readonly saved: SavedEvent[]
+    /** Records that were made, until an async job looked at them. */
+    readonly inserted: SavedEvent[]
+    /** Records that a platform made itself by the Table API. */
+    readonly own: Map<string, OwnRecord>
+    /** Connections that were switched off at some time. */
+    readonly switchedOff: Set<string>
+    /** Notes that a person had sent again, and keys of the messages that a person asked for. */
+    readonly redelivered: Set<string>
+    readonly forced: Set<string>
     readonly beliefs: ReadonlyMap<string, Belief>
     /** What was broken on the way: each begins with the number of its invariant. */
     readonly broken: string[]
-    /** How many records were made for a thing. */
+    /** How many records the bridge made for a thing, by the key of its reference. */
     readonly made: Map<string, number>
     /** What people wrote on records, in their order, and what the platforms had of it, in theirs. */
     readonly written: { readonly sysId: string; readonly text: string }[]
@@ -84,6 +99,11 @@ export function createHistory(world: World): History {
     }
     const history: History = {
         saved: [],
+        inserted: [],
+        own: new Map(),
+        switchedOff: new Set(),
+        redelivered: new Set(),
+        forced: new Set(),
         beliefs,
         broken: [],
         made: new Map(),
@@ -113,15 +133,18 @@ export function createHistory(world: World): History {
             if (by.writer === 'person' && belief && seen < (belief.savedAs ?? 0))
                 beliefs.set(sysId, { ...belief, gap: 'unseen' })
             const isNew = known.length === 0
-            if (known.at(-1)?.state !== state) known.push({ version, state, ...by, isAmbiguous: version !== seen + 1 })
-            if (!isNew) history.saved.push({ table: 'incident', sysId, savedBy })
+            if (known.at(-1)?.state !== state)
+                known.push({ version, state, ...by, isAmbiguous: !isNew && version !== seen + 1 })
+            const jobs = isNew ? history.inserted : history.saved
+            jobs.push({ table: 'incident', sysId, savedBy })
         },
     }
     return history
 }
 
+/** What is not linked yet is looked at from its beginning. */
 const seenIn = ({ state }: World, sysId: string): number =>
-    Number(findRow(state, REFERENCE, { target_sys_id: sysId })?.seen_version)
+    Number(findRow(state, REFERENCE, { target_sys_id: sysId })?.seen_version ?? 0)
 
 function nameOf({ state }: World, sysId: string): string {
     const row = findRow(state, 'incident', { sys_id: sysId })

@@ -1,6 +1,6 @@
 import type { Row } from '../hub/state.ts'
-import type { Entity } from './entities.ts'
 import type { StateWrite } from './history.ts'
+import { isFollowed, oneRecordEach, ownRecordsAreSeen } from './links.ts'
 import { toldBy } from './observer.ts'
 import { notesArrive } from './notes.ts'
 import { nothingTwice, replayChangesNothing } from './replay.ts'
@@ -33,21 +33,6 @@ const everyEventEnds: Invariant = (simulation) =>
         }),
     )
 
-/** 2: one record and one link for each thing of a platform; a record that people deleted is not made again. */
-const oneRecordEach: Invariant = (simulation) =>
-    simulation.entities.flatMap((entity) => {
-        const made = simulation.history.made.get(`${entity.connection} aisoc:${entity.caseId}`)
-        const references = referencesOf(simulation, entity)
-        return made !== undefined && made <= 1 && references.length === 1
-            ? []
-            : [`2: ${entity.connection} ${entity.caseId} has ${made ?? 0} records, ${references.length} links`]
-    })
-
-const referencesOf = ({ world }: Simulation, { connectionId, caseId }: Entity): readonly Row[] =>
-    world
-        .rows('x_aigov_bridge_external_ref')
-        .filter((row) => row.connection === connectionId && row.external_id === caseId)
-
 /** 3: the states that the bridge writes follow the order of the events. */
 const statesAscend: Invariant = (simulation) =>
     simulation.world.rows('incident').flatMap(({ sys_id: sysId = '' }) => {
@@ -63,16 +48,18 @@ const statesAscend: Invariant = (simulation) =>
 const orderOf = (simulation: Simulation, { eventKey }: StateWrite): string =>
     eventsOf(simulation).find((row) => row.event_key === eventKey)?.order_key ?? ''
 
-/** The bodies of the messages that tell a state. */
-const statesIn = (world: Simulation['world']): readonly string[] =>
+/** The bodies of the messages that tell a state of which no person said that it is to be told. */
+const statesIn = ({ world, history }: Simulation): readonly string[] =>
     world
         .rows('x_aigov_bridge_message')
         .filter(({ message_type: type }) => type === 'case.status')
+        .filter(({ message_key: key = '' }) => !history.forced.has(key))
         .map(({ request = '' }) => (JSON.parse(request) as { readonly body: string }).body)
 
 /** 4: no message tells a state that the platform gave, but in the one case that nobody can tell apart. */
-const nothingComesBack: Invariant = ({ world, history, tally }) =>
-    statesIn(world).flatMap((request) => {
+const nothingComesBack: Invariant = (simulation) =>
+    statesIn(simulation).flatMap((request) => {
+        const { history, tally } = simulation
         const { sys_id: sysId, state, sys_mod_count: version } = toldBy(request)
         const write = history.writesTo(sysId).findLast((one) => one.version <= Number(version))
         if (!write || write.writer === 'person') return []
@@ -95,10 +82,11 @@ const GAPS = {
 } as const
 
 /** 5: the platform believes what the record says, whoever had the last word. */
-const lastWordArrives: Invariant = ({ world, history, tally }) =>
-    world.rows('incident').flatMap(({ sys_id: sysId = '', state = '', correlation_id: id }) => {
+const lastWordArrives: Invariant = (simulation) =>
+    simulation.world.rows('incident').flatMap(({ sys_id: sysId = '', state = '' }) => {
+        const { history, tally } = simulation
         const belief = history.beliefs.get(sysId)
-        if (id === '' || belief?.state === state) return []
+        if (belief?.state === state || !isFollowed(simulation, sysId)) return []
         if (belief?.gap) {
             count(tally.exceptions, GAPS[belief.gap])
             return []
@@ -132,6 +120,7 @@ const INVARIANTS: readonly Invariant[] = [
     ({ history }) => history.broken,
     everyEventEnds,
     oneRecordEach,
+    ownRecordsAreSeen,
     statesAscend,
     nothingComesBack,
     lastWordArrives,

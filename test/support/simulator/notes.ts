@@ -1,3 +1,4 @@
+import { isFollowed } from './links.ts'
 import { textIn } from './observer.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -18,12 +19,19 @@ export function notesArrive(simulation: Simulation): readonly string[] {
         .map((text) => `4: the platform had "${text}", which no person wrote`)
     for (const { sysId, text } of history.written) {
         const times = arrivals.get(text) ?? 0
-        if (times > 1) broken.push(`5: "${text}" arrived ${times} times`)
-        if (times > 0 || !kept.has(sysId)) continue
+        if (times > 1) twice(text, times)
+        if (times > 0 || !kept.has(sysId) || !isFollowed(simulation, sysId)) continue
         if (held.has(text)) count(tally.exceptions, '5: no answer came to a note; it waits for a person')
         else broken.push(`5: "${text}" on ${history.nameOf(sysId)} never arrived`)
     }
     return [...broken, ...outOfOrder(simulation)]
+
+    function twice(text: string, times: number): void {
+        const isLate = history.heard.some((one) => one.text === text && one.isLate)
+        if (isLate && history.redelivered.has(text))
+            count(tally.exceptions, '5: a note came late, after a person had missed it and sent it again')
+        else broken.push(`5: "${text}" arrived ${times} times`)
+    }
 }
 
 const bodiesOf = ({ world }: Simulation, state: string): readonly string[] =>
@@ -38,7 +46,7 @@ function outOfOrder({ history }: Simulation): readonly string[] {
     const broken: string[] = []
     for (const { text, isLate } of history.heard) {
         const { sysId = '', place = 0 } = places.get(text) ?? {}
-        if (!isLate && place < (newest.get(sysId) ?? 0))
+        if (!isLate && !history.redelivered.has(text) && place < (newest.get(sysId) ?? 0))
             broken.push(`5: "${text}" arrived after what was written later`)
         newest.set(sysId, Math.max(place, newest.get(sysId) ?? 0))
     }

@@ -1,13 +1,15 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import { isTerminal, type EventPatch, type EventState, type StoredEvent } from '../../../src/server/inbound/event.ts'
-import type { Message } from '../../../src/server/outbound/message.ts'
-import type { Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
+import type { Message, NewMessage } from '../../../src/server/outbound/message.ts'
+import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
 import type { HubCall } from '../hub/intercept.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import type { History } from './history.ts'
 import type { Job } from './node.ts'
+import { PERSON } from './people.ts'
+import { FORCING } from './tally.ts'
 import { count, type Tally } from './tally.ts'
 
 const WRITES = /^(audit)$|\.(insert|update|add|addAttempt|supersede|beat|heard|take|release|leaveWord|takeWord)$/
@@ -34,6 +36,9 @@ export interface Told {
 export const textIn = (body: string): string =>
     (JSON.parse(body) as { readonly body: string }).body.replace(/^[^:]*: /, '')
 
+/** Of a message as the outbox keeps it. */
+export const toldTo = (request: string): string => textIn((JSON.parse(request) as { readonly body: string }).body)
+
 export const toldBy = (body: string): Told => JSON.parse(body) as Told
 
 /** Sees every call as it is committed, and concludes who wrote what and what the platform believes. */
@@ -53,26 +58,55 @@ interface Doing {
     /** It is about to close a state write that was begun. */
     isFinishing: boolean
     message: Message | undefined
+    /** Records of the platform's own for the thing of its event, that were not linked when it looked for a link. */
+    own: readonly string[]
+    thing: Pick<StoredEvent, 'connectionId' | 'entity'>
 }
+
+const NOTHING = { connectionId: '', entity: '' }
 
 type Watch = (job: Job, call: HubCall, answer: unknown) => void
 
 export function createObserver({ state }: World, history: History, tally: Tally): Observer {
     const doings = new WeakMap<Job, Doing>()
     const doingOf = (job: Job): Doing => {
-        const known = doings.get(job) ?? { eventKey: '', said: undefined, isFinishing: false, message: undefined }
+        const known = doings.get(job) ?? {
+            eventKey: '',
+            said: undefined,
+            isFinishing: false,
+            message: undefined,
+            own: [],
+            thing: NOTHING,
+        }
         doings.set(job, known)
         return known
     }
     const referenceRow = (sysId: unknown) => findRow(state, 'x_aigov_bridge_external_ref', { sys_id: String(sysId) })
 
+    /** What the platform made itself for a thing, as long as nobody has looked at it. */
+    const unlinked = ({ connectionId, entity }: Doing['thing']): readonly string[] => {
+        const { name } = findRow(state, 'x_aigov_bridge_connection', { sys_id: connectionId }) ?? {}
+        return Array.from(history.own)
+            .filter(([, { connection, caseId }]) => connection === name && caseId === entity)
+            .map(([sysId]) => sysId)
+            .filter((sysId) => findRow(state, 'incident', { sys_id: sysId }))
+            .filter((sysId) => !findRow(state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId }))
+    }
+
     const starting: Readonly<Record<string, Watch>> = {
+        'references.insert': (job, { args }) => {
+            const { existing, episode, connectionId, externalId } = args[0] as NewReference
+            if (existing || episode > 0) return
+            const still = unlinked({ connectionId, entity: externalId })
+            if (doingOf(job).own.some((sysId) => still.includes(sysId)))
+                history.broken.push(`2: ${externalId} gets a record beside the one that its platform made`)
+        },
         'references.update': (job, { args }) => void (doingOf(job).isFinishing = referenceRow(args[0])?.pending !== ''),
         'events.update': (job, { args }) => {
             const [sysId, patch] = args as readonly [string, EventPatch]
             const row = findRow(state, 'x_aigov_bridge_event', { sys_id: sysId })
             const before = (row?.state ?? 'received') as EventState
-            if (isTerminal(before) && patch.state !== undefined && patch.state !== before)
+            if (isTerminal(before) && job.user !== PERSON && patch.state !== undefined && patch.state !== before)
                 history.broken.push(`1: ${job.name} made the ${before} event ${row?.event_id ?? ''} ${patch.state}`)
         },
         send: (job) => {
@@ -83,7 +117,16 @@ export function createObserver({ state }: World, history: History, tally: Tally)
         },
     }
     const committed: Readonly<Record<string, Watch>> = {
-        'events.byId': (job, _call, event) => void (event && (doingOf(job).eventKey = (event as StoredEvent).key)),
+        'events.byId': (job, _call, event) => {
+            if (!event) return
+            const doing = doingOf(job)
+            doing.eventKey = (event as StoredEvent).key
+            doing.thing = event as StoredEvent
+        },
+        'references.byKey': (job) => void (doingOf(job).own = unlinked(doingOf(job).thing)),
+        'outbox.add': (job, { args }) => {
+            if (job.name === FORCING) history.forced.add((args[0] as NewMessage).key)
+        },
         'outbox.oldest': (job, _call, message) => void (doingOf(job).message = message as Message | undefined),
         'references.update': (job, { args }) => {
             const patch = args[1] as ReferencePatch
@@ -94,10 +137,12 @@ export function createObserver({ state }: World, history: History, tally: Tally)
                 history.believes(referenceRow(args[0])?.target_sys_id ?? '', { state: patch.snapshot?.state ?? '' })
         },
         'records.insert': (job, call, answer) => {
-            const of = call.args[2] as Readonly<Record<string, string>>
-            const thing = `${of.correlation_display ?? ''} ${of.correlation_id ?? ''}`
-            if ((answer as Result<SavedRecord, string>).ok) history.made.set(thing, (history.made.get(thing) ?? 0) + 1)
-            if ((history.made.get(thing) ?? 0) > 1) history.broken.push(`2: ${thing} has more than one record`)
+            const [, sysId] = call.args as readonly [string, string]
+            const { ref_key: key = sysId } =
+                findRow(state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId }) ?? {}
+            if ((answer as Result<SavedRecord, string>).ok) history.made.set(key, (history.made.get(key) ?? 0) + 1)
+            if ((history.made.get(key) ?? 0) > 1)
+                history.broken.push(`2: ${history.nameOf(sysId)} is one of several records for one thing`)
             saved(job, call, answer as Result<SavedRecord, string>)
         },
         'records.update': (job, call, answer) => saved(job, call, answer as Result<SavedRecord, string>),

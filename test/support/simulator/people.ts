@@ -3,7 +3,7 @@ import type { Row } from '../hub/state.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
-const PERSON = 'jane.doe'
+export const PERSON = 'jane.doe'
 const STATES = ['1', '2', '3', '6', '7']
 /** A closed case whose incident a person opens again. */
 const REOPENED = '2'
@@ -50,12 +50,11 @@ export function remove(simulation: Simulation): void {
 
 /** Before the bridge could note that it had made it, nobody can know that it ever was there. */
 function forgetUnlinked({ world, history, tally }: Simulation, sysId: string): void {
-    const { correlation_display: connection = '', correlation_id: id = '' } = world.row('incident', sysId)
     const reference = findRow(world.state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId })
     if (reference?.state !== 'reserved') return
     count(tally.exceptions, '2: a person deleted a record before its maker could note that it was made')
     // Its maker may still note it, or is dead: then it is made again.
-    history.made.set(`${connection} ${id}`, 0)
+    history.made.set(reference.ref_key ?? '', 0)
     history.forget(sysId)
 }
 

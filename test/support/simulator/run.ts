@@ -1,7 +1,7 @@
 import { resume } from './admin.ts'
 import { actOnce } from './actors.ts'
 import { drain } from './drain.ts'
-import { FLOWS, type Flows } from './flows.ts'
+import { FLOWS, type Flows } from './flows-under-attack.ts'
 import { violations } from './invariants.ts'
 import { createSimulation } from './create.ts'
 import type { Simulation, Trace } from './simulation.ts'

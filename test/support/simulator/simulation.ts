@@ -1,7 +1,7 @@
 import type { Hub } from '../../../src/server/hub.ts'
 import type { World } from '../hub/world.ts'
 import type { Entity } from './entities.ts'
-import type { Flows } from './flows.ts'
+import type { Flows } from './flows-under-attack.ts'
 import type { History } from './history.ts'
 import { advance, createJob, type Job, type Surroundings } from './node.ts'
 import type { Observer } from './observer.ts'

@@ -8,6 +8,9 @@ export interface Tally {
     calls: number
 }
 
+/** What a job is called in which a person has a state told. */
+export const FORCING = 'force sync'
+
 export const createTally = (): Tally => ({ faults: {}, exceptions: {}, events: 0, calls: 0 })
 
 export const count = (counts: Record<string, number>, name: string, times = 1): void => {

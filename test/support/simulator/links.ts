@@ -1,0 +1,39 @@
+import type { Row } from '../hub/state.ts'
+import type { Entity } from './entities.ts'
+import type { Simulation } from './simulation.ts'
+
+const REFERENCE = 'x_aigov_bridge_external_ref'
+
+/** 2: one record and one link for each thing of a platform; a record that people deleted is not made again. */
+export function oneRecordEach(simulation: Simulation): readonly string[] {
+    return simulation.entities.flatMap((entity) => {
+        const followed = referencesOf(simulation, entity).filter(({ state }) => state !== 'detached')
+        const keys = followed.map(({ ref_key: key = '' }) => key)
+        const made = keys.reduce((sum, key) => sum + (simulation.history.made.get(key) ?? 0), 0)
+        const own = followed.filter(({ target_sys_id: sysId = '' }) => simulation.history.own.has(sysId)).length
+        return followed.length === 1 && made + own === 1
+            ? []
+            : [`2: ${entity.connection} ${entity.caseId} has ${made + own} records, ${followed.length} links`]
+    })
+}
+
+const referencesOf = ({ world }: Simulation, { connectionId, caseId }: Entity): readonly Row[] =>
+    world.rows(REFERENCE).filter((row) => row.connection === connectionId && row.external_id === caseId)
+
+/** 2: what a platform made itself is followed, or kept in sight with the reason why it is not. */
+export function ownRecordsAreSeen({ world, history }: Simulation): readonly string[] {
+    const kept = new Set(world.rows('incident').map((row) => row.sys_id))
+    return Array.from(history.own).flatMap(([sysId, { connection }]) => {
+        if (!kept.has(sysId)) return []
+        const links = world.rows(REFERENCE).filter((row) => row.target_sys_id === sysId)
+        const [{ state = '', remark = '' } = {}] = links
+        if (links.length !== 1) return [`2: ${history.nameOf(sysId)}, made by its platform, has ${links.length} links`]
+        const isSecond = remark.includes('a repeated push made one more')
+        const isRefused = state === 'detached' && !isSecond && !history.switchedOff.has(connection)
+        return isRefused ? [`2: ${history.nameOf(sysId)} is not followed: ${remark}`] : []
+    })
+}
+
+/** Whether the bridge follows this record. */
+export const isFollowed = ({ world }: Simulation, sysId: string): boolean =>
+    world.rows(REFERENCE).some((row) => row.target_sys_id === sysId && row.state === 'linked')

@@ -1,0 +1,70 @@
+import { toldTo } from './observer.ts'
+import { PERSON } from './people.ts'
+import { begin, type Simulation } from './simulation.ts'
+import { count, FORCING } from './tally.ts'
+
+const EVENT = 'x_aigov_bridge_event'
+const MESSAGE = 'x_aigov_bridge_message'
+const REFERENCE = 'x_aigov_bridge_external_ref'
+const STUCK = ['parked', 'failed', 'dead']
+
+/** A button, and whether there was something to press it for. */
+type Press = (simulation: Simulation) => boolean
+
+/** A person presses a button of the app; it is a job like any other. */
+export function press(simulation: Simulation): void {
+    const { random, tally } = simulation
+    const [name, act] = random.pick(BUTTONS)
+    if (act(simulation)) count(tally.faults, `a person presses ${name}`)
+}
+
+export const BUTTONS: readonly (readonly [name: string, act: Press])[] = [
+    ['Release', (simulation) => moveOn(simulation, 'event_released', STUCK)],
+    ['Replay', (simulation) => moveOn(simulation, 'event_replayed', ['processed', 'ignored'])],
+    ['Redeliver', redeliver],
+    ['Force sync', forceSync],
+]
+
+type Action = 'event_released' | 'event_replayed'
+
+function moveOn(simulation: Simulation, action: Action, states: readonly string[]): boolean {
+    const found = simulation.world.rows(EVENT).filter(({ state = '' }) => states.includes(state))
+    if (found.length === 0) return false
+    moveOnOne(simulation, action, simulation.random.pick(found).sys_id ?? '')
+    return true
+}
+
+const moveOnOne = (simulation: Simulation, action: Action, sysId: string): void =>
+    void begin(simulation, action, PERSON, (hub) => simulation.flows.moveOn(sysId, action, hub))
+
+/** True when there was something dead to release. */
+export function releaseDead(simulation: Simulation): boolean {
+    const stuck = simulation.world.rows(EVENT).filter(({ state = '' }) => ['dead', 'failed'].includes(state))
+    const isDead = stuck.some(({ state }) => state === 'dead')
+    for (const { sys_id: sysId = '' } of stuck) moveOnOne(simulation, 'event_released', sysId)
+    return isDead
+}
+
+/** Who looked at the platform first and did not find it there. */
+function redeliver(simulation: Simulation): boolean {
+    const { world, history, random, flows } = simulation
+    const missing = world
+        .rows(MESSAGE)
+        .filter(({ state, kind }) => state === 'held' && kind === 'note')
+        .map(({ sys_id: sysId = '', request = '' }) => ({ sysId, text: toldTo(request) }))
+        .filter(({ text }) => !history.heard.some((one) => one.text === text))
+    if (missing.length === 0) return false
+    const { sysId, text } = random.pick(missing)
+    history.redelivered.add(text)
+    begin(simulation, `redeliver ${text}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
+    return true
+}
+
+function forceSync(simulation: Simulation): boolean {
+    const { world, random, flows } = simulation
+    const linked = world.rows(REFERENCE).filter(({ state }) => state === 'linked')
+    if (linked.length === 0) return false
+    const { sys_id: sysId = '' } = random.pick(linked)
+    begin(simulation, FORCING, PERSON, (hub) => void flows.forceSync(sysId, hub))
+    return true
+}
