@@ -25,7 +25,7 @@ const ACTIONS: readonly (readonly [weight: number, act: Act])[] = [
     [16, whenFree(sweep)],
     [12, passTime],
     [2, administer],
-    [2, press],
+    [4, press],
     [1, makeOwn],
     [2, ({ peer }) => peer.beginSpell()],
     [2, ({ peer }) => peer.arriveLate()],

@@ -45,18 +45,18 @@ export function releaseDead(simulation: Simulation): boolean {
     return isDead
 }
 
-/** Who looked at the platform first and did not find it there. */
+/** Where a note is held, the person looked at the platform first and did not find it there; of others nothing comes. */
 function redeliver(simulation: Simulation): boolean {
     const { world, history, random, flows } = simulation
-    const missing = world
-        .rows(MESSAGE)
-        .filter(({ state, kind }) => state === 'held' && kind === 'note')
-        .map(({ sys_id: sysId = '', request = '' }) => ({ sysId, text: toldTo(request) }))
-        .filter(({ text }) => !history.heard.some((one) => one.text === text))
-    if (missing.length === 0) return false
-    const { sysId, text } = random.pick(missing)
-    history.redelivered.add(text)
-    begin(simulation, `redeliver ${text}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
+    const messages = world.rows(MESSAGE)
+    const missing = messages
+        .filter(({ state }) => state === 'held')
+        .filter(({ request = '' }) => !history.heard.some((one) => one.text === toldTo(request)))
+    const pressed = missing.length > 0 ? missing : messages.filter(({ state }) => state !== 'held')
+    if (pressed.length === 0) return false
+    const { sys_id: sysId = '', request = '' } = random.pick(pressed)
+    if (missing.length > 0) history.redelivered.add(toldTo(request))
+    begin(simulation, `redeliver ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
     return true
 }
 
