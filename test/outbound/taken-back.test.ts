@@ -5,7 +5,7 @@ import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
-import type { World } from '../support/hub/world.ts'
+import { INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
 const SAYS_2 = aboutCase('case.status_changed', 'case-1', { status: 'triaged', timestamp: '2026-05-15T11:00:00Z' })
 
@@ -41,6 +41,25 @@ test('an event that takes back what was to be told may die with its node: who se
             const isOverruled = world.row('incident', incidentOf(world)).state === '2'
             expect(waiting(world)).toEqual(isOverruled ? [] : ['7'])
         },
+    })
+    expect(methods).toContain('outbox.supersede')
+})
+
+test('so may the look at what the platform saved itself', () => {
+    const methods = atEveryCrash({
+        arrange: (world) => {
+            world.connect()
+            const incident = openCase(world, 'case-1')
+            world.save('incident', incident, { state: '3' })
+            reconcile(world.hub)
+            world.save('incident', incident, { state: '2' }, INTEGRATION_USER)
+        },
+        act: (hub) => reconcile(hub),
+        recover: (world) => {
+            world.save('incident', incidentOf(world), { state: '3' })
+            reconcile(world.hub)
+        },
+        check: (world) => expect(waiting(world)).toEqual(['3']),
     })
     expect(methods).toContain('outbox.supersede')
 })

@@ -52,25 +52,18 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const reference = found && recover(found, hub)
     const news = reference && findSave(reference, connection, hub)
     if (!news) return true
-    if (isOfNoInterest(news)) {
-        // Under the lease: who saw an older version must not write over what an event accounted for meanwhile.
-        hub.references.update(reference.sysId, { seenVersion: news.update.record.version })
-        return true
-    }
-    const states = statesOf(news.update, reference, connection, hub)
-    // Notes first: a platform may take none any more once it knows that the matter is closed.
-    const composed = [...notesOf(news, reference, connection, hub), ...states]
-    // Should this node die on the way: the message may go out, whatever the record says when the next one looks.
+    const states = composeUpdate(news.update, connection)
+    // Should this node die on the way: a message may go out or be taken back, whatever the record says at the next look.
     if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })
+    const told = isFromPlatform(news.update.record, reference, connection) ? overruled(states, reference, hub) : states
+    // Notes first: a platform may take none any more once it knows that the matter is closed.
+    const composed = [...notesOf(news, reference, connection, hub), ...told]
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
     if (!composed.every((one) => addMessage(one, reference, hub))) return false
-    noteTold(reference, news, states, hub)
+    noteTold(reference, news, told, hub)
     if (composed.length > 0) hub.wake('outbound')
     return true
 }
-
-/** Somebody saved what the platform does not watch. */
-const isOfNoInterest = ({ update, notes }: News): boolean => update.changed.length === 0 && notes.length === 0
 
 const fieldsOf = ({ update }: News): Fields => watchedOf(update.role, update.record.fields)
 
@@ -86,15 +79,8 @@ function noteTold(reference: Reference, news: News, told: readonly ComposedMessa
     })
 }
 
-function statesOf(
-    update: RecordUpdate,
-    reference: Reference,
-    connection: Connection,
-    hub: Hub,
-): readonly ComposedMessage[] {
-    const states = composeUpdate(update, connection)
-    if (!isFromPlatform(update.record, reference, connection)) return states
-    // The platform's word overrules what people said before it, and that must not arrive after it.
+/** The platform's word overrules what people said before it, and that must not arrive after it. */
+function overruled(states: readonly ComposedMessage[], reference: Reference, hub: Hub): readonly ComposedMessage[] {
     if (states.length > 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
     return []
 }
