@@ -107,7 +107,7 @@ export const OUTBOUND: readonly Mutant[] = [
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
         file: 'src/server/outbound/enqueue.ts',
-        changes: [['if (!isFromPlatform(update.record, reference, connection)) return states', 'return states']],
+        changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
