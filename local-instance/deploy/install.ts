@@ -25,7 +25,10 @@ export interface Installed {
 export function installPackage(engine: Engine, files: readonly PackageFile[]): Installed {
     const parts = files.filter((file) => folderOf(file) !== 'dictionary' && folderOf(file) !== DEMO_DATA)
     const records = parts.flatMap((file) =>
-        readRecords(file.text).map((record) => ({ record, isData: CUSTOMER_DATA.includes(folderOf(file)) })),
+        readRecords(file.text).map((record) => ({
+            record: enforced(record),
+            isData: CUSTOMER_DATA.includes(folderOf(file)),
+        })),
     )
     const app = records.find(({ record }) => record.table === 'sys_app')?.record
     if (!app) throw new Error('The package holds no application (folder scope)')
@@ -51,6 +54,12 @@ export function installPackage(engine: Engine, files: readonly PackageFile[]): I
     reloadMetadata(engine)
     return { scope: app.values.scope ?? '', scopeId, version: app.values.version ?? '' }
 }
+
+/** An application that tracks where it is developed is bound to its privileges where it is installed (KB0717945). */
+const enforced = (record: PackagedRecord): PackagedRecord =>
+    record.table === 'sys_app' && record.values.runtime_access_tracking === 'permissive'
+        ? { ...record, values: { ...record.values, runtime_access_tracking: 'enforcing' } }
+        : record
 
 const FIRST = ['sys_app', ...DEFINITIONS]
 

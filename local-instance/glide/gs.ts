@@ -31,7 +31,7 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         isInteractive: () => false,
         base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),
         eventQueue: (name: string, _instance: unknown, parm1: unknown, parm2: unknown) =>
-            queueEvent(engine, { name, parm1: asText(parm1), parm2: asText(parm2) }),
+            queueEvent(engine, { name, parm1: asText(parm1), parm2: asText(parm2) }, scope),
         nil: (value: unknown) => value === null || value === undefined || asText(value) === '',
         nowDateTime: () => {
             if (scope !== 'global') throw new Error(`Function nowDateTime is not allowed in scope ${scope}`)

@@ -1,5 +1,8 @@
-import type { Engine } from '../engine.ts'
+import { notEmulated, type Engine } from '../engine.ts'
+import type { SqlRow } from '../database/statement-cache.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
+import { findRows } from '../records/rows.ts'
+import { scopeName } from '../records/scope.ts'
 
 export interface QueuedEvent {
     readonly name: string
@@ -11,10 +14,12 @@ export interface QueuedEvent {
  * Puts an event into `sysevent`. An unregistered event is dropped without a word on the platform (SDK guide
  * "registering events"); here it is dropped and logged.
  */
-export function queueEvent(engine: Engine, event: QueuedEvent): void {
-    const registered = engine.sql.get(`SELECT 1 AS "found" FROM "sysevent_register" WHERE "event_name" = ?`, [
-        event.name,
-    ])
+export function queueEvent(engine: Engine, event: QueuedEvent, scope: string): void {
+    const [registered] = findRows(engine, 'sysevent_register', '"event_name" = ?', [event.name])
+    if (registered && isForeign(engine, registered, scope)) {
+        engine.log('error', `Event ${event.name} is of another scope than ${scope} and was not queued`, 'events')
+        return
+    }
     if (!registered) {
         engine.log('warn', `Event ${event.name} is not registered and was dropped`, 'events')
         return
@@ -36,4 +41,12 @@ export function queueEvent(engine: Engine, event: QueuedEvent): void {
         ],
     )
     engine.workQueued()
+}
+
+/** "If you set caller access to None on the event registry, the cross-scope access calls to an event are denied" (scope-resource-access.md). */
+function isForeign(engine: Engine, registered: SqlRow, scope: string): boolean {
+    if (scopeName(engine, registered.sys_scope) === scope) return false
+    if (registered.caller_access === '2')
+        throw notEmulated(`Caller restriction of event ${String(registered.event_name)}`)
+    return registered.caller_access !== '1'
 }

@@ -1,3 +1,4 @@
+import { demandTableAccess, type TableOperation } from '../../access/scope-access.ts'
 import type { Engine } from '../../engine.ts'
 import type { TableModel } from '../../dictionary/model.ts'
 import { selectRecords } from '../../records/select.ts'
@@ -98,6 +99,7 @@ export class RecordQuery {
         this.#select()
     }
     #select(): void {
+        this.demand('read')
         const page = { limit: this.#limit, offset: this.#offset }
         const rows = this.model ? selectRecords(this.engine, this.tableName, this.#query, page) : []
         this.#rows = rows.map((row) => this.seen(row)).filter((row) => row !== undefined)
@@ -114,6 +116,10 @@ export class RecordQuery {
     }
     getRowCount(): number {
         return this.#rows.length
+    }
+    /** Fails when scripts of this scope may not do this with the table. */
+    protected demand(operation: TableOperation): void {
+        if (this.model) demandTableAccess(this.engine, this.scope, this.model, operation)
     }
     /** The record as this class shows it; undefined = not at all. */
     protected seen(record: TableRecord): TableRecord | undefined {

@@ -14,6 +14,7 @@ export class RecordWrites extends RecordQuery {
     get(fieldOrId: unknown, value?: unknown): boolean {
         this.engine.countGlideCall()
         if (value !== undefined) return this.find(String(fieldOrId), value)
+        this.demand('read')
         const found = readRecord(this.engine, this.tableName, String(fieldOrId))
         if (found) {
             const seen = this.seen(found)
@@ -70,18 +71,22 @@ export class RecordWrites extends RecordQuery {
     }
     insert(): string | null {
         this.engine.countGlideCall()
+        this.demand('create')
         return this.record ? insertRecord(this.engine, this.record) : null
     }
     update(): string | null {
         this.engine.countGlideCall()
+        this.demand('write')
         return this.record ? updateRecord(this.engine, this.record) : null
     }
     deleteRecord(): boolean {
         this.engine.countGlideCall()
+        this.demand('delete')
         return this.record ? deleteRecord(this.engine, this.record) : false
     }
     deleteMultiple(): void {
         this.engine.countGlideCall()
+        this.demand('delete')
         for (const record of this.matching()) deleteRecord(this.engine, record)
     }
     canRead(): boolean {

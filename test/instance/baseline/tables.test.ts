@@ -16,7 +16,7 @@ const ABSENT = new Set([
     ...['cmdb_depreciation', 'cmdb_m2m_model_component', 'cmdb_model_category', 'cmdb_model_unit'],
     ...['cmn_building', 'cmn_cost_center', 'cmn_map_page', 'cmn_relative_duration', 'cmn_timeline_page'],
     ...['ecc_agent', 'kb_template_known_error_article', 'ldap_server_config', 'life_cycle_stage'],
-    ...['life_cycle_stage_status', 'oauth_entity_profile', 'prb_model', 'sc_cat_item'],
+    ...['life_cycle_stage_status', 'prb_model', 'sc_cat_item'],
     ...['sc_cat_item_delivery_plan', 'sc_cat_item_delivery_task', 'service_offering', 'sla'],
     ...['spm_service_portfolio', 'spm_taxonomy_node', 'std_change_producer_version', 'sys_alias_templates'],
     ...['sys_app_license_defn', 'sys_email_digest_interval', 'sys_filter_option_dynamic', 'sys_hub_flow'],
@@ -68,6 +68,7 @@ describe('baseline tables', () => {
         expect([...new Set(scripts)].sort()).toEqual([
             'javascript:current.getTableName();',
             'javascript:getNextObjNumberPadded();',
+            'javascript:gs.generateGUID()',
             'javascript:gs.getCurrentApplicationId()',
             'javascript:gs.getUserID()',
             'javascript:gs.nowDateTime()',
