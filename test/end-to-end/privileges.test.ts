@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.ts'
+import type { EventAnswer } from '../support/aisoc/event.ts'
+import { aboutCase, type AisocEventType } from '../support/aisoc/samples.ts'
+import type { Row } from '../support/instance/client.ts'
+
+let bridged: BridgedAisoc
+beforeAll(async () => {
+    bridged = await startBridgedAisoc()
+})
+afterAll(() => bridged.close())
+
+const post = (type: AisocEventType, caseId: string): Promise<EventAnswer> => {
+    const { peer, connection } = bridged
+    return peer.sendEvent(connection.eventsUrl, aboutCase(type, caseId), {
+        secret: connection.signingSecret,
+        basic: { username: connection.userName, password: connection.password },
+    })
+}
+
+const shipped = (): Promise<Row[]> =>
+    bridged.instance.admin.list('sys_scope_privilege', 'source_scope.scope=x_aigov_bridge^ORDERBYtarget_name')
+
+/** With another status than `allowed` a privilege is as good as none. */
+async function without(privilege: Row | undefined, work: () => Promise<void>): Promise<void> {
+    const { admin } = bridged.instance
+    await admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
+    await work()
+    await admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+}
+
+/** Everything for which the app goes to tables that are not its own: who adds a privilege adds here what it is for. */
+async function everything(): Promise<void> {
+    const { instance } = bridged
+    const caseId = randomUUID()
+    await post('case.created', caseId)
+    await instance.settle()
+    await post('case.status_changed', caseId)
+    const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
+    if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
+    // The sweeps look for what the app was not told of.
+    await instance.advance(3600)
+}
+
+/** What the instance has refused so far, such as `read incident`. */
+async function refused(): Promise<string[]> {
+    const lines = await bridged.instance.admin.list('syslog', 'messageLIKEmust declare a cross scope access privilege')
+    return lines.map(({ message = '' }) => {
+        const [, operation = '', table = ''] = /^(\w+) operation on table '(\w+)'/.exec(message) ?? []
+        return `${operation.toLowerCase()} ${table}`
+    })
+}
+
+test('without the privilege to create incidents an event waits, and says why; with it, it goes on', async () => {
+    const { instance } = bridged
+    const caseId = randomUUID()
+    const [create] = (await shipped()).filter(({ operation }) => operation === 'create')
+    await without(create, async () => {
+        const answer = await post('case.created', caseId)
+        expect([answer.status, answer.text]).toEqual([
+            202,
+            expect.stringContaining('ScopeAccessNotGrantedException: create access to incident not granted'),
+        ])
+        expect(await instance.admin.list('incident', `correlation_id=aisoc:${caseId}`)).toEqual([])
+    })
+    await instance.advance(3600)
+    expect(await instance.admin.list('incident', `correlation_id=aisoc:${caseId}`)).toHaveLength(1)
+})
+
+test('the app ships exactly the privileges that its code uses', async () => {
+    const before = (await refused()).length
+    await everything()
+    expect((await refused()).slice(before)).toEqual([])
+    const used: string[] = []
+    for (const privilege of await shipped()) {
+        const name = `${privilege.operation} ${privilege.target_name}`
+        await without(privilege, everything)
+        if ((await refused()).slice(before).includes(name)) used.push(name)
+    }
+    expect(used).toEqual((await shipped()).map((privilege) => `${privilege.operation} ${privilege.target_name}`))
+})
