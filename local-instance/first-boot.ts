@@ -7,6 +7,7 @@ import { createInstalled } from './deploy/installed.ts'
 import { buildDictionary } from './dictionary/load.ts'
 import type { Dictionary } from './dictionary/model.ts'
 import { toStored } from './dictionary/storage.ts'
+import { createPageMessages } from './pages/messages.ts'
 import { createCounters } from './records/number.ts'
 import { dateTimeText } from './records/record.ts'
 import { createNextRuns } from './scheduler/scheduled-scripts.ts'
@@ -19,6 +20,7 @@ export function firstBoot(dataDirectory: string): void {
     const isEmpty = sql.all(`SELECT name FROM sqlite_master WHERE name = 'sys_db_object'`).length === 0
     if (isEmpty) fill(sql)
     createTransformed(sql)
+    createPageMessages(sql)
     database.close()
 }
 

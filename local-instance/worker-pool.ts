@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { WorkerSettings } from './shared-state.ts'
-import type { WorkerTask } from './worker.ts'
+import type { WorkerTask } from './worker-task.ts'
 
 /** Script workers that share a queue of tasks. */
 export interface WorkerPool {

@@ -1,14 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openEngine } from './open-engine.ts'
 import { answer } from './http/answer.ts'
-import type { HttpRequest } from './http/messages.ts'
 import { undoWriting } from './records/write-together.ts'
 import { runNextJob } from './scheduler/run-next-job.ts'
 import type { WorkerSettings } from './shared-state.ts'
+import type { WorkerTask } from './worker-task.ts'
 
-/** One script worker: a node thread of the instance. It runs one transaction at a time. */
-export type WorkerTask = { readonly kind: 'http'; readonly request: HttpRequest } | { readonly kind: 'job' }
-
+// One script worker: a node thread of the instance. It runs one transaction at a time.
 const { engine, runtime, close } = openEngine(workerData as WorkerSettings, () =>
     parentPort?.postMessage({ workQueued: true }),
 )

@@ -2,6 +2,7 @@ import { authenticate } from '../access/authenticate.ts'
 import { callDeploy } from '../deploy/endpoints.ts'
 import type { Engine, Session } from '../engine.ts'
 import { callFormPost, isFormPost } from '../forms/form-post.ts'
+import { callPages } from '../pages/routes.ts'
 import { callScriptedRest } from '../rest/scripted-rest.ts'
 import { callTableApi, isTableApi } from '../rest/table-api.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
@@ -29,5 +30,5 @@ function route(engine: Engine, runtime: ScriptRuntime, request: HttpRequest, aut
     if (isTableApi(request.path)) return authenticated ? callTableApi(engine, request) : UNAUTHENTICATED
     if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, authenticated)
     if (isFormPost(engine, request)) return authenticated ? callFormPost(engine, runtime, request) : UNAUTHENTICATED
-    return errorResponse(404, 'Page not found', request.path)
+    return callPages(engine, runtime, request, authenticated) ?? errorResponse(404, 'Page not found', request.path)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -19,6 +19,7 @@ export async function compileInstance(folder: string): Promise<void> {
         ...{ outdir: folder, outbase: source, bundle: true, splitting: true, packages: 'external' },
         ...{ format: 'esm', platform: 'node', target: 'node20' },
     })
+    cpSync(join(source, 'pages/assets'), join(folder, 'pages/assets'), { recursive: true })
     writeFileSync(join(folder, 'thread.mjs'), THREAD)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))

@@ -1,0 +1,38 @@
+import type { HttpResponse } from '../../http/messages.ts'
+import type { TableRecord } from '../../records/record.ts'
+import { mayDelete, maySave } from '../access.ts'
+import { displayValueOf } from '../../records/display.ts'
+import { tableLabel } from '../metadata/labels.ts'
+import { viewNamed } from '../metadata/view.ts'
+import { renderPage } from '../page.tsx'
+import type { PageCall } from '../page-call.ts'
+import { formToken } from '../session-cookie.ts'
+import { NOTHING_UNSAVED, type Unsaved } from './fields.ts'
+import { shownSections } from './form-data.ts'
+import { FormView } from './form-view.tsx'
+import { shownRelatedLists } from './related.ts'
+
+/** `/<table>.do`: a record with its fields, buttons and related lists. */
+export function formPage(call: PageCall, record: TableRecord, unsaved: Unsaved = NOTHING_UNSAVED): HttpResponse {
+    const { engine, parameters } = call
+    const { model } = record
+    const view = viewNamed(engine, parameters.get('sysparm_view'))
+    const label = tableLabel(engine, model)
+    const name = record.isNew ? 'New record' : (displayValueOf(engine, record, model.displayColumn) ?? '')
+    return renderPage(call, {
+        title: `${name} | ${label}`,
+        status: unsaved.problems.size > 0 || unsaved.typed.size > 0 ? 422 : 200,
+        body: FormView({
+            table: model.name,
+            sysId: record.isNew ? '-1' : (record.values.sys_id ?? ''),
+            label,
+            name,
+            token: formToken(call),
+            sections: shownSections(engine, record, view, unsaved),
+            maySave: maySave(engine, record),
+            mayDelete: mayDelete(engine, record),
+            actions: { buttons: [], links: [], menu: [] },
+            relatedLists: record.isNew ? [] : shownRelatedLists(call, record, view),
+        }),
+    })
+}

@@ -1,0 +1,71 @@
+import { loggedIn, browser, type Browser } from '../../support/instance/browser.ts'
+import { startPlainInstance } from '../../support/instance/plain.ts'
+import { createProbe, type Probe } from '../../support/instance/probe.ts'
+import type { RunningInstance } from '../../support/instance/running.ts'
+
+let instance: RunningInstance
+let probe: Probe
+let admin: Browser
+
+beforeAll(async () => {
+    instance = await startPlainInstance()
+    probe = await createProbe(instance.admin)
+    admin = await loggedIn(instance.url)
+})
+afterAll(() => instance.close())
+
+describe('logging in', () => {
+    test('is asked for first, and leads on to the page that was wanted', async () => {
+        const user = browser(instance.url)
+        const form = await user.open('/incident_list.do?sysparm_query=active%3Dtrue')
+        expect(form.path).toBe('/login.do?sysparm_goto_url=%2Fincident_list.do%3Fsysparm_query%3Dactive%253Dtrue')
+        const fields = form.fields('form')
+        fields.set('user_name', 'admin')
+        fields.set('user_password', 'wrong')
+        expect((await user.post('/login.do', fields)).texts('[role=alert]')).toEqual(['User name or password invalid'])
+        fields.set('user_password', 'admin')
+        expect((await user.post('/login.do', fields)).path).toBe('/incident_list.do?sysparm_query=active%3Dtrue')
+        await user.open('/logout.do')
+        expect((await user.open('/')).path).toMatch(/^\/login\.do/)
+    })
+
+    test.each([
+        '//evil.example/x',
+        '/\\evil.example',
+        'https://evil.example',
+        'javascript:alert(1)',
+        '/\t/evil.example',
+    ])('never leads to another site: %s', async (target) => {
+        const user = browser(instance.url)
+        const credentials = [
+            ['user_name', 'admin'],
+            ['user_password', 'admin'],
+            ['sysparm_goto_url', target],
+        ] as const
+        expect((await user.post('/login.do', credentials)).path).toMatch(/^\/(?![/\\])/)
+        expect((await admin.open(`/nav_to.do?uri=${encodeURIComponent(target)}`)).path).toMatch(/^\/(?![/\\])/)
+    })
+
+    test('by Basic auth with each request works as well', async () => {
+        const page = await instance.admin.request('GET', '/incident_list.do')
+        expect([page.status, page.text]).toEqual([200, expect.stringContaining('<h1>Incidents</h1>')])
+        expect((await instance.as('admin', 'wrong').request('GET', '/incident_list.do')).status).toBe(401)
+    })
+})
+
+describe('a list', () => {
+    test('of a table that nobody laid out shows its first short columns, choices by label', async () => {
+        const table = await probe.table('plain', { name: { type: 'string' }, flag: { type: 'boolean' } })
+        await instance.admin.create(table, { name: 'first', flag: 'true' })
+        const page = await admin.open(`/${table}_list.do`)
+        expect(page.texts('th')).toEqual(['name', 'flag', 'Updated'])
+        expect(page.texts('tbody td').slice(0, 2)).toEqual(['first', 'true'])
+    })
+})
+
+test('/nav_to.do and the address of the new frame lead to the page they name', async () => {
+    expect((await admin.open('/nav_to.do?uri=incident_list.do')).path).toBe('/incident_list.do')
+    expect((await admin.open('/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D-1')).path).toBe(
+        '/incident.do?sys_id=-1',
+    )
+})
