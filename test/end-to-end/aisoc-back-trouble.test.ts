@@ -55,15 +55,29 @@ test('comments and work notes arrive once and in order, by their author, with th
     expect(peer.caseOf(caseId)?.status).toBe('investigating')
 })
 
-test('a comment that got no clear answer waits for an operator, and others do not wait for it', async () => {
+test('a comment that got no clear answer is asked for, and sent again only where it is missing', async () => {
     const { caseId, incident } = await openCase()
     peer.fail({ match: '/comments', status: 503 })
     await save(incident, { comments: 'one' })
     await instance.settle()
     await save(incident, { comments: 'two' })
     await instance.settle()
+    expect(await messagesOf(caseId)).toMatchObject([{ state: 'sending' }, { state: 'ready' }])
+    await instance.advance(190)
+    expect(commentsOf(caseId)).toEqual(['one', 'two'])
+})
+
+test('a comment that got no clear answer, and cannot be asked for, waits for an operator', async () => {
+    const { caseId, incident } = await openCase()
+    peer.fail({ match: '/comments', status: 503 })
+    await save(incident, { comments: 'one' })
+    await instance.settle()
+    peer.fail({ match: '/comments', status: 200 })
+    await instance.advance(190)
     const [held] = await messagesOf(caseId)
     expect(held).toMatchObject({ state: 'held', message_type: 'case.comment' })
+    await save(incident, { comments: 'two' })
+    await instance.settle()
     expect(commentsOf(caseId)).toEqual(['two'])
 
     const pressed = await operator.act('x_aigov_bridge_message', held?.sys_id ?? '', 'bridge_redeliver')

@@ -190,25 +190,6 @@ describe('AiSOC takes a comment twice for two', () => {
     const message = (index = 0) => world.rows(MESSAGES)[index] ?? {}
 
     test.each([
-        ['500', { status: 500 }],
-        ['503', { status: 503 }],
-        ['a time-out', { status: 0, error: 'Socket timeout' }],
-        ['a connection that breaks', { status: 0, error: 'Error: socket hang up' }],
-    ])('after %s a person decides, and later comments do not wait for it', (_what, answer) => {
-        write({ comments: 'one' })
-        write({ comments: 'two' })
-        world.willAnswer(answer)
-        deliver()
-        expect(message()).toMatchObject({ state: 'held', attempts: '1', next_attempt_at: '' })
-        expect(message().last_problem).toMatch(/Look there: if it is missing, redeliver/)
-        expect(world.rows('x_aigov_bridge_attempt')[0]).toMatchObject({ outcome: 'held' })
-        expect(message(1)).toMatchObject({ state: 'delivered' })
-        world.wait(8 * 86_400)
-        deliver()
-        expect(world.state.requests).toHaveLength(2)
-    })
-
-    test.each([
         ['401', { status: 401 }],
         ['429', { status: 429 }],
         ['408', { status: 408 }],
@@ -254,31 +235,5 @@ describe('whenever a node dies', () => {
             check: (crashed) => expect(composedIn(crashed)).toEqual(expected),
         })
         expect(calls).toEqual(expect.arrayContaining(['outbox.add', 'outbox.supersede', 'references.update']))
-    })
-
-    test('while it sends, no comment arrives twice, and what is not clear waits for a person', () => {
-        atEveryCrash({
-            arrange: (crashed) => {
-                arrange(crashed)
-                reconcile(crashed.hub)
-            },
-            act: (hub) => deliverDue(hub),
-            recover: (crashed) => {
-                for (let sweep = 0; sweep < 5; sweep++) {
-                    deliverDue(crashed.hub)
-                    crashed.wait(60)
-                }
-            },
-            check: (crashed) => {
-                const comments = crashed.state.requests.filter(({ url }) => url.includes('/comments'))
-                const texts = comments.map(({ body }) => (JSON.parse(body) as { readonly body: string }).body)
-                const held = crashed.rows(MESSAGES).filter((row) => row.state === 'held')
-                expect(texts).toEqual([...new Set(texts)])
-                expect(texts.length + held.length).toBeGreaterThanOrEqual(2)
-                const states = crashed.rows(MESSAGES).map((row) => row.state ?? '')
-                expect(states.filter((state) => state !== 'delivered' && state !== 'held')).toEqual([])
-                expect(held.length).toBeLessThanOrEqual(1)
-            },
-        })
     })
 })

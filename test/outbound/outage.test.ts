@@ -25,9 +25,6 @@ const FACES: readonly ScriptedAnswer[] = [
     ...[401, 403, 404, 302, 500, 503].map((status) => ({ status })),
     { status: 429, retryAfterSeconds: 1_000_000 },
 ]
-/** Of these a comment may have arrived: it would wait for a person, and has a test of its own. */
-const isUnclear = ({ status }: ScriptedAnswer): boolean => status >= 500 || status === SLOW.status
-
 interface Outage {
     face: ScriptedAnswer | undefined
     /** What arrived at the platform, in its order. */
@@ -38,11 +35,14 @@ interface Outage {
 function outageOf({ state }: World): Outage {
     const outage: Outage = { face: undefined, arrived: [] }
     const shift = (): ScriptedAnswer | undefined => {
-        const { url = '', body = '' } = state.requests.at(-1) ?? {}
-        if (outage.face) return url.endsWith('/comments') && isUnclear(outage.face) ? DOWN : outage.face
+        const { method, url = '', body = '' } = state.requests.at(-1) ?? {}
+        if (outage.face) return outage.face
+        if (method === 'GET') return { status: 200, body: listed(url) }
         outage.arrived.push({ url, body })
         return undefined
     }
+    const listed = (url: string): string =>
+        JSON.stringify(outage.arrived.filter((one) => one.url === url).map(({ body }) => JSON.parse(body) as unknown))
     Object.assign(state.answers, { shift })
     return outage
 }

@@ -19,9 +19,9 @@ beforeEach(() => {
     incident = openCase(world, 'case-1')
 })
 
-const send = (fields: Record<string, string>, answer: ScriptedAnswer): string => {
+const send = (fields: Record<string, string>, ...answers: readonly ScriptedAnswer[]): string => {
     enqueue(world.save('incident', incident, fields), world.hub)
-    world.willAnswer(answer)
+    world.willAnswer(...answers)
     deliverDue(world.hub)
     return world.rows(MESSAGES).at(-1)?.sys_id ?? ''
 }
@@ -29,17 +29,20 @@ const bodies = () => world.state.requests.map(({ body }) => body)
 const states = () => world.rows(MESSAGES).map(({ state }) => state)
 
 test.each([
-    ['that is held', { status: 503 }, 'held'],
-    ['that is dead', { status: 422 }, 'dead'],
-])('a note %s is sent again as it was, as a new first try', (_what, answer, state) => {
-    const message = send({ comments: 'one' }, answer)
+    ['that is held', [{ status: 503 }, { status: 200, body: '<html>' }], 'held'],
+    ['that is dead', [{ status: 422 }], 'dead'],
+])('a note %s is sent again as it was, as a new first try', (_what, answers, state) => {
+    const message = send({ comments: 'one' }, ...answers)
+    world.wait(125)
+    deliverDue(world.hub)
     expect(states()).toEqual([state])
     expect(redeliver(message, world.hub)).toBe('The message is sent again.')
     expect(world.row(MESSAGES, message)).toMatchObject({ state: 'ready', attempts: '0', last_problem: '' })
     deliverDue(world.hub)
     expect(states()).toEqual(['delivered'])
-    expect(bodies()).toHaveLength(2)
-    expect(bodies()[0]).toBe(bodies()[1])
+    const posted = world.state.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)
+    expect(posted).toHaveLength(2)
+    expect(posted[0]).toBe(posted[1])
     expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'redelivered', record_sys_id: message }])
 })
 

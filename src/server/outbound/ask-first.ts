@@ -1,4 +1,4 @@
-import type { Hub } from '../hub.ts'
+import type { HttpAnswer, Hub } from '../hub.ts'
 import { apiRequest } from '../platforms/api-request.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
@@ -7,20 +7,29 @@ import type { Message } from './message.ts'
 /** Short: the lease of the thing is meant for the message itself. */
 export const QUESTION_SECONDS = 5
 
-/**
- * Whether the platform says already what the message would tell. Only where that is unclear and the platform can be
- * asked; where it gives no good answer the message goes out, because a lost change is worse than a repeated one.
- */
-export function isSaidAlready(
-    message: Message,
-    connection: Connection,
-    definition: MessageDefinition,
-    hub: Hub,
-): boolean {
-    const { askFirst } = message.request
-    if (askFirst === undefined || !definition.isSaidAlready || connection.apiBaseUrl === '') return false
-    const question = apiRequest(connection, { method: 'GET', path: askFirst, body: '' }, hub)
-    if (!question.ok) return false
-    const answer = hub.send({ ...question.value, timeoutSeconds: QUESTION_SECONDS })
-    return answer.status === 200 && definition.isSaidAlready(answer.body, message.request)
+/** What the platform knows of a message. */
+export interface Asked {
+    /** `unsaid`: it cannot be asked, or its answer does not tell. `unanswered`: it may answer later. */
+    readonly known: 'said' | 'not_said' | 'unsaid' | 'unanswered'
+    readonly answer: HttpAnswer
 }
+
+/** Asks the platform, where it can be asked, whether it says already what the message would tell. */
+export function askFirst(message: Message, connection: Connection, definition: MessageDefinition, hub: Hub): Asked {
+    const { askFirst: path } = message.request
+    if (path === undefined || !definition.isSaidAlready || connection.apiBaseUrl === '')
+        return notAsked('the platform cannot be asked whether it has this')
+    const question = apiRequest(connection, { method: 'GET', path, body: '' }, hub)
+    if (!question.ok) return notAsked(question.problem)
+    const answer = hub.send({ ...question.value, timeoutSeconds: QUESTION_SECONDS })
+    // Whatever the refusal, it may be the face of an outage.
+    if (answer.status < 200 || answer.status >= 300) return { known: 'unanswered', answer }
+    const isSaid = definition.isSaidAlready(answer.body, message.request)
+    if (isSaid === undefined) return { known: 'unsaid', answer }
+    return { known: isSaid ? 'said' : 'not_said', answer }
+}
+
+const notAsked = (error: string): Asked => ({
+    known: 'unsaid',
+    answer: { status: 0, body: '', retryAfterSeconds: undefined, error },
+})

@@ -1,6 +1,6 @@
 import type { Channel, OutboundRequest } from '../platforms/platform.ts'
 
-/** `held`: only a person can tell whether it may be sent again. */
+/** `sending`: it went out, and no clear answer came yet. `held`: only a person can tell whether it may be sent again. */
 export type MessageState = 'ready' | 'sending' | 'waiting' | 'held' | 'delivered' | 'superseded' | 'dead'
 
 /** A newer state makes an older one pointless; each note is told. */

@@ -12,12 +12,14 @@ const JITTER = 0.2
 const FAULT_WAIT_SECONDS = { least: 30, most: 900 }
 /** A platform may slow us down, not stop us for good. */
 const MAX_RETRY_AFTER_SECONDS = 28_800
+/** So long a platform, or what lies before it, may be at work on a request that nobody waits for any more. */
+const QUIET_MS = 120_000
 const EXCERPT_LENGTH = 1000
 /** Of an answer that refuses, in the cause that people read. */
 const SAID_LENGTH = 200
 
 type Settled = MessagePatch & {
-    readonly state: 'delivered' | 'waiting' | 'held' | 'dead'
+    readonly state: 'delivered' | 'waiting' | 'sending' | 'held' | 'dead'
     readonly lastProblem: string
 }
 
@@ -46,7 +48,9 @@ export function settleMessage(message: Message, tried: Tried): Settled {
         case 'message_fault':
             return { ...ended, state: 'dead' }
         case 'unclear':
-            return { ...ended, ...heldAsUnclear(said.lastProblem) }
+            return { ...said, ...inDoubt(message, tried, said.lastProblem) }
+        case 'for_a_person':
+            return { ...ended, ...heldFor(said.lastProblem) }
         case 'retry': {
             const due = Math.max(retryAt(message, number, finishedAt), finishedAt + retryAfterMs(answer))
             return isTooOld(message, due)
@@ -62,6 +66,16 @@ export function settleMessage(message: Message, tried: Tried): Settled {
     }
 }
 
+/** It is asked for later, as long as that is of use. */
+function inDoubt(message: Message, { number, answer, finishedAt }: Tried, why: string): Doubt {
+    const due = Math.max(dueAfter(message, number, finishedAt, false), finishedAt + retryAfterMs(answer))
+    return message.request.askFirst === undefined || isTooOld(message, due)
+        ? { ...heldFor(why), nextAttemptAt: undefined }
+        : { state: 'sending', lastProblem: why, nextAttemptAt: due }
+}
+
+type Doubt = Pick<Settled, 'state' | 'lastProblem' | 'nextAttemptAt'>
+
 const isTooOld = (message: Message, due: number): boolean => due - message.createdAt > MAX_AGE_MS
 
 /** Doubles by itself: as long again as the message has been waiting. */
@@ -69,8 +83,14 @@ const faultWaitMs = (ageMs: number): number =>
     Math.min(Math.max(ageMs, FAULT_WAIT_SECONDS.least * 1000), FAULT_WAIT_SECONDS.most * 1000)
 
 /** Nobody but a person can find out whether the platform took it. */
-export const heldAsUnclear = (why: string) =>
-    ({ state: 'held', nextAttemptAt: undefined, lastProblem: `${why}. ${UNCLEAR}` }) as const
+const heldFor = (why: string) => ({ state: 'held', lastProblem: `${why}. ${UNCLEAR}` }) as const
+
+/**
+ * When a message comes back whose try has no end. What the platform would take twice only after a while: a platform that
+ * is still at work on the request would be asked in vain.
+ */
+export const dueAfter = (message: Message, attempts: number, now: number, isRepeatable: boolean): number =>
+    Math.max(retryAt(message, attempts, now), isRepeatable ? 0 : now + QUIET_MS)
 
 /** When the next try is due; spread by the message's own id, so that many do not come back at one moment. */
 export function retryAt(message: Message, attempts: number, now: number): number {
@@ -98,6 +118,7 @@ export function problemOf({ status, body, error }: HttpAnswer): string {
 const OUTCOME: Readonly<Record<Settled['state'], Attempt['outcome']>> = {
     delivered: 'delivered',
     waiting: 'retry',
+    sending: 'retry',
     held: 'held',
     dead: 'dead',
 }

@@ -4,24 +4,19 @@ import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
 import type { MessageDefinition } from '../platforms/platform.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
-import { isSaidAlready } from './ask-first.ts'
+import { askFirst } from './ask-first.ts'
 import { noteFate } from './note-fate.ts'
 import { requestOf } from './request.ts'
-import { attemptOf, heldAsUnclear, problemOf, retryAt, settleMessage, type Tried } from './settle-message.ts'
+import { attemptOf, dueAfter, problemOf, settleMessage, type Tried } from './settle-message.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 
 /** One try to deliver a message; undefined when it came to none because it is over, and the next one may go. */
 export function tryMessage(message: Message, connection: Connection, hub: Hub): Verdict | undefined {
     const definition = definitionOf(message, connection)
-    // Somebody died with it on the way; it is ours now, as is the lease.
-    if (message.state === 'sending' && definition?.isRepeatable === false) {
-        hub.outbox.update(message.sysId, heldAsUnclear('The instance stopped while it sent this'))
-        return undefined
-    }
     const startedAt = hub.now()
     const number = message.attempts + 1
     // Written before the call: should this node die in it, the try still counts and the next one waits its time.
-    const nextAttemptAt = retryAt(message, number, startedAt)
+    const nextAttemptAt = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
     if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return undefined
     const sent = send(message, connection, definition, hub)
     const circuit = noteFate(message, message.referenceId, { ...sent, problem: problemOf(sent.answer) }, hub)
@@ -53,11 +48,34 @@ function send(message: Message, connection: Connection, definition: Definition, 
     if (!definition) return notSent('the platform no longer knows messages of this type', 'retry')
     const request = prepared(() => requestOf(message, connection, definition, hub), hub)
     // Without a good address, secret or credential no message can go.
-    if (!request.ok) return notSent(request.problem, 'connection_fault')
-    if (isSaidAlready(message, connection, definition, hub)) return notNeeded
-    const answer = hub.send(request.value)
+    if (!request.ok) return notSent(request.problem, isInDoubt(message, definition) ? 'unclear' : 'connection_fault')
+    return askedFirst(message, connection, definition, hub) ?? sentNow(request.value, definition, hub)
+}
+
+function sentNow(request: HttpRequest, definition: MessageDefinition, hub: Hub): Sent {
+    const answer = hub.send(request)
     return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
 }
+
+/** What came of a try that ends with a question; undefined when the message is to be sent. */
+function askedFirst(
+    message: Message,
+    connection: Connection,
+    definition: MessageDefinition,
+    hub: Hub,
+): Sent | undefined {
+    const mayBeThere = isInDoubt(message, definition)
+    if (!mayBeThere && !definition.isRepeatable) return undefined
+    const { known, answer } = askFirst(message, connection, definition, hub)
+    if (known === 'said') return notNeeded
+    // A change that is lost is worse than one that is told again; what cannot be taken back is not told again.
+    if (known === 'not_said' || !mayBeThere) return undefined
+    return { answer, verdict: known === 'unanswered' ? 'unclear' : 'for_a_person' }
+}
+
+/** Somebody died with it on the way, or no clear answer came: it may be there, and would be taken a second time. */
+const isInDoubt = (message: Message, definition: MessageDefinition): boolean =>
+    message.state === 'sending' && !definition.isRepeatable
 
 /** An exception of the platform on the way is a try that failed; it holds up no other message. */
 function prepared(make: () => Result<HttpRequest, string>, hub: Hub): Result<HttpRequest, string> {

@@ -9,8 +9,10 @@ export type Verdict =
     | 'message_fault'
     /** The address, the login or the platform's settings are wrong: no message would arrive. */
     | 'connection_fault'
-    /** The platform may have taken it or not, and would take it a second time. */
+    /** The platform may have taken it or not, and would take it a second time: it is to be asked. */
     | 'unclear'
+    /** And it cannot be asked. */
+    | 'for_a_person'
 
 const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
 /** Redirects as well: they are not followed. */

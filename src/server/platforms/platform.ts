@@ -114,10 +114,10 @@ export interface MessageDefinition {
     readonly channel: Channel
     /** How requests to the callback URL are signed when the connection has a callback secret. */
     readonly signature: SignatureScheme
-    /** Whether the platform takes the same message twice as once; if not, people decide where no clear answer came. */
+    /** Whether the platform takes the same message twice as once; if not, it is asked where no clear answer came, else people are. */
     readonly isRepeatable: boolean
-    /** Whether the answer to `askFirst` says what the message would tell; absent = it is never asked. */
-    readonly isSaidAlready?: (answer: string, request: OutboundRequest) => boolean
+    /** Whether the answer to `askFirst` says what the message would tell; undefined = it tells neither. Absent = never asked. */
+    readonly isSaidAlready?: (answer: string, request: OutboundRequest) => boolean | undefined
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
 }
@@ -161,7 +161,10 @@ export interface OutboundRequest {
     readonly path?: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
-    /** Below the API, where that is given: it stays home when the platform says there what it would tell. */
+    /**
+     * Below the API, where that is given: it stays home when the platform says there what it would tell. Of a message that
+     * is not repeatable it is asked only after a try without a clear answer.
+     */
     readonly askFirst?: string
     /** The platform's status that this tells, as far as it is known here; empty = none. */
     readonly status: string

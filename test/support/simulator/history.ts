@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../../../src/server/hub.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
@@ -59,7 +60,7 @@ export interface History {
     readonly made: Map<string, number>
     /** What people wrote on records, in their order, and what the platforms had of it, in theirs. */
     readonly written: { readonly sysId: string; readonly text: string }[]
-    readonly heard: { readonly text: string; readonly isLate: boolean }[]
+    readonly heard: { readonly text: string; readonly isLate: boolean; readonly request: HttpRequest }[]
     /** The record that was read or saved last. */
     inWork: string
     /** Calls that were made so far. */

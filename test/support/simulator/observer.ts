@@ -154,8 +154,9 @@ export function createObserver({ state }: World, history: History, tally: Tally)
             if (call.method.startsWith('records.')) history.inWork = recordOf(call)
             committed[call.method]?.(job, call, answer)
         },
-        applied: ({ url, body }, isLate) => {
-            if (url.endsWith('/comments')) return void history.heard.push({ text: textIn(body), isLate })
+        applied: (request, isLate) => {
+            const { url, body } = request
+            if (url.endsWith('/comments')) return void history.heard.push({ text: textIn(body), isLate, request })
             const told = toldBy(body)
             const isCrossed = history.isOvertaken(told.sys_id, Number(told.sys_mod_count))
             history.believes(told.sys_id, {

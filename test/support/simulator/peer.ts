@@ -88,8 +88,9 @@ export function createPeer(simulation: Simulation): Peer {
     }
     return peer
 
-    /** What its case says, for one who asks. */
+    /** What its case says, or which comments it has, for one who asks. */
     function asked({ url }: HttpRequest): string {
+        if (url.endsWith('/comments')) return commentsOf(url)
         count(tally.faults, 'a platform is asked what it knows')
         const entity = simulation.entities.find(
             ({ connection, caseId }) => url.includes(connection) && url.endsWith(`/${caseId}`),
@@ -98,6 +99,12 @@ export function createPeer(simulation: Simulation): Peer {
             .rows('x_aigov_bridge_external_ref')
             .find((row) => row.connection === entity?.connectionId && row.external_id === entity?.caseId)
         return JSON.stringify({ id: entity?.caseId, status: history.statusOf(reference?.target_sys_id ?? '') })
+    }
+
+    function commentsOf(url: string): string {
+        count(tally.faults, 'a platform is asked for comments')
+        const had = history.heard.filter(({ request }) => request.url === url)
+        return JSON.stringify(had.map(({ request }) => JSON.parse(request.body) as unknown))
     }
 
     function react(request: HttpRequest): Reaction {

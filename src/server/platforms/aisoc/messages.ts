@@ -68,21 +68,29 @@ export const caseStatus = (signature: SignatureScheme): StateMessage => ({
 
 /**
  * What people write on an incident becomes a comment of its case, `services/api/app/api/v1/endpoints/cases.py`. AiSOC
- * takes the same comment twice for two. The use of a honeytoken is no case and has no comments.
+ * takes the same comment twice for two, and lists all of a case. The use of a honeytoken is no case and has no comments.
  */
 export const caseComment = (signature: SignatureScheme): NoteMessage => ({
     channel: 'api',
     isRepeatable: false,
     compose: ({ role, externalId, externalType, record, entry, author }) => {
         if (role.id !== 'incident' || externalType === HONEYTOKEN) return undefined
+        const path = `${inquiry.thingPath(externalId)}/comments`
         return {
             method: 'POST',
-            path: `/api/v1/cases/${encodeURIComponent(externalId)}/comments`,
+            path,
             headers: { 'Content-Type': 'application/json' },
             body: JSON.stringify({ body: `[${record.number}] ${author}: ${entry.text}`, is_system: false }),
+            askFirst: path,
             status: '',
         }
     },
     signature,
+    isSaidAlready: (answer, { body }) => {
+        const comments = parseJson(answer)
+        const told = parseJson(body)
+        if (!Array.isArray(comments) || !isObject(told)) return undefined
+        return comments.some((one) => isObject(one) && one.body === told.body)
+    },
     readNote: () => '',
 })

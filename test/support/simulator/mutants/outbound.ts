@@ -37,7 +37,19 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 5,
         from: 34,
         file: 'src/server/outbound/try-message.ts',
-        changes: [["message.state === 'sending' && definition", "message.state === ('none' as never) && definition"]],
+        changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
+    },
+    {
+        name: 'a note that the platform has is sent again',
+        promise: 5,
+        file: 'src/server/outbound/try-message.ts',
+        changes: [
+            [
+                "if (known === 'said') return notNeeded",
+                "if (known === 'said' && definition.isRepeatable) return notNeeded",
+            ],
+            ["if (known === 'not_said' || !mayBeThere)", "if (known !== 'unanswered' || !mayBeThere)"],
+        ],
     },
     {
         name: 'a note that may have arrived is sent again',
