@@ -98,7 +98,7 @@ module.exports = {
             'scripts-import-test-support-only',
             'The stand-ins of the platforms are the demo peers too; tests themselves are nobody else business.',
             { path: '^scripts/' },
-            { path: '^test/', pathNot: '^test/support/' },
+            { path: '^test/', pathNot: '^test/(support|conformance)/' },
         ),
         forbid(
             'server-runs-without-node',

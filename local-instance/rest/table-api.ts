@@ -24,7 +24,7 @@ export function callTableApi(engine: Engine, request: HttpRequest): HttpResponse
     if (!isOpenToWebServices(engine, table))
         return errorResponse(403, 'User Not Authorized', 'Failed API level ACL Validation')
     const call = { engine, request, presentation: presentationOf(request) }
-    const method = request.headers['x-http-method-override'] ?? request.method
+    const { method } = request
     return sysId ? callOnRecord(call, method, readRecord(engine, table, sysId)) : callOnTable(call, method, model)
 }
 
@@ -52,7 +52,7 @@ function create({ engine, request, presentation }: Call, model: TableModel): Htt
     const record = beginRecord(model)
     // "Fields on new records are considered empty until the record is saved" (exploring-access-control-list.md).
     if (!mayAccessTable(engine, model.name, 'create', record)) return forbidden('Insert')
-    const problem = writeFields(engine, record, request.body)
+    const problem = writeFields(engine, record, request)
     if (problem) return problem
     if (insertRecord(engine, record) === null) return aborted(record)
     const location = `${presentation.baseUrl}/api/now/table/${model.name}/${record.values.sys_id ?? ''}`
@@ -61,7 +61,7 @@ function create({ engine, request, presentation }: Call, model: TableModel): Htt
 
 function change({ engine, request, presentation }: Call, record: TableRecord): HttpResponse {
     if (!mayAccessTable(engine, record.model.name, 'write', record)) return forbidden('Update')
-    const problem = writeFields(engine, record, request.body)
+    const problem = writeFields(engine, record, request)
     if (problem) return problem
     if (updateRecord(engine, record) === null) return aborted(record)
     return jsonResponse(200, { result: present(engine, record, presentation) })

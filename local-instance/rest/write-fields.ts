@@ -1,7 +1,8 @@
 import { passesFieldRules } from '../access/acl.ts'
 import { hashPassword } from '../access/password.ts'
 import type { Engine } from '../engine.ts'
-import { errorResponse, type HttpResponse } from '../http/messages.ts'
+import { errorResponse, type HttpRequest, type HttpResponse } from '../http/messages.ts'
+import { fromDisplayValue } from '../records/from-display.ts'
 import { setField, type TableRecord } from '../records/record.ts'
 
 const SYSTEM_FIELDS = [
@@ -13,9 +14,13 @@ const SYSTEM_FIELDS = [
     'sys_class_name',
 ]
 
-/** Sets the fields of a request body; unknown fields and those the user may not write are passed over, as observed. */
-export function writeFields(engine: Engine, record: TableRecord, body: Uint8Array): HttpResponse | undefined {
-    const fields = parseObject(Buffer.from(body).toString('utf8'))
+/**
+ * Sets the fields of a request body; unknown fields and those the user may not write are passed over, as observed.
+ * With `sysparm_input_display_value` the body holds what people read.
+ */
+export function writeFields(engine: Engine, record: TableRecord, request: HttpRequest): HttpResponse | undefined {
+    const fields = parseObject(Buffer.from(request.body).toString('utf8'))
+    const isDisplay = new URLSearchParams(request.query).get('sysparm_input_display_value') === 'true'
     if (!fields) return errorResponse(400, 'Exception while reading request', 'The payload is not valid JSON')
     const operation = record.isNew ? 'create' : 'write'
     // Asked of the record as it was: a field that is being set must not open or close the door for the next.
@@ -24,7 +29,9 @@ export function writeFields(engine: Engine, record: TableRecord, body: Uint8Arra
     )
     for (const name of writable) {
         if (SYSTEM_FIELDS.includes(name) || (name === 'sys_id' && !record.isNew)) continue
-        setField(record, name, stored(engine, record, name, textOf(fields[name])))
+        const given = textOf(fields[name])
+        const text = isDisplay ? fromDisplayValue(engine, record, name, given) : given
+        setField(record, name, stored(engine, record, name, text))
     }
     return undefined
 }
@@ -47,9 +54,9 @@ function textOf(value: unknown): string {
 function parseObject(text: string): Record<string, unknown> | undefined {
     try {
         const parsed: unknown = text.trim() === '' ? {} : JSON.parse(text)
-        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-            ? (parsed as Record<string, unknown>)
-            : undefined
+        // "You cannot pass multiple records … only the first record is processed" (c_RESTAPI.md).
+        const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed
+        return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : undefined
     } catch {
         return undefined
     }
