@@ -11,7 +11,8 @@ export const EVERY_TABLE: readonly ColumnDefinition[] = [
     readColumn('sys_mod_count', 'integer Updates'),
 ]
 
-const CLASS = readColumn('sys_class_name', 'sys_class_name(80) Class = javascript:current.getTableName();')
+/** The column of tables that others may extend. */
+export const CLASS = readColumn('sys_class_name', 'sys_class_name(80) Class = javascript:current.getTableName();')
 
 /**
  * Orders the tables parents first, gives the base tables their system columns and drops what a table declares although

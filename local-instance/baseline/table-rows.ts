@@ -1,6 +1,6 @@
 import type { ChoiceDefinition, ColumnDefinition, TableDefinition } from './definition.ts'
 import { type BaselineRow, baselineRow, metadataValues, sysIdOf, tableId } from './row.ts'
-import { completed, EVERY_TABLE } from './system-columns.ts'
+import { completed, CLASS, EVERY_TABLE } from './system-columns.ts'
 
 /** Tables as rows of `sys_db_object`, `sys_number`, `sys_dictionary` and `sys_choice`, parents before children. */
 export function tableRows(tables: readonly TableDefinition[]): BaselineRow[] {
@@ -74,8 +74,10 @@ function collectionRow(table: TableDefinition): BaselineRow {
 }
 
 /** The columns that the platform adds to every new base table, as `sys_dictionary` rows. */
-export const systemColumnRows = (table: string): BaselineRow[] =>
-    EVERY_TABLE.map((column) => columnRow({ name: table, display: '' }, column))
+export const systemColumnRows = (table: string, isExtendable: boolean): BaselineRow[] =>
+    (isExtendable ? [...EVERY_TABLE, CLASS] : EVERY_TABLE).map((column) =>
+        columnRow({ name: table, display: '' }, column),
+    )
 
 function columnRow(table: Pick<TableDefinition, 'name' | 'display'>, column: ColumnDefinition): BaselineRow {
     return metadataRow('sys_dictionary', `${table.name}.${column.name}`, column.label, {

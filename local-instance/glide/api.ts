@@ -1,11 +1,13 @@
 import { notEmulated, type Engine } from '../engine.ts'
 import { CertificateEncryption, GlideDigest } from './crypto.ts'
 import { createGs } from './gs.ts'
+import { AggregateRecord } from './record/aggregate-record.ts'
 import { glideRecordClass } from './record/glide-record.ts'
 import { SecureRecord } from './record/secure-record.ts'
 import { restMessageClass } from './rest-message.ts'
 import { ServiceError, namedServiceErrors } from './service-error.ts'
 import { strictMembers } from './strict-members.ts'
+import { timeClasses } from './time/time-classes.ts'
 
 /** What scripts and modules of one scope see of the platform. */
 export interface GlideApi {
@@ -41,6 +43,8 @@ export function createGlideApi(engine: Engine, scope: string, send: SendRequest)
         gs: createGs(engine, scope),
         GlideRecord: glideRecordClass(engine, scope),
         GlideRecordSecure: glideRecordClass(engine, scope, SecureRecord),
+        GlideAggregate: glideRecordClass(engine, scope, AggregateRecord),
+        ...timeClasses(engine.clock),
         GlideDigest,
         CertificateEncryption,
     }

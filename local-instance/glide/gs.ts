@@ -1,7 +1,9 @@
 import type { Engine, LogLevel, SessionMessage } from '../engine.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
 import { readProperty } from '../records/properties.ts'
+import { readRecord } from '../records/store.ts'
 import { queueEvent } from '../scheduler/events.ts'
+import { dateRanges } from './time/ranges.ts'
 import { strictMembers } from './strict-members.ts'
 
 /** The scoped `gs` (GlideSystem). Members that it does not have here are errors with a name. */
@@ -15,6 +17,8 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         (message: unknown): void =>
             void engine.messages.push({ type, text: asText(message) })
     const members: Record<string, unknown> = {
+        ...dateRanges(() => engine.clock.now()),
+        ...sessionMembers(engine),
         debug: log('debug'),
         info: log('info'),
         warn: log('warn'),
@@ -22,13 +26,11 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         addInfoMessage: tell('info'),
         addErrorMessage: tell('error'),
         getErrorMessages: () => engine.messages.filter(({ type }) => type === 'error').map(({ text }) => text),
-        getUserID: () => engine.session.userId,
-        getUserName: () => engine.session.userName,
-        hasRole: (role: string) => engine.session.roles.has('admin') || engine.session.roles.has(role),
         generateGUID: () => newSysId(),
         getProperty: (name: string, otherwise: unknown = null) => readProperty(engine, name) ?? otherwise,
         tableExists: (name: string) => engine.dictionary.table(name) !== undefined,
-        isInteractive: () => false,
+        getMessage: (id: string, values: readonly unknown[] = []) => substitute(String(id), [...values]),
+        base64Decode: (text: string) => Buffer.from(text, 'base64').toString('utf8'),
         base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),
         eventQueue: (name: string, _instance: unknown, parm1: unknown, parm2: unknown) =>
             queueEvent(engine, { name, parm1: asText(parm1), parm2: asText(parm2) }, scope),
@@ -40,6 +42,22 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         getCurrentScopeName: () => scope,
     }
     return strictMembers('gs', members)
+}
+
+/** Who asks, and how. */
+const sessionMembers = (engine: Engine): Readonly<Record<string, unknown>> => ({
+    getUserID: () => engine.session.userId,
+    getUserName: () => engine.session.userName,
+    getUserDisplayName: () => userDisplayName(engine),
+    hasRole: (role: string) => engine.session.roles.has('admin') || engine.session.roles.has(role),
+    isInteractive: () => false,
+    isLoggedIn: () => engine.session.userId !== 'guest',
+    isMobile: () => false,
+})
+
+/** The name field of the user. */
+function userDisplayName(engine: Engine): string {
+    return readRecord(engine, 'sys_user', engine.session.userId)?.values.name ?? engine.session.userName
 }
 
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value))

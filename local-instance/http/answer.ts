@@ -3,9 +3,9 @@ import { callDeploy } from '../deploy/endpoints.ts'
 import type { Engine, Session } from '../engine.ts'
 import { callFormPost, isFormPost } from '../forms/form-post.ts'
 import { callPages } from '../pages/routes.ts'
-import { callPlatformApi } from '../rest/platform-api.ts'
+import { callBatchApi, isBatchApi } from '../rest/batch-api.ts'
+import { callPlatformApis } from '../rest/platform-apis.ts'
 import { callScriptedRest } from '../rest/scripted-rest.ts'
-import { callTableApi, isTableApi } from '../rest/table-api.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
 import { errorResponse, UNAUTHENTICATED, type HttpRequest, type HttpResponse } from './messages.ts'
 
@@ -28,8 +28,12 @@ export function answer(engine: Engine, runtime: ScriptRuntime, request: HttpRequ
 function route(engine: Engine, runtime: ScriptRuntime, request: HttpRequest, authenticated: boolean): HttpResponse {
     const deployed = callDeploy(engine, request, authenticated)
     if (deployed) return deployed
-    if (isTableApi(request.path))
-        return authenticated ? callPlatformApi(request, (plain) => callTableApi(engine, plain)) : UNAUTHENTICATED
+    const own = callPlatformApis(engine, request, authenticated)
+    if (own) return own
+    if (isBatchApi(request.path))
+        return authenticated
+            ? callBatchApi(request, (item) => route(engine, runtime, item, authenticated))
+            : UNAUTHENTICATED
     if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, authenticated)
     if (isFormPost(engine, request)) return authenticated ? callFormPost(engine, runtime, request) : UNAUTHENTICATED
     return callPages(engine, runtime, request, authenticated) ?? errorResponse(404, 'Page not found', request.path)

@@ -72,5 +72,5 @@ function send(reply: FastifyReply, answer: HttpResponse): FastifyReply {
     return reply
         .code(answer.status || 500)
         .headers(answer.headers)
-        .send(answer.body)
+        .send(answer.bytes ? Buffer.from(answer.bytes) : answer.body)
 }

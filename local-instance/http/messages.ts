@@ -14,6 +14,8 @@ export interface HttpResponse {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
+    /** Content that is no text, instead of the body. */
+    readonly bytes?: Uint8Array
 }
 
 /** The platform's error body. */

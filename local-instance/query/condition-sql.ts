@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/model.ts'
 import { toBound } from '../dictionary/storage.ts'
+import { distanceSql, relativeTime, sameUnitSql } from './date-sql.ts'
 import { operandsOf, type Dynamic } from './operands.ts'
 import { formatCondition } from './parse.ts'
 import type { Condition, SqlValue } from './query.ts'
@@ -85,9 +86,34 @@ const pattern =
 const fields =
     (operator: string): Compiler =>
     ({ field, scope, condition }) => {
-        if (condition.value.includes('@')) throw unsupportedOperator(condition.operator, formatCondition(condition))
-        const other = scope.locate(condition.value)
-        return other && bare(`${field.sql} ${operator} ${other.sql}`)
+        const [name = '', unit] = condition.value.split('@')
+        const other = scope.locate(name)
+        if (!other) return undefined
+        const [left, right] = unit === undefined ? [field.sql, other.sql] : (sameUnitSql(field, other, unit) ?? [])
+        if (left === undefined) throw unsupportedOperator(condition.operator, formatCondition(condition))
+        return bare(`${left} ${operator} ${right}`)
+    }
+
+/** Compares with the time that a distance from now names. */
+const relative =
+    (operator: string): Compiler =>
+    ({ field, condition, dynamic }) => {
+        const time = relativeTime(condition, dynamic)
+        if (time === undefined) throw unsupportedOperator(condition.operator, formatCondition(condition))
+        return { sql: `${field.sql} ${operator} ?`, params: [time] }
+    }
+
+/** How far two fields lie apart: more than a number of units, or no more than that. */
+const distance =
+    (holds: (apart: string, count: number) => string): Compiler =>
+    ({ field, scope, condition }) => {
+        const [name = '', unit = '', direction = '', count = ''] = condition.value.split('@')
+        const other = scope.locate(name)
+        if (!other) return undefined
+        const apart = distanceSql(field, other, unit, direction)
+        if (apart === undefined || !/^\d+$/.test(count))
+            throw unsupportedOperator(condition.operator, formatCondition(condition))
+        return bare(holds(apart, Number(count)))
     }
 
 const range =
@@ -118,6 +144,10 @@ const COMPILERS: ReadonlyMap<string, Compiler> = new Map(
         ENDSWITH: pattern('LIKE', '%', ''),
         IN: list('IN'),
         'NOT IN': list('NOT IN'),
+        RELATIVEGT: relative('>'),
+        RELATIVELT: relative('<'),
+        MORETHAN: distance((apart, count) => `${apart} > ${count}`),
+        LESSTHAN: distance((apart, count) => `(${apart} >= 0 AND ${apart} <= ${count})`),
         INSTANCEOF: instanceOf,
         ISEMPTY: isNull,
         EMPTYSTRING: isNull,

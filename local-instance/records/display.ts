@@ -33,6 +33,18 @@ function referenceText(engine: Engine, table: string, sysId: string): string | n
     return row?.label === null || row?.label === undefined ? null : String(row.label)
 }
 
+/** The values that a choice field offers, in their order. */
+export function choicesOf(engine: Engine, record: TableRecord, name: string): string[] {
+    for (const table of engine.dictionary.lineage(record.model.name)) {
+        const rows = engine.sql.all(
+            `SELECT "value" FROM "sys_choice" WHERE "name" = ? AND "element" = ? AND "language" = 'en' ORDER BY "sequence"`,
+            [table, name],
+        )
+        if (rows.length > 0) return rows.map((row) => String(row.value))
+    }
+    return []
+}
+
 /**
  * Choices are looked for on the record's own table first, then on the tables it extends; or on the table and column
  * that the dictionary names for it (`choice_table`, `choice_field`).

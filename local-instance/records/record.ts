@@ -20,6 +20,8 @@ export interface TableRecord {
     /** What is being done with it, while rules run. */
     operation?: Operation
     aborted: boolean
+    /** `setWorkflow(false)`: it is saved without rules and engines. */
+    isQuiet?: boolean
     /** The rule that aborted it, `<name>^<sys_id>`; empty when none did. */
     abortedBy: string
 }

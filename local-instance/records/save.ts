@@ -59,12 +59,17 @@ function passesBeforeRules(engine: Engine, change: RecordChange): boolean {
     current.aborted = false
     current.abortedBy = ''
     current.operation = operation
+    if (!current.isQuiet) runBefore(engine, change)
+    if (operation !== 'delete') applyCalculated(engine, current)
+    refuseCalculation(current)
+    return !current.aborted
+}
+
+function runBefore(engine: Engine, change: RecordChange): void {
+    const { operation, current } = change
     engine.rules.run({ when: 'before', early: true }, change)
     if (operation !== 'delete') applyDataLookups(engine, operation, current)
     engine.rules.run({ when: 'before', early: false }, change)
-    if (operation !== 'delete') applyCalculated(engine.dictionary, current)
-    refuseCalculation(current)
-    return !current.aborted
 }
 
 function afterWrite(engine: Engine, change: RecordChange): string | null {
@@ -73,9 +78,11 @@ function afterWrite(engine: Engine, change: RecordChange): string | null {
         if (operation !== 'delete') ensureDefined(engine, [current])
         engine.metadataChanged(current.model.name)
     }
-    engine.rules.run({ when: 'after', early: true }, change)
-    engine.rules.run({ when: 'after', early: false }, change)
-    engine.rules.queueAsync(change)
+    if (!current.isQuiet) {
+        engine.rules.run({ when: 'after', early: true }, change)
+        engine.rules.run({ when: 'after', early: false }, change)
+        engine.rules.queueAsync(change)
+    }
     settle(current)
     return current.values.sys_id ?? null
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../database/statement-cache.ts'
 import type { Engine } from '../engine.ts'
+import { parseQuery } from '../query/parse.ts'
 import { compileQuery } from '../query/to-sql.ts'
 import type { Query, Selection } from '../query/query.ts'
 import { dynamicValue } from './dynamic-value.ts'
@@ -15,7 +16,7 @@ export interface Page {
 export function selectRecords(engine: Engine, table: string, query: Query, page: Page): TableRecord[] {
     const model = engine.dictionary.table(table)
     if (!model) return []
-    const selection = compile(engine, table, query)
+    const selection = selectionOf(engine, table, query)
     const order = selection.orderBy ? ` ORDER BY ${selection.orderBy}` : ''
     const limit = page.limit === undefined && page.offset === undefined ? '' : ' LIMIT ? OFFSET ?'
     const bounds = limit ? [page.limit ?? -1, page.offset ?? 0] : []
@@ -28,7 +29,7 @@ export function selectRecords(engine: Engine, table: string, query: Query, page:
 }
 
 export function countRecords(engine: Engine, table: string, query: Query): number {
-    const selection = compile(engine, table, query)
+    const selection = selectionOf(engine, table, query)
     const row = engine.sql.get(
         `SELECT COUNT(*) AS ${quoted('n')} FROM ${selection.from} WHERE ${selection.where}`,
         selection.params,
@@ -36,8 +37,19 @@ export function countRecords(engine: Engine, table: string, query: Query): numbe
     return Number(row?.n ?? 0)
 }
 
+/** Whether every part of an encoded query means something on the table; the empty query is none. */
+export function isValidQuery(engine: Engine, table: string, text: string): boolean {
+    if (text === '' || !engine.dictionary.table(table)) return false
+    try {
+        const options = { dynamic: (expression: string) => dynamicValue(engine, expression) }
+        return compileQuery(table, parseQuery(text), engine.dictionary, options).dropped.length === 0
+    } catch {
+        return false
+    }
+}
+
 /** The platform drops an invalid condition silently; we too, but the drop is logged and our tests fail on the log. */
-function compile(engine: Engine, table: string, query: Query): Selection {
+export function selectionOf(engine: Engine, table: string, query: Query): Selection {
     const selection = compileQuery(table, query, engine.dictionary, { dynamic: (text) => dynamicValue(engine, text) })
     for (const dropped of selection.dropped) engine.log('warn', `Dropped condition on ${table}: ${dropped}`, 'query')
     return selection

@@ -20,7 +20,8 @@ export function ensureDefined(engine: Engine, records: readonly TableRecord[]): 
     const defining = records.filter(({ model, values }) => DEFINITIONS.includes(model.name) && values.name)
     if (defining.length === 0) return
     for (const { model, values } of defining)
-        if (model.name === 'sys_db_object' && !values.super_class) addSystemColumns(engine, values.name ?? '')
+        if (model.name === 'sys_db_object' && !values.super_class)
+            addSystemColumns(engine, values.name ?? '', values.is_extendable === '1')
     const dictionary = readDictionary(engine.sql)
     for (const name of new Set(defining.map(({ values }) => values.name ?? ''))) ensureFamily(engine, dictionary, name)
     for (const { values } of defining) ensureUnique(engine, dictionary, values)

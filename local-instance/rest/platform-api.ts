@@ -1,7 +1,8 @@
 import { XMLBuilder, XMLParser } from 'fast-xml-parser'
 import { errorResponse, type HttpRequest, type HttpResponse } from '../http/messages.ts'
 
-type Kind = 'json' | 'xml'
+/** The two forms in which the platform answers. */
+export type Kind = 'json' | 'xml'
 
 /**
  * What the REST APIs of the platform have in common, around one of them: the method that a header names instead, HEAD
@@ -23,7 +24,7 @@ const wantsNoBody = (request: HttpRequest, answer: HttpResponse): boolean =>
     request.headers['x-no-response-body'] === 'true' && answer.status < 300
 
 /** The first known type of an Accept header. */
-function acceptedKind(accept: string): Kind | undefined {
+export function acceptedKind(accept: string): Kind | undefined {
     if (accept.trim() === '') return 'json'
     for (const part of accept.split(',')) {
         const type = (part.split(';')[0] ?? '').trim().toLowerCase()
@@ -51,7 +52,8 @@ function jsonOfXml(text: string): string {
     return JSON.stringify(request?.entry ?? request ?? {})
 }
 
-function inXml(answer: HttpResponse): HttpResponse {
+/** The same answer as XML. */
+export function inXml(answer: HttpResponse): HttpResponse {
     if (answer.body === '') return answer
     const content: unknown = JSON.parse(answer.body)
     const body = `<?xml version="1.0" encoding="UTF-8"?>${builder.build({ response: content }) as string}`

@@ -11,7 +11,8 @@ export function createScriptedRequest(request: HttpRequest, pathParams: Readonly
         queryParams: arrays(request.query),
         queryString: request.query,
         uri: request.path,
-        url: `${request.headers.host ?? ''}${request.path}`,
+        url: `http://${request.headers.host ?? ''}${request.path}`,
+        getSupportedResponseContentTypes: () => (request.headers.accept ?? '').split(',').map((type) => type.trim()),
     })
 }
 
@@ -23,7 +24,18 @@ function createBody(request: HttpRequest): object {
         drained = true
         return Buffer.from(request.body).toString('utf8')
     }
+    let entries: unknown[] | undefined
+    /** A single entry counts as a list of one. */
+    const waiting = (): unknown[] => {
+        if (!entries) {
+            const parsed: unknown = JSON.parse(drain() || '[]')
+            entries = Array.isArray(parsed) ? [...(parsed as unknown[])] : [parsed]
+        }
+        return entries
+    }
     return strictMembers('RESTAPIRequestBody', {
+        hasNext: () => waiting().length > 0,
+        nextEntry: () => waiting().shift(),
         get dataString() {
             return drain()
         },

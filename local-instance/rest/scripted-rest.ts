@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts'
 import { ServiceError } from '../glide/service-error.ts'
 import { errorResponse, UNAUTHENTICATED, type HttpRequest, type HttpResponse } from '../http/messages.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
+import { acceptedKind } from './platform-api.ts'
 import { findResource, type Resource } from './resources.ts'
 import { createScriptedRequest } from './scripted-request.ts'
 import { createScriptedResponse } from './scripted-response.ts'
@@ -31,7 +32,7 @@ export function callScriptedRest(
             { name: scriptName, text: resource.script },
             { request: scripted, response: response.api },
         )
-        return response.finish(returned)
+        return response.finish(returned, acceptedKind(request.headers.accept ?? '') ?? 'json')
     } catch (error) {
         if (error instanceof ServiceError) return errorResponse(error.status, error.message, error.detail)
         engine.log('error', `${scriptName}: ${describe(error)}`, resource.scope)
@@ -47,10 +48,23 @@ function refuse(
 ): HttpResponse | undefined {
     if (resource.requiresAuthentication && !authenticated) return UNAUTHENTICATED
     if (!mayCall(engine, resource)) return errorResponse(403, 'User Not Authorized', 'Failed API level ACL Validation')
-    const type = request.headers['content-type'] ?? ''
-    if (request.body.length > 0 && !accepts(resource.consumes, type))
+    return refuseTypes(resource, request)
+}
+
+function refuseTypes(resource: Resource, { body, headers }: HttpRequest): HttpResponse | undefined {
+    const { 'content-type': type = '', accept = '' } = headers
+    if (body.length > 0 && !accepts(resource.consumes, type))
         return errorResponse(415, 'Unsupported Media Type', `Content-Type ${type || '(none)'} is not supported`)
+    if (!produces(resource.produces, accept))
+        return errorResponse(406, 'Not acceptable', `Accept ${accept} is not supported`)
     return undefined
+}
+
+/** Whether a type that the caller takes is one that the resource gives. */
+function produces(types: string, accept: string): boolean {
+    const given = (types || DEFAULT_TYPES).split(',').map((one) => one.trim().toLowerCase())
+    const taken = accept.split(',').map((one) => (one.split(';')[0] ?? '').trim().toLowerCase())
+    return taken.some((one) => one === '' || one.endsWith('/*') || given.includes(one))
 }
 
 /** "Requires ACL authorization" needs "Requires authentication". */

@@ -41,14 +41,16 @@ export function createRuleRunner(engine: Engine, runtime: () => ScriptRuntime): 
         const { current } = change
         if (current.aborted && current.abortedBy === '') current.abortedBy = `${rule.name}^${rule.sysId}`
     }
+    const applies = (rule: Rule, change: RecordChange): boolean =>
+        passesFilter(engine, rule, change) && passesCondition(engine, runtime, rule, change)
     return {
         run: (phase, change) => {
             for (const rule of rulesOf(change.current))
-                if (isInPhase(rule, phase) && applies(engine, rule, change)) runRule(rule, change)
+                if (isInPhase(rule, phase) && applies(rule, change)) runRule(rule, change)
         },
         queueAsync: (change) => {
             for (const rule of rulesOf(change.current))
-                if (rule.when === 'async' && applies(engine, rule, change)) queueAsyncRule(engine, rule, change)
+                if (rule.when === 'async' && applies(rule, change)) queueAsyncRule(engine, rule, change)
         },
     }
 }
@@ -56,7 +58,14 @@ export function createRuleRunner(engine: Engine, runtime: () => ScriptRuntime): 
 const isInPhase = (rule: Rule, phase: Phase): boolean =>
     rule.when === phase.when && rule.order < LATE_ORDER === phase.early
 
-function applies(engine: Engine, rule: Rule, { operation, current, previous }: RecordChange): boolean {
+/** The condition is a script beside the filter; both must hold. */
+function passesCondition(engine: Engine, runtime: () => ScriptRuntime, rule: Rule, change: RecordChange): boolean {
+    if (rule.condition === '') return true
+    const source = { name: `sys_script/${rule.name} condition`, text: rule.condition }
+    return Boolean(runtime().run(rule.scope, source, variables(engine, rule, change)))
+}
+
+function passesFilter(engine: Engine, rule: Rule, { operation, current, previous }: RecordChange): boolean {
     if (!rule.operations.includes(operation)) return false
     if (rule.filter === '') return true
     return matchesCondition(

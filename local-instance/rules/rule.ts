@@ -15,6 +15,8 @@ export interface Rule {
     /** Encoded query over the record; empty = always. Compared with case, unlike a record query. */
     readonly filter: string
     readonly script: string
+    /** A script whose value decides, beside the filter; empty = always. */
+    readonly condition: string
 }
 
 /** The rules of a table and of those it extends, in order. */
@@ -41,12 +43,13 @@ function toRule(engine: Engine, row: SqlRow): Rule {
         operations: (['insert', 'update', 'delete'] as const).filter((operation) => row[`action_${operation}`] === 1),
         filter: String(row.filter_condition ?? ''),
         script: String(row.script ?? ''),
+        condition: String(row.condition ?? ''),
     }
 }
 
 /** What a rule can do beside running its script; a rule that would silently do less is an error. */
 function refuse(row: SqlRow): void {
-    const present = ['condition', 'template', 'role_conditions'].filter((column) => row[column])
+    const present = ['template', 'role_conditions'].filter((column) => row[column])
     const set = ['abort_action', 'add_message', 'is_rest', 'action_query'].filter((column) => row[column] === 1)
     const [first] = [...present, ...set]
     if (first) throw notEmulated(`${first} of business rule ${String(row.name)}`)

@@ -11,6 +11,7 @@ export function elementOf(owner: ElementOwner, name: string): GlideElement {
             const member: unknown = Reflect.get(element, property, element)
             if (typeof member === 'function') return (member as () => unknown).bind(element)
             if (typeof property === 'symbol') return member
+            if (property === 'getRefRecord') return () => owner.referenced?.(name)
             if (ELEMENT_METHODS.includes(property)) throw notEmulated(`GlideElement.${property}`)
             return fieldOfTarget(owner, name, property)
         },

@@ -1,7 +1,11 @@
 import { mayAccessField } from '../../access/acl.ts'
 import { storageOf } from '../../dictionary/storage.ts'
 import type { Engine } from '../../engine.ts'
-import { displayValueOf } from '../../records/display.ts'
+import { fromDisplayValue } from '../../records/from-display.ts'
+import { choicesOf, displayValueOf } from '../../records/display.ts'
+import type { Column } from '../../dictionary/model.ts'
+import { formatDateTime, parseDateTime } from '../time/calendar.ts'
+import { GlideDateTime } from '../time/glide-date-time.ts'
 import { readJournal } from '../../records/journal.ts'
 import { setField, type TableRecord } from '../../records/record.ts'
 
@@ -9,6 +13,8 @@ import { setField, type TableRecord } from '../../records/record.ts'
 export interface ElementOwner {
     readonly engine: Engine
     readonly record: TableRecord | undefined
+    /** The record that a reference points to, as scripts hold one. */
+    readonly referenced?: ((name: string) => object | undefined) | undefined
 }
 
 /** A field of the record the cursor stands on: it moves with the cursor, as on the platform. */
@@ -26,9 +32,44 @@ export class GlideElement {
     nil(): boolean {
         return this.toString() === ''
     }
-    getDisplayValue(): string {
+    getDisplayValue(maximum?: number): string {
         const { record, engine } = this.#owner
-        return record ? (displayValueOf(engine, record, this.#name) ?? '') : ''
+        const text = record ? (displayValueOf(engine, record, this.#name) ?? '') : ''
+        return maximum === undefined ? text : text.slice(0, maximum)
+    }
+    /** The label of the choice. */
+    getChoiceValue(): string {
+        return this.getDisplayValue()
+    }
+    getChoices(): string[] {
+        const { record, engine } = this.#owner
+        return record ? choicesOf(engine, record, this.#name) : []
+    }
+    getValue(): string | null {
+        return this.#owner.record?.values[this.#name] ?? null
+    }
+    getLabel(): string {
+        return this.#column()?.label ?? ''
+    }
+    getReferenceTable(): string {
+        return this.#column()?.reference ?? ''
+    }
+    /** The table that declares the field. */
+    getTableName(): string {
+        return this.#column()?.table ?? ''
+    }
+    #column(): Column | undefined {
+        return this.#owner.record?.model.columns.get(this.#name)
+    }
+    /** Milliseconds of a date-time, which the database keeps as UTC. */
+    dateNumericValue(): number {
+        return parseDateTime(this.getValue() ?? '') ?? 0
+    }
+    setDateNumericValue(ms: number): void {
+        this.setValue(formatDateTime(Number(ms)))
+    }
+    getGlideObject(): GlideDateTime {
+        return new GlideDateTime(0, this.getValue())
     }
     canRead(): boolean {
         return this.#can('read')
@@ -50,13 +91,14 @@ export class GlideElement {
         const sealed = this.#owner.record?.values[this.#name]
         return sealed ? this.#owner.engine.vault.open(sealed) : null
     }
-    /** Encrypts a password2 value; other types take the value as it is. */
+    /** Takes what people read: a choice label, the name of a reference; a password2 value is encrypted. */
     setDisplayValue(value: unknown): void {
         const { record, engine } = this.#owner
         if (!record) return
-        const isSecret = record.model.columns.get(this.#name)?.type === 'password2'
+        const isSecret = this.#column()?.type === 'password2'
         const text = value === null || value === undefined ? '' : String(value)
-        setField(record, this.#name, isSecret && text !== '' ? engine.vault.seal(text) : text)
+        const stored = isSecret ? text && engine.vault.seal(text) : fromDisplayValue(engine, record, this.#name, text)
+        setField(record, this.#name, stored)
     }
     setValue(value: unknown): void {
         const { record } = this.#owner

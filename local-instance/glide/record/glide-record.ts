@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine.ts'
 import { notEmulated } from '../../engine.ts'
-import type { TableRecord } from '../../records/record.ts'
+import { beginRecord, type TableRecord } from '../../records/record.ts'
+import { readRecord } from '../../records/store.ts'
 import { elementOf } from './dot-walk.ts'
 import { RecordWrites } from './record-writes.ts'
 import { GLOBAL_ONLY_METHODS, SCOPED_METHODS } from './scoped-methods.ts'
@@ -27,6 +28,7 @@ export function glideRecordOn(engine: Engine, scope: string, record: TableRecord
 }
 
 function withFields(target: RecordWrites): RecordWrites {
+    target.referenced = (name) => referencedBy(target, name)
     return new Proxy(target, {
         get(record, name) {
             if (typeof name === 'symbol') return Reflect.get(record, name, record)
@@ -40,6 +42,14 @@ function withFields(target: RecordWrites): RecordWrites {
             return true
         },
     })
+}
+
+/** "If the reference element does not contain a value, it returns an empty GlideRecord object, not a NULL object." */
+function referencedBy({ engine, scope, record }: RecordWrites, name: string): RecordWrites | undefined {
+    const table = record?.model.columns.get(name)?.reference ?? ''
+    const model = engine.dictionary.table(table)
+    if (!model) return undefined
+    return glideRecordOn(engine, scope, readRecord(engine, table, record?.values[name] ?? '') ?? beginRecord(model))
 }
 
 function undocumented(scope: string, name: string): undefined {

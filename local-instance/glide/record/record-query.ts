@@ -43,6 +43,8 @@ export class RecordQuery {
     readonly tableName: string
     readonly model: TableModel | undefined
     record: TableRecord | undefined
+    /** Set by who wraps it: the record that a reference of it points to. */
+    referenced: ((name: string) => object | undefined) | undefined
     #query: Query = { groups: [[]], orderBy: [] }
     #limit: number | undefined
     #offset = 0
@@ -87,6 +89,7 @@ export class RecordQuery {
     }
     setLimit(limit: number): void {
         this.#limit = Number(limit)
+        this.#offset = 0
     }
     /** "Sets a range of rows to be returned by subsequent queries": from the first row, before the last one. */
     chooseWindow(firstRow: number, lastRow: number): void {
@@ -150,4 +153,5 @@ function condition(field: string, operatorOrValue: unknown, value: unknown): Cla
     return { field, operator: canonicalOperator(operator) ?? operator, value: text(value) }
 }
 
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+/** A list is written as `IN` takes it. */
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value as string))

@@ -95,7 +95,7 @@ describe('operators', () => {
 
     test.each([
         ['caller_idDYNAMIC54635e965f510100a9ad2572f2b4774c', 'DYNAMIC'],
-        ['sla_dueRELATIVEGT@hour@ago@1', 'RELATIVEGT'],
+        ['sla_dueRELATIVEEE@hour@ago@1', 'RELATIVEEE'],
         ['managerIN_HIERARCHYfdd0', 'IN_HIERARCHY'],
         ['GROUPBYstate', 'GROUPBY'],
         ['RLQUERYincident.problem_id,>=1', 'RLQUERY'],

@@ -112,7 +112,7 @@ describe('conditions', () => {
         expect(find(database, 'numberINjavascript:names()', 'task', { dynamic: () => 'A,C' })).toBe('AC')
     })
 
-    test.each(['stateVALCHANGES', 'priorityCHANGESTO1', 'priorityBETWEEN1', 'dueONToday', 'dueSAMEASclosed@day'])(
+    test.each(['stateVALCHANGES', 'priorityCHANGESTO1', 'priorityBETWEEN1', 'dueONToday', 'dueSAMEASclosed@fortnight'])(
         '%s is refused in a record query',
         (query) => {
             expect(() => compile(query)).toThrow(expect.objectContaining({ name: 'UnsupportedQuery' }))

@@ -150,8 +150,6 @@ describe('scripted REST', () => {
 
     test.each([
         ['request.body.dataStream', 'RESTAPIRequestBody.dataStream'],
-        ['request.getSupportedResponseContentTypes()', 'RESTAPIRequest.getSupportedResponseContentTypes'],
-        ['response.setHeaders({})', 'RESTAPIResponse.setHeaders'],
         ['new sn_ws_err.Other()', 'sn_ws_err.Other'],
     ])('%s is an error with a name', async (script, message) => {
         expect((await call(script)).text).toContain(`${message} is not emulated`)

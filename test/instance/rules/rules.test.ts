@@ -115,7 +115,6 @@ describe('business rules', () => {
     })
 
     test.each([
-        ['a script condition', { condition: 'true' }, 'condition of business rule'],
         ['a query rule', { action_query: 'true' }, 'action_query of business rule'],
         ['a display rule', { when: 'before_display' }, 'Business rule of kind before_display'],
     ])('%s is an error with a name', async (_what, fields, message) => {

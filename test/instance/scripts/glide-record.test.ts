@@ -278,7 +278,7 @@ describe('scoped GlideRecord', () => {
             'gr.autoSysFields(false)',
             'Function autoSysFields is not allowed in scope x_probe_app',
         ],
-        ['an element method that is absent', 'gr.size.getLabel()', 'GlideElement.getLabel'],
+        ['an element method that is absent', 'gr.size.getHTMLValue()', 'GlideElement.getHTMLValue'],
         ['setting through a reference', "gr.owner.name = 'x'", 'Setting owner.name'],
         [
             'an unknown script in a query',

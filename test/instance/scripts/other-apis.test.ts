@@ -265,8 +265,8 @@ describe('engine and modules', () => {
     test.each([
         [
             'an unknown member',
-            "import { GlideAggregate } from '@servicenow/glide'; export const x = new GlideAggregate('task')",
-            'GlideAggregate',
+            "import { GlideQuery } from '@servicenow/glide'; export const x = new GlideQuery('task')",
+            'GlideQuery',
         ],
         [
             'an unknown namespace',
