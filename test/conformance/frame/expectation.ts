@@ -28,6 +28,8 @@ interface Quoted {
     readonly in?: string
     /** What this one looks at, where the sentence says more than one thing. */
     readonly about?: string
+    /** The sys_id of what it made is a variable of this name from then on. */
+    readonly keep?: string
     /** Holds after a while: asked again until it does. */
     readonly eventually?: boolean
 }

@@ -4,7 +4,7 @@ import { mismatch } from './match.ts'
 import type { Outcome } from './outcome.ts'
 import { installScripts, runScripts, type Probed } from './probe.ts'
 import type { Site } from './site.ts'
-import { fill, type Variables } from './variables.ts'
+import { fill } from './variables.ts'
 import { createWorld, type World } from './world.ts'
 
 /** How many topics run side by side, and how long something may take that happens eventually. */
@@ -14,7 +14,7 @@ const PAUSE_MS = 50
 
 interface Prepared {
     readonly topic: Topic
-    readonly variables: Variables
+    readonly variables: Record<string, string>
     readonly scripts: readonly string[]
     /** Why nothing of it can be asked. */
     readonly missing: string
@@ -89,18 +89,23 @@ function judged(probed: Probed | undefined, wanted: unknown): string {
     return 'error' in probed ? `the script failed: ${probed.error}` : mismatch(wanted, probed.value)
 }
 
-async function asked(site: Site, expectation: OutsideExpectation, variables: Variables): Promise<string> {
+async function asked(site: Site, expectation: OutsideExpectation, variables: Record<string, string>): Promise<string> {
     const requests = [fill(expectation.ask, variables)].flat()
     const wanted = fill(expectation.expect, variables)
     for (const request of requests.slice(0, -1)) await site.send(request)
     const last = requests.at(-1) ?? ''
     const until = Date.now() + (expectation.eventually ? PATIENCE_MS : 0)
     for (;;) {
-        const why = differs(wanted, await site.send(last))
+        const answer = await site.send(last)
+        if (expectation.keep) variables[expectation.keep] = sysIdIn(answer)
+        const why = differs(wanted, answer)
         if (why === '' || Date.now() >= until) return why
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
 }
+
+const sysIdIn = ({ json }: Answer): string =>
+    (json as { result?: { sys_id?: string } } | undefined)?.result?.sys_id ?? ''
 
 function differs(wanted: Answered, { status, headers, json, text }: Answer): string {
     const body = json as { result?: unknown } | undefined

@@ -44,7 +44,9 @@ export function openSite(url: string, { user, password }: Account): Site {
             made.push({ table, sysId: row.sys_id ?? '' })
             return row
         },
-        remember: (table, sysId) => void made.push({ table, sysId }),
+        remember: (table, sysId) => {
+            if (!made.some((known) => known.sysId === sysId)) made.push({ table, sysId })
+        },
         cleanUp: async () => {
             const left: string[] = []
             for (const { table, sysId } of made.splice(0).reverse()) {

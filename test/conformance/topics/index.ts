@@ -1,9 +1,35 @@
 import type { Topic } from '../frame/expectation.ts'
+import { AGGREGATE_REST } from './aggregate-rest.ts'
+import { ATTACHMENT_FILE } from './attachment-file.ts'
+import { ATTACHMENT } from './attachment.ts'
+import { BATCH } from './batch.ts'
+import { DATE_TIME } from './date-time.ts'
+import { DURATION } from './duration.ts'
+import { GLIDE_AGGREGATE } from './glide-aggregate.ts'
+import { GLIDE_ELEMENT } from './glide-element.ts'
+import { GLIDE_RECORD_QUERY } from './glide-record-query.ts'
+import { GLIDE_RECORD_VALUES } from './glide-record-values.ts'
+import { GLIDE_RECORD_WRITE } from './glide-record-write.ts'
+import { GLIDE_SYSTEM } from './glide-system.ts'
+import { QUERY_DATES } from './query-dates.ts'
+import { QUERY_TEXT } from './query-text.ts'
+import { QUERY_VALUES } from './query-values.ts'
 import { REST_ERRORS } from './rest-errors.ts'
+import { RULES } from './rules.ts'
+import { SCRIPTED_REST } from './scripted-rest.ts'
 import { TABLE_DISPLAY } from './table-display.ts'
 import { TABLE_LIST } from './table-list.ts'
 import { TABLE_RECORD } from './table-record.ts'
 import { TABLE_WRITE } from './table-write.ts'
 
+const OVER_HTTP = [
+    ...[TABLE_LIST, TABLE_RECORD, TABLE_DISPLAY, TABLE_WRITE, REST_ERRORS, QUERY_TEXT, QUERY_VALUES, QUERY_DATES],
+    ...[ATTACHMENT, ATTACHMENT_FILE, AGGREGATE_REST, BATCH, SCRIPTED_REST, RULES],
+]
+const BY_SCRIPT = [
+    ...[GLIDE_RECORD_QUERY, GLIDE_RECORD_VALUES, GLIDE_RECORD_WRITE, GLIDE_ELEMENT, GLIDE_AGGREGATE, GLIDE_SYSTEM],
+    ...[DATE_TIME, DURATION],
+]
+
 /** All topics: a new one is a file here and a line there. */
-export const TOPICS: readonly Topic[] = [TABLE_LIST, TABLE_RECORD, TABLE_DISPLAY, TABLE_WRITE, REST_ERRORS]
+export const TOPICS: readonly Topic[] = [...OVER_HTTP, ...BY_SCRIPT]
