@@ -5,21 +5,6 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
-                    '@noble/hashes@1.8.0/hmac.js': {
-                        table: 'sys_module'
-                        id: '3b159907c480450598b9bb1f780f343c'
-                        deleted: false
-                    }
-                    '@noble/hashes@1.8.0/package.json': {
-                        table: 'sys_module'
-                        id: '60fc236192244b2fb9fd2d70401561c5'
-                        deleted: false
-                    }
-                    '@noble/hashes@1.8.0/sha2.js': {
-                        table: 'sys_module'
-                        id: '3cf9bdc0c466447c8db3cd738e151e46'
-                        deleted: false
-                    }
                     'access-attempt-create': {
                         table: 'sys_security_acl'
                         id: 'a86529e13a774751b79cfa1ce044f90a'
@@ -1156,6 +1141,10 @@ declare global {
                     src_server_shared_result_ts: {
                         table: 'sys_module'
                         id: 'ec01966fb4ee47b9b6a2499d47937d89'
+                    }
+                    src_server_shared_sha256_ts: {
+                        table: 'sys_module'
+                        id: '8d0b59ce52ab4e879a2fbffd6116f9ca'
                     }
                     src_server_shared_text_ts: {
                         table: 'sys_module'

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import vm from 'node:vm'
 import type { Engine } from '../engine.ts'
 import type { GlideApi } from '../glide/api.ts'
+import { findRows } from '../records/rows.ts'
 import { transformed } from './transformed.ts'
 
 export type Require = (path: string) => unknown
@@ -33,7 +34,7 @@ export function createModuleLoader(engine: Engine, scope: string, realm: vm.Cont
         wrapper(requireFrom(path), module, module.exports)
         return module
     }
-    return requireFrom('')
+    return requireFrom(packageOf(engine, scope))
 }
 
 type Wrapper = (require: Require, module: Module, exports: Record<string, unknown>) => void
@@ -59,7 +60,11 @@ function resolve(engine: Engine, scope: string, importer: string, specifier: str
     return String(row.path)
 }
 
-/** `@noble/hashes/hmac` -> the package and the file in it. */
+/** Where scripts of records import from: the `package.json` of the installed version of their application. */
+const packageOf = (engine: Engine, scope: string): string =>
+    String(findRows(engine, 'sys_app', '"scope" = ?', [scope])[0]?.package_json ?? '')
+
+/** `@acme/codes/crc` -> the package and the file in it. */
 function splitLibrary(specifier: string): [string, string] {
     const parts = specifier.split('/')
     const length = specifier.startsWith('@') ? 2 : 1

@@ -44,6 +44,16 @@ export const glueRules: Rule[] = [
             }),
     },
     {
+        id: 'glue-version',
+        title: 'What script fields call has no version in its path',
+        source: 'A rule or job that a customer edited is skipped by upgrades: it would go on calling a version that is gone',
+        cure: "packageResolverVersion: '2.0.0' in now.config.json",
+        check: (pack) =>
+            scripts(pack)
+                .filter(({ script }) => /[/]\d+[.]\d+[.]\d+[/]/.test(glueOf(script)?.path ?? ''))
+                .map(({ record, script }) => finding(record, `it calls ${glueOf(script)?.path ?? ''}`)),
+    },
+    {
         id: 'current-update',
         title: 'No business rule saves its record',
         source: 'Impact 10125: the rules of the table run again',

@@ -1,11 +1,10 @@
 import { CertificateEncryption, GlideDigest } from '@servicenow/glide'
-import { hmac } from '@noble/hashes/hmac'
-import { sha256 } from '@noble/hashes/sha2'
+import { hmacSha256 as macOfBytes, sha256 } from '../shared/sha256.ts'
 import { fromBase64, toBase64, toHex, utf8 } from '../shared/text.ts'
 
 /**
  * The platform does not say in which charset it takes text, so each of its functions has to prove itself with a text
- * beyond ASCII whose result is known. Where it fails, a library computes the same over UTF-8 bytes.
+ * beyond ASCII whose result is known. Where it fails, our own code computes the same over UTF-8 bytes.
  */
 const PROOF = {
     text: 'grün €',
@@ -35,7 +34,7 @@ let macIsProven: boolean | undefined
 /** HMAC-SHA256 over the UTF-8 bytes of a text. */
 export function hmacSha256(key: Uint8Array, text: string): Uint8Array {
     macIsProven ??= toBase64(platformMac(PROOF.key, PROOF.text) ?? new Uint8Array()) === PROOF.mac
-    return (macIsProven ? platformMac(key, text) : undefined) ?? hmac(sha256, key, utf8(text))
+    return (macIsProven ? platformMac(key, text) : undefined) ?? macOfBytes(key, utf8(text))
 }
 
 let digestIsProven: boolean | undefined

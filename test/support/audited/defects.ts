@@ -51,6 +51,11 @@ export const RULE_DEFECTS: Defect[] = [
     ['a function that does not ship', 'glue-target', change('sysauto_script', { script: glue('absent') })],
     ['a module that does not ship', 'glue-target', change('sysauto_script', { script: bound('run') })],
     [
+        'a path with a version',
+        'glue-version',
+        change('sysauto_script', { script: glue('run').replace('./src', 'x_app/app/1.0.0/src') }),
+    ],
+    [
         'a rule that saves its record',
         'current-update',
         add(runs('return current.update(previous)'), rule({ script: bound('odd') })),
