@@ -19,6 +19,7 @@ export function firstBoot(dataDirectory: string): void {
     const sql = cachingSql(database, () => undefined)
     const isEmpty = sql.all(`SELECT name FROM sqlite_master WHERE name = 'sys_db_object'`).length === 0
     if (isEmpty) fill(sql)
+    else createInstalled(sql)
     createTransformed(sql)
     createPageMessages(sql)
     database.close()

@@ -81,6 +81,27 @@ export const RUNTIME_TABLES: Readonly<Record<string, TableNotation>> = {
             changes_applied: 'integer Changes applied',
         },
     },
+    sys_upgrade_history_log: {
+        label: 'Upgrade Details',
+        display: 'file_name',
+        columns: {
+            upgrade_history: 'reference->sys_upgrade_history Upgrade history',
+            file_name: 'string(255) File name',
+            target_name: 'string(255) Target name',
+            type: 'string(100) Type',
+            disposition: 'integer Disposition',
+        },
+        choices: {
+            disposition: [
+                ...['1=Inserted', '2=Updated', '3=Deleted', '4=Skipped', '7=Unchanged', '10=Skipped Apply Once'],
+            ],
+        },
+    },
+    sys_mutex: {
+        label: 'Mutex',
+        display: 'name',
+        columns: { name: 'string(255) Name', acquired: 'glide_date_time Acquired' },
+    },
     sys_execution_tracker: {
         label: 'Execution Tracker',
         display: 'name',

@@ -1,12 +1,13 @@
 import { ensureIndex } from '../database/schema.ts'
 import type { Engine } from '../engine.ts'
-import { dateTimeText, newSysId } from '../records/record.ts'
 import { readRecord } from '../records/store.ts'
 import { DEFINITIONS, ensureDefined, refuseCalculation } from '../records/table-definition.ts'
+import { recordUpgrade, type Disposition, type FileChange } from './history.ts'
 import { installedRecords } from './installed.ts'
 import { folderOf, type PackageFile } from './package.ts'
 import { readRecords, readTable, type PackagedRecord } from './record-xml.ts'
 import { loadRecord, removeRecord } from './upsert.ts'
+import { compareVersions } from './versions.ts'
 
 /** Rows in these folders load once and are the customer's from then on. */
 const CUSTOMER_DATA = ['unload', 'apply_once']
@@ -14,45 +15,68 @@ const DEMO_DATA = 'unload.demo'
 
 export interface Installed {
     readonly scope: string
-    readonly scopeId: string
     readonly version: string
+    /** Why nothing was installed. */
+    readonly refusal?: string
+}
+
+interface Part {
+    readonly record: PackagedRecord
+    readonly isData: boolean
 }
 
 /**
  * Installs a package as an upgrade does: records are made or changed unless a customer changed them since; data rows
- * load once and never come back; records that left the package are removed.
+ * load once and never come back; records that left the package are removed unless a customer changed them. A lower
+ * version than the installed one is refused before anything is touched.
  */
 export function installPackage(engine: Engine, files: readonly PackageFile[]): Installed {
-    const parts = files.filter((file) => folderOf(file) !== 'dictionary' && folderOf(file) !== DEMO_DATA)
-    const records = parts.flatMap((file) =>
-        readRecords(file.text).map((record) => ({
-            record: enforced(record),
-            isData: CUSTOMER_DATA.includes(folderOf(file)),
-        })),
-    )
-    const app = records.find(({ record }) => record.table === 'sys_app')?.record
+    const started = engine.clock.now()
+    const parts = files
+        .filter((file) => folderOf(file) !== 'dictionary' && folderOf(file) !== DEMO_DATA)
+        .flatMap((file) =>
+            readRecords(file.text).map((record) => ({
+                record: enforced(record),
+                isData: CUSTOMER_DATA.includes(folderOf(file)),
+            })),
+        )
+    const app = parts.find(({ record }) => record.table === 'sys_app')?.record
     if (!app) throw new Error('The package holds no application (folder scope)')
-    const scopeId = app.values.sys_id ?? ''
-    const before = installedRecords(engine, scopeId)
-    const load = (table: string): void =>
-        records
-            .filter(({ record }) => record.table === table)
-            .forEach(({ record, isData }) => loadRecord(engine, scopeId, record, isData))
-    load('sys_app')
-    load('sys_db_object')
-    load('sys_dictionary')
+    const { sys_id: scopeId = '', scope = '', version = '' } = app.values
+    const fromVersion = readRecord(engine, 'sys_app', scopeId)?.values.version ?? ''
+    if (compareVersions(version, fromVersion) < 0)
+        return {
+            scope,
+            version,
+            refusal: `Version ${version} of ${scope} is lower than ${fromVersion}, which is installed`,
+        }
+    const changes = [...load(engine, scopeId, parts, files), ...removeRest(engine, scopeId, parts)]
+    recordUpgrade(engine, { scope, fromVersion, started, changes })
+    reloadMetadata(engine)
+    return { scope, version }
+}
+
+/** The application, its tables, then everything else. */
+function load(engine: Engine, scopeId: string, parts: readonly Part[], files: readonly PackageFile[]): FileChange[] {
+    const loadOf = (isWanted: (table: string) => boolean): FileChange[] =>
+        parts
+            .filter(({ record }) => isWanted(record.table))
+            .map(({ record, isData }) => {
+                const isDeleted = record.action === 'DELETE'
+                return changeOf(
+                    record,
+                    isDeleted
+                        ? removeRecord(engine, scopeId, keyOf(record))
+                        : loadRecord(engine, scopeId, record, isData),
+                )
+            })
+    const first = FIRST.flatMap((table) => loadOf((name) => name === table))
     createTables(
         engine,
-        records.map(({ record }) => record),
+        parts.map(({ record }) => record),
         files,
     )
-    const rest = records.filter(({ record }) => !FIRST.includes(record.table))
-    for (const { record, isData } of rest) loadRecord(engine, scopeId, record, isData)
-    const kept = new Set(records.map(({ record }) => keyOf(record)))
-    for (const old of before) if (!kept.has(old.key) && !old.isData) removeRecord(engine, scopeId, old.key)
-    recordUpgrade(engine, app)
-    reloadMetadata(engine)
-    return { scope: app.values.scope ?? '', scopeId, version: app.values.version ?? '' }
+    return [...first, ...loadOf((table) => !FIRST.includes(table))]
 }
 
 /** An application that tracks where it is developed is bound to its privileges where it is installed (KB0717945). */
@@ -60,6 +84,19 @@ const enforced = (record: PackagedRecord): PackagedRecord =>
     record.table === 'sys_app' && record.values.runtime_access_tracking === 'permissive'
         ? { ...record, values: { ...record.values, runtime_access_tracking: 'enforcing' } }
         : record
+
+function removeRest(engine: Engine, scopeId: string, parts: readonly Part[]): FileChange[] {
+    const kept = new Set(parts.map(({ record }) => keyOf(record)))
+    return installedRecords(engine, scopeId)
+        .filter(({ key, isData }) => !isData && !kept.has(key))
+        .map(({ key }) => ({ key, name: '', disposition: removeRecord(engine, scopeId, key) }))
+}
+
+const changeOf = (record: PackagedRecord, disposition: Disposition): FileChange => ({
+    key: keyOf(record),
+    name: record.values.name ?? record.values.sys_name ?? '',
+    disposition,
+})
 
 const FIRST = ['sys_app', ...DEFINITIONS]
 
@@ -81,14 +118,4 @@ function createTables(engine: Engine, records: readonly PackagedRecord[], files:
         const { table, indexes } = readTable(file.text)
         for (const index of indexes) ensureIndex(engine.sql, table, index)
     }
-}
-
-/** The SDK's command line looks here for a finished installation. */
-function recordUpgrade(engine: Engine, app: PackagedRecord): void {
-    const now = dateTimeText(engine.clock.now())
-    engine.sql.run(
-        `INSERT INTO "sys_upgrade_history" ("sys_id", "from_version", "to_version", "upgrade_started", "upgrade_finished",
-         "sys_created_on", "sys_created_by") VALUES (?, '', ?, ?, ?, ?, ?)`,
-        [newSysId(), app.values.scope ?? '', now, now, now, engine.session.userName],
-    )
 }

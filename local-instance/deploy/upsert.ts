@@ -3,34 +3,58 @@ import { quoted } from '../database/statement-cache.ts'
 import { notEmulated, type Engine } from '../engine.ts'
 import { beginRecord, dateTimeText, setField, type TableRecord } from '../records/record.ts'
 import { deleteRow, insertRow, readRecord, updateRow } from '../records/store.ts'
-import { digestOf, findInstalled, forgetInstalled, rememberInstalled, type InstalledRecord } from './installed.ts'
+import type { Disposition } from './history.ts'
+import {
+    digestOf,
+    findInstalled,
+    forgetInstalled,
+    isCustomized,
+    rememberInstalled,
+    type InstalledRecord,
+} from './installed.ts'
 import type { PackagedRecord } from './record-xml.ts'
 
-/** Loads one record of a package: no rules run, a customer's change is kept, data rows load once. */
-export function loadRecord(engine: Engine, scopeId: string, packaged: PackagedRecord, isData: boolean): void {
-    const sysId = packaged.values.sys_id ?? ''
+/**
+ * Loads one record of a package: no rules run; what a customer changed or removed is skipped, data rows load once, and
+ * what is as the package has it already is not touched.
+ */
+export function loadRecord(engine: Engine, scopeId: string, packaged: PackagedRecord, isData: boolean): Disposition {
+    const { sys_id: sysId = '' } = packaged.values
     const key = `${packaged.table}:${sysId}`
-    if (packaged.action === 'DELETE') return removeRecord(engine, scopeId, key)
     const known = findInstalled(engine, scopeId, key)
-    if (known && isData) return
     const existing = readRecord(engine, packaged.table, sysId)
-    if (existing && known && isCustomized(existing, packaged, known)) return
+    if (known && isData) return 'Skipped Apply Once'
+    if (known && belongsToCustomer(packaged, existing, known)) return 'Skipped'
     const record = existing ?? newRecord(engine, packaged)
     setFields(engine, record, packaged)
-    const names = Object.keys(packaged.values).filter((field) => field !== 'sys_id' && record.model.columns.has(field))
-    if (record.isNew) insertRow(engine, record)
-    else updateRow(engine, record, names)
-    rememberInstalled(engine, scopeId, { key, digest: digestOf(packagedPart(record, packaged)), isData })
+    const fields = Object.keys(packaged.values)
+    const loaded: InstalledRecord = { key, digest: digestOf(record, fields), fields, isData }
+    return existing && known?.digest === loaded.digest ? 'Unchanged' : save(engine, scopeId, record, loaded)
 }
 
-const isCustomized = (existing: TableRecord, packaged: PackagedRecord, known: InstalledRecord): boolean =>
-    digestOf(packagedPart(existing, packaged)) !== known.digest
+/** Changed or removed since it was installed. The application itself says which version that is, and is never theirs. */
+const belongsToCustomer = (
+    { table }: PackagedRecord,
+    existing: TableRecord | undefined,
+    known: InstalledRecord,
+): boolean => table !== 'sys_app' && (!existing || isCustomized(existing, known))
 
-export function removeRecord(engine: Engine, scopeId: string, key: string): void {
+function save(engine: Engine, scopeId: string, record: TableRecord, loaded: InstalledRecord): Disposition {
+    const isColumn = (field: string): boolean => field !== 'sys_id' && record.model.columns.has(field)
+    rememberInstalled(engine, scopeId, loaded)
+    if (record.isNew) insertRow(engine, record)
+    else updateRow(engine, record, loaded.fields.filter(isColumn))
+    return record.isNew ? 'Inserted' : 'Updated'
+}
+
+/** Takes away what left the package; what a customer changed stays. */
+export function removeRecord(engine: Engine, scopeId: string, key: string): Disposition {
     const [table = '', sysId = ''] = key.split(':')
     const record = readRecord(engine, table, sysId)
-    if (record) deleteRow(engine, record)
+    const known = findInstalled(engine, scopeId, key)
+    if (record && known && isCustomized(record, known)) return 'Skipped'
     forgetInstalled(engine, scopeId, key)
+    return record && deleteRow(engine, record) ? 'Deleted' : 'Unchanged'
 }
 
 function newRecord(engine: Engine, packaged: PackagedRecord): TableRecord {
@@ -87,6 +111,3 @@ function resolveLookup(
     ])
     return row ? String(row.sys_id) : undefined
 }
-
-const packagedPart = (record: TableRecord, packaged: PackagedRecord): Record<string, string | null> =>
-    Object.fromEntries(Object.keys(packaged.values).map((field) => [field, record.values[field] ?? null]))

@@ -54,8 +54,8 @@ describe('a script that runs away', () => {
 // rest/…/upload: what `now-sdk install` does; upgrade rules of the platform (skipped records)
 describe('a package', () => {
     const app = 'a0000000000000000000000000000001'
-    const contents = (property: string, extra: PackageContents['update'] = []): PackageContents => ({
-        scope: [['sys_app', { sys_id: app, name: 'Zip', scope: 'x_zip', source: 'x_zip', version: '1.0.0' }]],
+    const contents = (property: string, extra: PackageContents['update'] = [], version = '1.0.0'): PackageContents => ({
+        scope: [['sys_app', { sys_id: app, name: 'Zip', scope: 'x_zip', source: 'x_zip', version }]],
         update: [
             [
                 'sys_properties',
@@ -86,6 +86,41 @@ describe('a package', () => {
         expect((await installZip(instance.admin, contents('two'))).status).toBe(200)
         expect(await values()).toEqual(['x_zip.a=mine', 'x_zip.b=two'])
         expect(await instance.admin.list('sys_user_group', 'nameSTARTSWITHGroup ')).toEqual([])
+    })
+
+    test('skips what a customer removed, and what left it edited, and lists both', async () => {
+        const edited = 'b0000000000000000000000000000004'
+        const more: typeof gone = ['sys_properties', { ...gone[1], sys_id: edited, name: 'x_zip.more' }]
+        await installZip(instance.admin, contents('two', [gone, more], '1.0.1'))
+        await instance.admin.update('sys_properties', edited, { value: 'mine' })
+        await instance.admin.request('DELETE', '/api/now/table/sys_properties/b0000000000000000000000000000002')
+        await installZip(instance.admin, contents('three', [], '1.0.2'))
+        expect(await values()).toEqual(['x_zip.a=mine', 'x_zip.more=mine'])
+        const [{ sys_id: upgrade } = {}] = await instance.admin.list('sys_upgrade_history', 'from_version=1.0.1')
+        const details = await instance.admin.list('sys_upgrade_history_log', `upgrade_history=${upgrade}`)
+        const byDisposition = details.map(({ disposition, file_name }) => `${disposition} ${file_name?.slice(-1)}`)
+        expect(byDisposition.sort()).toEqual(['10 1', '2 1', '3 3', '4 1', '4 2', '4 4'])
+    })
+
+    test('of a lower version is refused, and nothing is touched', async () => {
+        const answer = await installZip(instance.admin, contents('old', [], '1.0.1'))
+        const { executionTracker } = answer.json as { executionTracker: string }
+        const progress = await instance.admin.request('GET', `/api/sn_cicd/progress/${executionTracker}`)
+        expect(progress.json).toMatchObject({
+            result: { status: '3', status_message: 'Version 1.0.1 of x_zip is lower than 1.0.2, which is installed' },
+        })
+        expect(await values()).toEqual(['x_zip.a=mine', 'x_zip.more=mine'])
+    })
+
+    test('is uninstalled with all that is in its scope', async () => {
+        const form = new URLSearchParams({
+            sysparm_processor: 'com.snc.apps.AppsAjaxProcessor',
+            ...{ sysparm_function: 'deleteApplication', sysparm_sys_id: app, sysparm_delete_all: 'true' },
+        })
+        const type = { 'content-type': 'application/x-www-form-urlencoded' }
+        const answer = await instance.admin.request('POST', '/xmlhttp.do', form.toString(), type)
+        expect(answer.text).toMatch(/<xml answer="[0-9a-f]{32}"/)
+        expect([await values(), await instance.admin.list('sys_app', 'scope=x_zip')]).toEqual([[], []])
     })
 
     test.each([
