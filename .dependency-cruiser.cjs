@@ -2,7 +2,7 @@
 
 const SERVER = '^src/server/'
 const ENTRY =
-    '^src/server/(inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-update|sweep|wake))\\.ts$'
+    '^src/server/(inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-update|sweep|wake)|retention/job)\\.ts$'
 
 const room = (...names) => `^src/server/(${names.join('|')})/`
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -56,7 +56,7 @@ module.exports = {
             'glide-runs-no-flow',
             'glide/ implements hub.ts; it may know the types of the flows, not call them.',
             { path: room('glide') },
-            { path: room('platforms', 'inbound', 'outbound'), dependencyTypesNot: ['type-only'] },
+            { path: room('platforms', 'inbound', 'outbound', 'retention'), dependencyTypesNot: ['type-only'] },
         ),
         forbid(
             'entries-are-the-top',

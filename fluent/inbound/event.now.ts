@@ -104,5 +104,6 @@ export const x_aigov_bridge_event = Table({
         { name: 'event_key_u', unique: true, element: 'event_key' },
         { name: 'event_rate', unique: false, element: ['connection', 'sys_created_on'] },
         { name: 'event_due', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'event_age', unique: false, element: ['state', 'sys_updated_on'] },
     ],
 })

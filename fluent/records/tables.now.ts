@@ -202,4 +202,5 @@ export const x_aigov_bridge_audit_entry = Table({
         }),
         detail: JsonColumn({ label: 'Detail', hint: 'More of it; no secret stands in it' }),
     },
+    index: [{ name: 'audit_age', unique: false, element: ['sys_updated_on'] }],
 })

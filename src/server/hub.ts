@@ -5,6 +5,7 @@ import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
 import type { Fields, NewReference, Reference, ReferencePatch, SavedEvent, SavedRecord } from './records/reference.ts'
 import type { JournalEntry } from './records/journal.ts'
+import type { Archive } from './retention/archive.ts'
 import type { Result } from './shared/result.ts'
 import type { HmacSha256 } from './signature/scheme.ts'
 
@@ -36,6 +37,7 @@ export interface Hub {
     readonly leases: Leases
     readonly heartbeats: Heartbeats
     readonly backfills: Backfills
+    readonly archive: Archive
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
     /** Something that people have to see to; they choose by notifications whom it reaches. */
@@ -46,6 +48,8 @@ export interface Hub {
     recheck(saved: SavedEvent): void
     /** One HTTP request; never throws, follows no redirect. */
     send(request: HttpRequest): HttpAnswer
+    /** What a property of the app says, by its name behind the scope; empty when nobody set it. */
+    setting(name: string): string
     /** Whether plain http to this machine is allowed. */
     allowsHttpLoopback(): boolean
 }

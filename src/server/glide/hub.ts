@@ -1,5 +1,6 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
+import { archive } from './archive.ts'
 import { backfills } from './backfills.ts'
 import { circuits } from './circuits.ts'
 import { connections } from './connections.ts'
@@ -34,6 +35,7 @@ export const glideHub: Hub = {
     leases,
     heartbeats,
     backfills,
+    archive,
     audit: (entry) =>
         void insertRow('x_aigov_bridge_audit_entry', {
             actor: gs.getUserName(),
@@ -51,5 +53,6 @@ export const glideHub: Hub = {
     recheck: (saved) =>
         gs.eventQueue('x_aigov_bridge.record_saved', null, `${saved.table}.${saved.sysId}`, saved.savedBy),
     send,
+    setting: (name) => gs.getProperty(`x_aigov_bridge.${name}`, ''),
     allowsHttpLoopback: () => gs.getProperty('x_aigov_bridge.allow_http_loopback', 'false') === 'true',
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
+import { archive } from './archive.ts'
 import { backfills } from './backfills.ts'
 import { circuits } from './circuits.ts'
 import { connections, mappings } from './connections.ts'
@@ -33,6 +34,7 @@ export const hubOf = (session: Session): Hub => ({
     leases: leases(session),
     heartbeats: heartbeats(session),
     backfills: backfills(session),
+    archive: archive(session),
     audit: (entry) =>
         void insertRow(session, 'x_aigov_bridge_audit_entry', {
             actor: session.user,
@@ -46,6 +48,7 @@ export const hubOf = (session: Session): Hub => ({
     wake: (flow) => void session.state.wakes.push(flow),
     recheck: (saved) => void session.state.rechecks.push(saved),
     send: (request) => answered(session, request),
+    setting: (name) => session.state.properties[`x_aigov_bridge.${name}`] ?? '',
     allowsHttpLoopback: () => session.state.properties['x_aigov_bridge.allow_http_loopback'] === 'true',
 })
 

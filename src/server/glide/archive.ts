@@ -1,0 +1,52 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Archive, Expiring } from '../retention/archive.ts'
+import { toDateTime } from '../shared/time.ts'
+import { findRows, type Search } from './row.ts'
+
+interface Kind {
+    readonly table: string
+    /** In which states a row is finished; of a table without states every row is. */
+    readonly states?: readonly string[]
+    /** Table and column of the rows that belong to one. */
+    readonly parts?: readonly [table: string, column: string]
+}
+
+const MESSAGE = 'x_aigov_bridge_message'
+const ATTEMPTS = ['x_aigov_bridge_attempt', 'message'] as const
+
+const KINDS: Readonly<Record<Expiring, Kind>> = {
+    events: { table: 'x_aigov_bridge_event', states: ['processed', 'ignored', 'dry_run'] },
+    dead_events: { table: 'x_aigov_bridge_event', states: ['dead'] },
+    messages: { table: MESSAGE, states: ['delivered', 'superseded'], parts: ATTEMPTS },
+    dead_messages: { table: MESSAGE, states: ['dead'], parts: ATTEMPTS },
+    audit_entries: { table: 'x_aigov_bridge_audit_entry' },
+}
+
+export const archive: Archive = {
+    remove: (what, before, limit) => {
+        const kind = KINDS[what]
+        const rows = findRows(kind.table, [], { where: finishedBefore(kind, before), limit })
+        for (const { sysId } of rows) remove(kind, sysId)
+        return rows.length
+    },
+}
+
+const finishedBefore = ({ states }: Kind, before: number): Search['where'] => [
+    ...(states ? [['state', 'IN', states.join(',')] as const] : []),
+    ['sys_updated_on', '<', toDateTime(before)],
+]
+
+/** The parts first: should the node die in between, the next run finds the row and goes on. */
+function remove({ table, states, parts }: Kind, sysId: string): void {
+    const record = new GlideRecord(table)
+    if (!record.get('sys_id', sysId)) return
+    // A person may have released or replayed it since it was found.
+    if (states && !states.includes(record.getValue('state') ?? '')) return
+    if (parts) {
+        const [partTable, column] = parts
+        const part = new GlideRecord(partTable)
+        part.addQuery(column, sysId)
+        part.deleteMultiple()
+    }
+    record.deleteRecord()
+}
