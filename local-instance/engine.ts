@@ -13,7 +13,8 @@ export interface Session {
 /** Encrypts password2 values with the key of the instance. */
 export interface Vault {
     seal(clear: string): string
-    open(sealed: string): string
+    /** Undefined where it was sealed with another key. */
+    open(sealed: string): string | undefined
 }
 
 /** Time of the instance: real time, or real time moved forward by a test. */

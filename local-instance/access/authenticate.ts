@@ -31,7 +31,8 @@ export const cookieFor = (engine: Engine, session: Session): string =>
 
 function fromCookie(engine: Engine, cookie: string): Session | undefined {
     try {
-        return sessionOf(engine, engine.vault.open(Buffer.from(cookie, 'hex').toString()))
+        const userId = engine.vault.open(Buffer.from(cookie, 'hex').toString())
+        return userId === undefined ? undefined : sessionOf(engine, userId)
     } catch {
         return undefined
     }

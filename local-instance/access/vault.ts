@@ -20,9 +20,14 @@ export function openVault(dataDirectory: string): Vault {
         },
         open: (sealed) => {
             const bytes = Buffer.from(sealed, 'base64')
-            const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
-            decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-            return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+            try {
+                const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
+                decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+                const body = bytes.subarray(NONCE_BYTES + TAG_BYTES)
+                return decipher.update(body, undefined, 'utf8') + decipher.final('utf8')
+            } catch {
+                return undefined
+            }
         },
     }
 }

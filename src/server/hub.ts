@@ -65,8 +65,8 @@ export interface Connections {
     /** It sent an event at this time. */
     heard(sysId: string, at: number): void
     ofPlatform(platform: string): readonly Connection[]
-    /** The clear text of a secret; empty when none is set. */
-    secret(sysId: string, name: SecretName): string
+    /** The clear text of a secret; empty when none is set, undefined when this instance cannot read the one that is. */
+    secret(sysId: string, name: SecretName): string | undefined
 }
 
 /** Columns of a connection that nobody reads in the clear. */

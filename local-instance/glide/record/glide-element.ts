@@ -86,10 +86,14 @@ export class GlideElement {
         const saved = record.isNew ? undefined : record
         return mayAccessField(engine, { table: record.model.name, field: this.#name, operation, record: saved })
     }
-    /** The clear text of a password2 field. */
+    /** The clear text of a password2 field; null where another instance sealed it. */
     getDecryptedValue(): string | null {
-        const sealed = this.#owner.record?.values[this.#name]
-        return sealed ? this.#owner.engine.vault.open(sealed) : null
+        const { engine, record } = this.#owner
+        const sealed = record?.values[this.#name]
+        if (!sealed) return null
+        const clear = engine.vault.open(sealed)
+        if (clear === undefined) engine.log('error', `${this.#name} was encrypted by another instance`, 'vault')
+        return clear ?? null
     }
     /** Takes what people read: a choice label, the name of a reference; a password2 value is encrypted. */
     setDisplayValue(value: unknown): void {

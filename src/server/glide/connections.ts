@@ -52,9 +52,23 @@ export const connections: Connections = {
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
         if (!record.get(sysId)) return ''
-        const element = record.getElement(name) as { getDecryptedValue(): string | null }
-        return element.getDecryptedValue() ?? ''
+        const sealed = record.getValue(name) ?? ''
+        return sealed === '' ? '' : opened(record, name, sealed)
     },
+}
+
+/**
+ * The key of the instance opens it. A clone has another key, and what the platform then says is not documented: nothing,
+ * an exception, or the text as it lies in the database.
+ */
+function opened(record: GlideRecord, name: string, sealed: string): string | undefined {
+    try {
+        const element = record.getElement(name) as { getDecryptedValue(): string | null }
+        const clear = element.getDecryptedValue() ?? ''
+        return clear === '' || clear === sealed ? undefined : clear
+    } catch {
+        return undefined
+    }
 }
 
 const toConnection = (row: Row): Connection => ({

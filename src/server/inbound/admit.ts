@@ -14,6 +14,7 @@ export function admit(request: InboundRequest, hub: Hub): Result<Admitted, Probl
     if (!entered.ok) return entered
     if (isTooLarge(request)) return fail({ kind: 'too_large' })
     const signature = signatureOf(request, entered.value, hub)
+    if (signature === 'unreadable') return fail({ kind: 'unreadable_secret', name: entered.value.connection.name })
     if (signature === 'forged' || (signature === 'unsigned' && request.door === 'inbox'))
         return fail({ kind: 'bad_signature' })
     // Not before the signature: nobody else learns how busy a connection is, or keeps it busy.

@@ -11,6 +11,7 @@ export type Problem =
     | { readonly kind: 'too_large' }
     | { readonly kind: 'malformed_json' }
     | { readonly kind: 'bad_signature' }
+    | { readonly kind: 'unreadable_secret'; readonly name: string }
     | { readonly kind: 'other_body'; readonly eventId: string }
     | { readonly kind: 'not_stored' }
     | { readonly kind: 'too_many'; readonly limit: number; readonly waitSeconds: number }
@@ -53,6 +54,12 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
     malformed_json: [400, 'Malformed JSON', () => 'The body is not a JSON text. Send it as UTF-8.'],
     // Without detail: what exactly is wrong helps a forger most.
     bad_signature: [401, 'Invalid signature', () => ''],
+    unreadable_secret: [
+        503,
+        'Signing secret cannot be read',
+        ({ name }) =>
+            `This instance cannot read the signing secret of the connection ${name}, as after a clone. An admin enters it again on the connection.`,
+    ],
     invalid: [400, 'Invalid event', ({ path, expected }) => `${path} must be ${expected}.`],
     other_body: [
         409,

@@ -8,18 +8,20 @@ import type { SignatureScheme, SignedRequest } from '../signature/scheme.ts'
 
 /** Whether a connection has a secret to sign with; else the login alone counts. */
 export const asksForSignature = (connection: Connection, hub: Hub): boolean =>
-    connection.signatureScheme !== 'none' && liveSecrets(connection, hub).length > 0
+    connection.signatureScheme !== 'none' && liveSecrets(connection, hub)?.length !== 0
 
 /**
- * Whether a request is signed by one of the connection's secrets. `unsigned`: it asks for no signature. A secret that is
+ * Whether a request is signed by one of the connection's secrets. `unsigned`: it asks for no signature. `unreadable`: it has a
+ * secret that this instance cannot read, as after a clone; then nobody gets in, rather than everybody. A secret that is
  * not of its form, or an unknown scheme, verifies nothing and lets nobody in.
  */
 export function signatureOf(
     request: SignedRequest,
     { connection, platform }: Admitted,
     hub: Hub,
-): 'signed' | 'unsigned' | 'forged' {
+): 'signed' | 'unsigned' | 'forged' | 'unreadable' {
     const secrets = connection.signatureScheme === 'none' ? [] : liveSecrets(connection, hub)
+    if (!secrets) return 'unreadable'
     if (secrets.length === 0) return 'unsigned'
     const scheme = schemeOf(connection, platform)
     if (!scheme) return 'forged'
@@ -33,9 +35,14 @@ function schemeOf(connection: Connection, platform: Platform): SignatureScheme |
     return header === '' ? scheme : scheme?.under(header)
 }
 
-/** While a platform changes its secret, the old one holds until the date that an admin set. */
-function liveSecrets({ sysId, previousSecretUntil = 0 }: Connection, hub: Hub): readonly string[] {
+/**
+ * While a platform changes its secret, the old one holds until the date that an admin set. Undefined when there are some
+ * and none can be read.
+ */
+function liveSecrets({ sysId, previousSecretUntil = 0 }: Connection, hub: Hub): readonly string[] | undefined {
     const secret = hub.connections.secret(sysId, 'signing_secret')
     const previous = previousSecretUntil > hub.now() ? hub.connections.secret(sysId, 'previous_signing_secret') : ''
-    return [secret, previous].filter((one) => one !== '')
+    const readable = [secret, previous].flatMap((one) => (one ? [one] : []))
+    const isUnread = secret === undefined || previous === undefined
+    return isUnread && readable.length === 0 ? undefined : readable
 }

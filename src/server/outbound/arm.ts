@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
 import { tellPerson } from '../glide/person.ts'
+import { unreadableSecrets } from './unreadable-secrets.ts'
 
 /**
  * Before rule on connections: one that is made here may send from here. One that comes along with the name of another
@@ -13,14 +14,20 @@ export function armInserted(current: GlideRecord): void {
 
 /** Button on a connection whose messages are kept because it is armed for another instance. */
 export function armPressed(current: GlideRecord): void {
+    const sysId = String(current.getUniqueValue())
+    const lost = unreadableSecrets(sysId, glideHub)
+    if (lost.length > 0)
+        return tellPerson(
+            `This instance cannot read ${lost.join(', ')}, as after a clone. Enter them again, then press once more.`,
+        )
     const name = glideHub.instanceName()
     current.setValue('armed_instance', name)
     current.update()
     glideHub.audit({
         action: 'armed',
-        connectionId: String(current.getUniqueValue()),
+        connectionId: sysId,
         recordTable: 'x_aigov_bridge_connection',
-        recordSysId: String(current.getUniqueValue()),
+        recordSysId: sysId,
         detail: { instance: name },
     })
     glideHub.wake('outbound')

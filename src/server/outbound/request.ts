@@ -1,8 +1,8 @@
 import type { Hub, HttpRequest } from '../hub.ts'
 import { apiRequest } from '../platforms/api-request.ts'
-import type { Connection } from '../platforms/connection.ts'
+import { unreadable, type Connection } from '../platforms/connection.ts'
 import type { Channel, MessageDefinition } from '../platforms/platform.ts'
-import { ok, type Result } from '../shared/result.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
 import { endpointOf } from './endpoint-url.ts'
 import type { Message } from './message.ts'
 import { sign } from './sign.ts'
@@ -24,6 +24,7 @@ const MAKERS: Readonly<Record<Channel, Maker>> = {
     callback: ({ sysId, request }, connection, definition, hub) => {
         const { method, headers, body } = request
         const token = hub.connections.secret(connection.sysId, 'callback_token')
+        if (token === undefined) return fail(unreadable('callback token'))
         const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
         if (!endpoint.ok) return endpoint
         const signature = sign({ id: sysId, body }, definition.signature, connection, hub)

@@ -1,5 +1,5 @@
 import type { Hub } from '../hub.ts'
-import type { Connection } from '../platforms/connection.ts'
+import { unreadable, type Connection } from '../platforms/connection.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { keysOf } from '../signature/keys.ts'
 import type { Signable, SignatureScheme } from '../signature/scheme.ts'
@@ -15,9 +15,10 @@ export function sign(
     hub: Hub,
 ): Result<Readonly<Record<string, string>>, string> {
     const secret = hub.connections.secret(sysId, 'callback_secret')
+    if (secret === undefined) return fail(unreadable('callback secret'))
     if (secret === '') return ok({})
     const previous = previousSecretUntil > hub.now() ? hub.connections.secret(sysId, 'previous_callback_secret') : ''
     const [key] = keysOf([secret], scheme.secretForm)
     if (!key) return fail('the callback secret is not of the form that the signature asks for')
-    return ok(scheme.sign(message, [key, ...keysOf([previous], scheme.secretForm)], hub))
+    return ok(scheme.sign(message, [key, ...keysOf([previous ?? ''], scheme.secretForm)], hub))
 }

@@ -2,7 +2,7 @@ import type { HttpRequest, Hub } from '../hub.ts'
 import { checkAddress } from '../shared/address.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { toBase64, utf8 } from '../shared/text.ts'
-import type { AuthType, Connection } from './connection.ts'
+import { unreadable, type AuthType, type Connection } from './connection.ts'
 
 /** A call of the platform's own API. */
 export interface ApiCall {
@@ -30,6 +30,7 @@ export function apiRequest(connection: Connection, call: ApiCall, hub: Hub): Res
     if (!base.ok) return base
     if (!isBelow(call.path)) return fail('the path leads out of the API of the connection')
     const credential = hub.connections.secret(connection.sysId, 'credential')
+    if (credential === undefined) return fail(unreadable('credential'))
     const authorization = AUTHORIZATION[connection.authType](connection.username, credential)
     if (!authorization.ok) return authorization
     const content = call.body === '' ? {} : { 'Content-Type': 'application/json' }

@@ -47,6 +47,10 @@ export interface Connection {
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'
 
 /** Whether its messages may go out from this instance. */
+/** A secret came along with the data of another instance, and its key did not. */
+export const unreadable = (secret: string): string =>
+    `the ${secret} cannot be read on this instance, as after a clone: enter it again on the connection`
+
 export const maySend = ({ active, mode, armedInstance }: Connection, instanceName: string): boolean =>
     active && mode === 'live' && armedInstance !== '' && armedInstance === instanceName
 

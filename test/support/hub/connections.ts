@@ -9,6 +9,9 @@ import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
 
+/** A secret that came along without the key to read it. */
+export const UNREADABLE = '(sealed by another instance)'
+
 /** What an admin set up: connections, mappings, value maps. */
 export const connections = (session: Session): Connections => ({
     byName: (name) => {
@@ -26,7 +29,10 @@ export const connections = (session: Session): Connections => ({
     all: () => findRows(session.state, TABLE, { orderBy: ['name'] }).map(toConnection),
     reached: (sysId, at) => updateRow(session, TABLE, sysId, { last_delivery_at: dateTime(at) }),
     heard: (sysId, at) => updateRow(session, TABLE, sysId, { last_event_at: dateTime(at) }),
-    secret: (sysId, name) => session.state.secrets[`${sysId}.${name}`] ?? '',
+    secret: (sysId, name) => {
+        const clear = session.state.secrets[`${sysId}.${name}`] ?? ''
+        return clear === UNREADABLE ? undefined : clear
+    },
     ofPlatform: (platform) => findRows(session.state, TABLE, { where: { platform } }).map(toConnection),
 })
 
