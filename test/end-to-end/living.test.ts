@@ -1,11 +1,13 @@
 // What happens to a customer's instance over the years: upgrades, refused downgrades, uninstallation and what stays.
-import { readFileSync } from 'node:fs'
+import { createHmac } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { nowSdk } from '../../scripts/command/install.ts'
 import { run } from '../../scripts/command/run.ts'
 import { builtPackage, fileWith, ofVersion, sysIdIn, toZip } from '../support/instance/built-package.ts'
 import type { PackageTexts } from '../support/instance/built-package.ts'
-import { startPlainInstance } from '../support/instance/plain.ts'
-import type { RunningInstance } from '../support/instance/running.ts'
+import { runInstance, type RunningInstance } from '../support/instance/running.ts'
+import { copyTemplate } from '../support/instance/template.ts'
 import { addUser } from '../support/instance/users.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -23,10 +25,11 @@ const rule = sysIdIn(built.get(ruleFile) ?? '')
 const GONE = '0'.repeat(31) + '1'
 const KEPT = '0'.repeat(31) + '2'
 
+const folder = copyTemplate('plain')
 let instance: RunningInstance
 
 beforeAll(async () => {
-    instance = await startPlainInstance()
+    instance = await runInstance(folder)
 })
 afterAll(() => instance.close())
 
@@ -50,8 +53,10 @@ async function install(files: PackageTexts): Promise<{ status: string; message: 
     return { status: result.status, message: result.status_message }
 }
 
-const post = (event: object) =>
-    instance.as('aisoc.integration', 'integration').request('POST', '/api/x_aigov_bridge/v1/events/living', event)
+const post = (event: object | string, headers = {}) =>
+    instance
+        .as('aisoc.integration', 'integration')
+        .request('POST', '/api/x_aigov_bridge/v1/events/living', event, headers)
 
 async function connect(): Promise<void> {
     const { admin } = instance
@@ -124,6 +129,36 @@ test('a lower version is refused and touches nothing', async () => {
         message: `Version 0.0.9 of x_aigov_bridge is lower than ${version}, which is installed`,
     })
     expect(await read('sys_script', GONE)).toBeUndefined()
+})
+
+test('after five weeks an event is gone; the same event once more finds its incident', async () => {
+    await instance.advance(36 * 24 * 3600)
+    expect(await instance.admin.list('x_aigov_bridge_event')).toEqual([])
+    const answer = await post(EVENT)
+    expect([answer.status, answer.json]).toMatchObject([201, { result: { records: [{ sys_id: incident }] } }])
+    expect(await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')).toHaveLength(1)
+})
+
+test('a clone cannot read the secrets: nobody gets in and it is not armed until they are entered again', async () => {
+    const [{ sys_id: connection = '' } = {}] = await instance.admin.list(CONNECTION)
+    await instance.admin.update(CONNECTION, connection, { signing_secret: 'of the original' })
+    await instance.process.stop()
+    rmSync(join(folder, 'instance.key'))
+    instance = await runInstance(folder)
+    await instance.setProperty('instance_name', 'clone')
+
+    const event = JSON.stringify({ ...EVENT, id: 'evt-on-the-clone' })
+    expect((await post(event)).json).toMatchObject({ error: { message: 'Signing secret cannot be read' } })
+    const arm = async () => (await instance.admin.act(CONNECTION, connection, 'bridge_arm')).info.join()
+    expect(await arm()).toContain('cannot read signing_secret')
+    expect(await read(CONNECTION, connection)).not.toMatchObject({ armed_instance: 'clone' })
+
+    await instance.admin.update(CONNECTION, connection, { signing_secret: 'of the clone' })
+    expect((await post(event)).status).toBe(401)
+    const signature = createHmac('sha256', 'of the clone').update(event).digest('hex')
+    expect((await post(event, { 'x-aisoc-signature': `sha256=${signature}` })).status).toBe(201)
+    expect(await arm()).toContain('now go out from clone')
+    await instance.admin.update(CONNECTION, connection, { signing_secret: '' })
 })
 
 test('an uninstallation that retains tables leaves their rows, and a new installation finds them', async () => {
