@@ -325,6 +325,30 @@ declare global {
                         table: 'sys_app_module'
                         id: 'fc0c20a74b0e4069855547e3d596893c'
                     }
+                    'app-purge': {
+                        table: 'sysauto_script'
+                        id: 'a649377f252a4ef890ee5cf1581cc84a'
+                    }
+                    'app-purge-budget-seconds': {
+                        table: 'sys_properties'
+                        id: 'e064425ec6f34496869a77c7c3f68326'
+                    }
+                    'app-retention-audit-days': {
+                        table: 'sys_properties'
+                        id: '8c9da6ea74c64e47921a54ff295b62ad'
+                    }
+                    'app-retention-dead-days': {
+                        table: 'sys_properties'
+                        id: '3d692e0a8c254001baacebb87a3f1392'
+                    }
+                    'app-retention-event-days': {
+                        table: 'sys_properties'
+                        id: 'bafc903e4b104010975a15a66de4ab35'
+                    }
+                    'app-retention-message-days': {
+                        table: 'sys_properties'
+                        id: '4dab6b7a58e84769b6b4d794b3aace1b'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'f45b7d2040504bddba0f4d42c129cb58'
@@ -652,6 +676,10 @@ declare global {
                     'records-reference-lists': {
                         table: 'sys_ui_related_list'
                         id: 'f994feffd4844fab81a1c407b5d3804d'
+                    }
+                    src_server_glide_archive_ts: {
+                        table: 'sys_module'
+                        id: '63bf331cc0c84539ba3ce48ee203ab27'
                     }
                     src_server_glide_backfills_ts: {
                         table: 'sys_module'
@@ -994,6 +1022,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a4d91e651a0d45e788a1185fb25c46e9'
                     }
+                    'src_server_outbound_unreadable-secrets_ts': {
+                        table: 'sys_module'
+                        id: '4fcd594a0d73424d88019be4805c7473'
+                    }
                     'src_server_outbound_untold-notes_ts': {
                         table: 'sys_module'
                         id: '37db549c94f44e4f9248853e705c3637'
@@ -1121,6 +1153,18 @@ declare global {
                     src_server_records_state_ts: {
                         table: 'sys_module'
                         id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    src_server_retention_archive_ts: {
+                        table: 'sys_module'
+                        id: '58c50dc42faa4b76a6feeb4e1d2e23c2'
+                    }
+                    src_server_retention_job_ts: {
+                        table: 'sys_module'
+                        id: 'fcd139705efc4a56a3362f088b982e19'
+                    }
+                    src_server_retention_purge_ts: {
+                        table: 'sys_module'
+                        id: '6f7f05599ff34c0ea72a88244f6665b5'
                     }
                     src_server_shared_address_ts: {
                         table: 'sys_module'
@@ -2392,6 +2436,14 @@ declare global {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'platform'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '12dfcffc74fc4becbc42b6530412c93c'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_audit_entry'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {
@@ -11316,6 +11368,14 @@ declare global {
                     },
                     {
                         table: 'sys_index'
+                        id: 'c2006997b2fb400495de7b24493f29ea'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'state,sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
                         id: 'c22521b2709d4244a8e86b545425a3eb'
                         key: {
                             logical_table_name: 'x_aigov_bridge_circuit'
@@ -12063,6 +12123,14 @@ declare global {
                                 }
                             }
                             element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cf421700a64f4f21a4c9c5489fde3273'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_event'
+                            col_name_string: 'state,sys_updated_on'
                         }
                     },
                     {
