@@ -95,8 +95,8 @@ export function adopt(simulation: Simulation, { table, sysId, savedBy }: SavedEv
     begin(simulation, `adopt ${history.nameOf(sysId)}`, savedBy, (hub) => void flows.adoptRecord(table, sysId, hub))
 }
 
-export const SWEEPS = ['adoptMissed', 'settleDue', 'reconcile', 'deliverDue'] as const
-const OFTEN = ['adoptMissed', 'settleDue', 'settleDue', 'reconcile', 'deliverDue', 'deliverDue', 'deliverDue'] as const
+export const SWEEPS = ['adoptMissed', 'settleDue', 'continueBackfills', 'reconcile', 'deliverDue'] as const
+const OFTEN = [...SWEEPS, 'settleDue', 'deliverDue', 'deliverDue'] as const
 
 function sweep(simulation: Simulation): void {
     sweepOnce(simulation, simulation.random.pick(OFTEN))

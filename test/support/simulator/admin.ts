@@ -1,3 +1,5 @@
+import { problemOf, type ConnectionDraft } from '../../../src/server/inbound/check-connection.ts'
+import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { Row } from '../hub/state.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -22,6 +24,9 @@ export const ACTS: readonly Act[] = [
         (simulation) => toggle(simulation, simulation.random.pick(['conn-a', 'conn-b'])),
     ],
     ['pauses a connection, or lets it go on', ({ world, random }) => pause(world, random.pick(['conn-a', 'conn-b']))],
+    ['lets a connection only show what it would do, or do it', (simulation) => show(simulation)],
+    ['runs this as a clone for a while', clone],
+    ['renames a connection, where that is allowed', rename],
     ['purges messages that are settled', purge],
 ]
 
@@ -40,10 +45,49 @@ function pause(world: World, name: string): void {
     world.edit(CONNECTION, row?.sys_id ?? '', { mode: row?.mode === 'paused' ? 'live' : 'paused' })
 }
 
-/** Everything is switched on again. */
+function show({ world, random }: Simulation): void {
+    const row = random.pick(world.rows(CONNECTION))
+    world.edit(CONNECTION, row.sys_id ?? '', { mode: row.mode === 'dry_run' ? 'live' : 'dry_run' })
+}
+
+/** An instance has its name before anybody works on it: it changes when nobody does. */
+function clone({ world, jobs }: Simulation): void {
+    const { properties } = world.state
+    if (jobs.length === 0) properties.instance_name = properties.instance_name === CLONE ? INSTANCE_NAME : CLONE
+}
+
+const CLONE = 'bridge-clone'
+
+/** Whose sender posted already keeps its name: the sender knows no other. */
+function rename({ world, random, history }: Simulation): void {
+    const row = random.pick(world.rows(CONNECTION))
+    const { name = '', last_event_at: heard } = row
+    const other = name.endsWith(RENAMED) ? name.slice(0, -RENAMED.length) : name + RENAMED
+    const problem = problemOf(draftOf(row, other), world.hub)
+    if (heard && !problem) history.broken.push(`7: ${name} could be renamed after its sender had posted`)
+    if (!problem) world.edit(CONNECTION, row.sys_id ?? '', { name: other })
+}
+
+const RENAMED = '-renamed'
+
+const draftOf = ({ sys_id: sysId = '', platform = '', envelope = '' }: Row, name: string): ConnectionDraft => ({
+    sysId,
+    name,
+    platform,
+    signatureHeader: '',
+    envelope,
+})
+
+/** Everything is switched on again, under its old name, and armed for the instance that it is on now. */
 export function resume({ world }: Simulation): void {
-    for (const { sys_id: sysId = '' } of world.rows(CONNECTION))
-        world.edit(CONNECTION, sysId, { active: true, mode: 'live' })
+    const armed = world.hub.instanceName()
+    for (const { sys_id: sysId = '', name = '' } of world.rows(CONNECTION))
+        world.edit(CONNECTION, sysId, {
+            active: true,
+            mode: 'live',
+            armed_instance: armed,
+            name: name.replace(RENAMED, ''),
+        })
 }
 
 function purge({ world }: Simulation): void {

@@ -1,6 +1,6 @@
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { adopt, look, SWEEPS, sweepOnce } from './actors.ts'
-import { releaseDead } from './presses.ts'
+import { doWhatWasShown, fetchWhatWasThere, releaseDead } from './presses.ts'
 import { post, unanswered } from './senders.ts'
 import { goOn, type Simulation } from './simulation.ts'
 
@@ -39,9 +39,11 @@ function drainOnce(simulation: Simulation): boolean {
     for (const one of saved) look(simulation, one)
     world.state.wakes.splice(0)
     for (const flow of SWEEPS) sweepOnce(simulation, flow)
-    const wasDead = releaseDead(simulation)
+    const isPressed = [releaseDead(simulation), doWhatWasShown(simulation), fetchWhatWasThere(simulation)].includes(
+        true,
+    )
     return (
-        wasDead ||
+        isPressed ||
         unheard.length + inserted.length + saved.length + world.state.rechecks.length + history.saved.length > 0
     )
 }
@@ -54,7 +56,7 @@ export function finish(simulation: Simulation): void {
     for (const job of [...simulation.jobs]) goOn(simulation, job)
 }
 
-const DONE = ['processed', 'ignored', 'parked']
+const DONE = ['processed', 'ignored', 'parked', 'dry_run']
 const SETTLED = ['delivered', 'superseded', 'dead', 'held']
 
 function openWork({ world }: Simulation, isBlocked: IsBlocked): readonly string[] {
@@ -66,7 +68,11 @@ function openWork({ world }: Simulation, isBlocked: IsBlocked): readonly string[
     const messages = world
         .rows('x_aigov_bridge_message')
         .filter(({ state = '', connection = '' }) => !SETTLED.includes(state) && !isBlocked(connection, ''))
+    const backfills = world
+        .rows('x_aigov_bridge_backfill')
+        .filter(({ state, connection = '' }) => state === 'running' && !isBlocked(connection, ''))
     return [
+        ...backfills.map(({ problem = '' }) => `a backfill is running: ${problem}`),
         ...events.map((row) => `the event ${row.event_id ?? ''} is ${row.state ?? ''}: ${row.problem ?? ''}`),
         ...messages.map((row) => `a message is ${row.state ?? ''}: ${row.last_problem ?? ''}`),
     ]

@@ -7,7 +7,10 @@ export interface Entity {
     readonly connection: string
     readonly connectionId: string
     readonly caseId: string
+    /** Empty for what was there before the platform was connected: only a backfill tells of it. */
     readonly posts: readonly Post[]
+    /** As the platform's API has it from long ago. */
+    readonly listed: Readonly<Record<string, string>>
 }
 
 /** One event as its sender knows it. */
@@ -18,6 +21,8 @@ export interface Post {
     readonly type: PostType
     readonly status: string
     readonly body: string
+    /** It asks to see what it would do. */
+    readonly isDryRun: boolean
     answered: number | undefined
 }
 
@@ -30,10 +35,14 @@ const DAY = 24 * 3600 * 1000
 const SKEWS = [0, 0, 0, -DAY, DAY]
 const FAR_FUTURE = Date.UTC(2099, 0, 1)
 const LAST_MINUTE = 8
+/** Of things that no event tells of; what is over would need no record. */
+const OLD_STATUSES = ['new', 'investigating', 'contained']
+const OLD_CASE = 'old-case'
 
 /**
- * Four cases on two connections, with five to seven events each. The first case lives on both connections, and the ids
- * of its events are the same on both; the name of another differs from it in nothing but case.
+ * Four cases on two connections, with five to nine events each. The first case lives on both connections, and the ids
+ * of its events are the same on both; the name of another differs from it in nothing but case. Each connection has one
+ * more that only a backfill finds.
  */
 export function createEntities(world: World, random: Random): readonly Entity[] {
     const connect = (name: string, processing: string) => ({
@@ -45,6 +54,9 @@ export function createEntities(world: World, random: Random): readonly Entity[] 
             callback_url: `https://${name}.example/inbox/{token}`,
             api_base_url: `https://${name}.example/api`,
             auth_type: 'none',
+            signature_only: random.chance(0.5),
+            rate_limit_per_minute: random.pick([0, 0, 0, 6]),
+            backfill_per_minute: random.pick([1, 30]),
         }),
     })
     const [a, b] = [connect('conn-a', 'immediate'), connect('conn-b', random.pick(['immediate', 'queued']))]
@@ -53,29 +65,61 @@ export function createEntities(world: World, random: Random): readonly Entity[] 
         [b, 'case-2'],
         [a, 'CASE-1'],
         [b, 'case-1'],
+        [a, OLD_CASE],
+        [b, OLD_CASE],
     ] as const
+    choosePolicy(world, random)
     return places.map(([{ name, sysId }, caseId]) =>
         createEntity({ connection: name, connectionId: sysId, caseId }, random),
     )
 }
 
-function createEntity(place: Omit<Entity, 'posts'>, random: Random): Entity {
+/** What an event does to a closed record is for admins to say. */
+function choosePolicy(world: World, random: Random): void {
+    const policy = random.pick(['note', 'note', 'ignore', 'reopen', 'new_episode'])
+    for (const { sys_id: sysId = '', platform } of world.rows(MAPPING))
+        if (platform === 'aisoc') world.edit(MAPPING, sysId, { on_closed: policy })
+}
+
+const MAPPING = 'x_aigov_bridge_event_mapping'
+
+function createEntity(place: Omit<Entity, 'posts' | 'listed'>, random: Random): Entity {
     const posts: Post[] = []
-    const entity = { ...place, posts }
     const skew = random.pick(SKEWS)
+    const isOld = place.caseId === OLD_CASE
+    const listed = listedAs(place.caseId, FIRST_MOMENT + skew, isOld ? random.pick(OLD_STATUSES) : 'triaged')
+    const entity = { ...place, posts, listed }
+    if (isOld) return entity
     const isFromTheFuture = random.chance(0.1)
     const add = (type: PostType, minute: number, status: string): void => {
         const isOdd = isFromTheFuture && minute === 2
         const moment = isOdd ? FAR_FUTURE : FIRST_MOMENT + skew + minute * 60_000
         posts.push(postAbout(entity, { type, moment, status, minute }))
     }
+    const isAgain = random.chance(0.2)
     const changes = Array.from({ length: 3 + random.below(2) }, () => random.pick(STATUSES))
     add('case.created', 0, 'new')
     for (const [index, status] of changes.entries()) add('case.status_changed', index + 1, status)
+    if (isAgain) add('case.created', LAST_MINUTE - 2, 'new')
+    if (random.chance(0.2)) add('case.status_changed', DRY_RUN_MINUTE, 'closed')
     if (random.chance(0.3)) add('case.action_executed', LAST_MINUTE - 1, changes.at(-1) ?? 'new')
     add('case.summary_added', LAST_MINUTE, changes.at(-1) ?? 'new')
     return entity
 }
+
+/** Its event only asks what it would do. */
+const DRY_RUN_MINUTE = 9
+
+const listedAs = (id: string, openedAt: number, status: string): Entity['listed'] => ({
+    id,
+    title: TITLE,
+    severity: 'high',
+    status,
+    created_at: new Date(openedAt - HOUR).toISOString(),
+    updated_at: new Date(openedAt - HOUR / 2).toISOString(),
+})
+
+const HOUR = 3_600_000
 
 interface Said {
     readonly type: PostType
@@ -93,6 +137,7 @@ function postAbout(entity: Entity, { type, moment, status, minute }: Said): Post
         type,
         status,
         body: bodyOf(entity.caseId, eventId, { type, moment, status, minute }),
+        isDryRun: minute === DRY_RUN_MINUTE,
         answered: undefined,
     }
 }
@@ -100,10 +145,11 @@ function postAbout(entity: Entity, { type, moment, status, minute }: Said): Post
 /** Longer than a title may be here. */
 const TITLE = 'Lateral movement from ws-42 '.repeat(7)
 
-const bodyOf = (caseId: string, id: string, { type, moment, status }: Said): string =>
+const bodyOf = (caseId: string, id: string, { type, moment, status, minute }: Said): string =>
     JSON.stringify({
         id,
         type,
+        ...(minute === DRY_RUN_MINUTE && { dry_run: true }),
         timestamp: new Date(moment).toISOString(),
         data: {
             case: { id: caseId, title: TITLE, severity: 'high', status },

@@ -2,6 +2,7 @@ import { ACTS } from './admin.ts'
 import { FAULTS, FENCED } from './chaos.ts'
 import { REACTIONS } from './peer.ts'
 import { BUTTONS } from './presses.ts'
+import { REFUSABLE } from './senders.ts'
 
 /** Every method of the hub that a flow under attack calls. */
 const METHODS = [
@@ -37,6 +38,11 @@ const METHODS = [
     'mappings.valueMap',
     'references.byKey',
     'references.knows',
+    'events.receivedAt',
+    'backfills.start',
+    'backfills.byId',
+    'backfills.due',
+    'backfills.update',
     'connections.ofPlatform',
     'outbox.byId',
     'references.byId',
@@ -94,8 +100,12 @@ export const EXPECTED_FAULTS: readonly string[] = [
     'a rule stops a save',
     'a rule changes a field',
     'a rule stops every save of one record',
-    'a sender forges a body',
-    'a sender gives another body under a known id',
+    ...REFUSABLE,
+    'a sender sends too much',
+    'a sender sends several events in one post',
+    'a sender comes without a login',
+    'a platform is asked what it knows',
+    'a platform is asked for what it has',
     'an async job is lost',
     'an async job comes twice',
     'a wake-up is lost',

@@ -18,17 +18,25 @@ export const invariantOf = (violation: string): string => violation.slice(0, vio
 
 const eventsOf = ({ world }: Simulation): readonly Row[] => world.rows('x_aigov_bridge_event')
 
+const DONE = ['processed', 'ignored']
+
+/** 1: so has every event that the bridge made itself of what it asked for. */
+const everyOwnEventEnds: Invariant = (simulation) =>
+    eventsOf(simulation)
+        .filter(({ event_id: id = '', state = '' }) => /^(backfill|resync):/.test(id) && !DONE.includes(state))
+        .map(({ event_id: id = '', state = '', problem = '' }) => `1: ${id} is ${state}: ${problem}`)
+
 /** 1: every event answered with 2xx has one row, and has come to its end. */
 const everyEventEnds: Invariant = (simulation) =>
     simulation.entities.flatMap(({ posts, connection, connectionId }) =>
-        posts.flatMap(({ eventId, answered }) => {
+        posts.flatMap(({ eventId, answered, isDryRun }) => {
             const rows = eventsOf(simulation).filter(
                 (row) => row.event_id === eventId && row.connection === connectionId,
             )
             const name = `${connection} ${eventId}`
             if (answered === undefined || answered >= 300) return [`1: ${name} was answered ${String(answered)}`]
             if (rows.length !== 1) return [`1: ${name} has ${rows.length} rows`]
-            const ended = ['processed', 'ignored'].includes(rows[0]?.state ?? '')
+            const ended = (isDryRun ? ['dry_run'] : DONE).includes(rows[0]?.state ?? '')
             return ended ? [] : [`1: ${name} is ${rows[0]?.state ?? ''}: ${rows[0]?.problem ?? ''}`]
         }),
     )
@@ -119,6 +127,7 @@ const circuitsClose: Invariant = ({ world }) =>
 const INVARIANTS: readonly Invariant[] = [
     ({ history }) => history.broken,
     everyEventEnds,
+    everyOwnEventEnds,
     oneRecordEach,
     ownRecordsAreSeen,
     statesAscend,

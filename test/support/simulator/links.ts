@@ -8,17 +8,30 @@ const REFERENCE = 'x_aigov_bridge_external_ref'
 export function oneRecordEach(simulation: Simulation): readonly string[] {
     return simulation.entities.flatMap((entity) => {
         const followed = referencesOf(simulation, entity).filter(({ state }) => state !== 'detached')
-        const keys = followed.map(({ ref_key: key = '' }) => key)
-        const made = keys.reduce((sum, key) => sum + (simulation.history.made.get(key) ?? 0), 0)
-        const own = followed.filter(({ target_sys_id: sysId = '' }) => simulation.history.own.has(sysId)).length
-        return followed.length === 1 && made + own === 1
+        const records = followed.map((row) => recordsOf(simulation, row))
+        const isWhole = followed.length > 0 && followed.every(({ episode }, index) => Number(episode) === index)
+        return isWhole && records.every((count) => count === 1) && followed.slice(0, -1).every(wasClosed)
             ? []
-            : [`2: ${entity.connection} ${entity.caseId} has ${made + own} records, ${followed.length} links`]
+            : [`2: ${entity.connection} ${entity.caseId} has ${records.join('+')} records, ${followed.length} links`]
     })
+
+    /** Nothing comes again before it is over. */
+    function wasClosed({ target_sys_id: sysId = '' }: Row): boolean {
+        return simulation.history.writesTo(sysId).some(({ state }) => CLOSED.includes(state))
+    }
 }
 
+const CLOSED = ['7', '8']
+
+/** How many records were made for a reference. */
+const recordsOf = ({ history }: Simulation, { ref_key: key = '', target_sys_id: sysId = '' }: Row): number =>
+    (history.made.get(key) ?? 0) + (history.own.has(sysId) ? 1 : 0)
+
 const referencesOf = ({ world }: Simulation, { connectionId, caseId }: Entity): readonly Row[] =>
-    world.rows(REFERENCE).filter((row) => row.connection === connectionId && row.external_id === caseId)
+    world
+        .rows(REFERENCE)
+        .filter((row) => row.connection === connectionId && row.external_id === caseId)
+        .sort((a, b) => Number(a.episode) - Number(b.episode))
 
 /** 2: what a platform made itself is followed, or kept in sight with the reason why it is not. */
 export function ownRecordsAreSeen({ world, history }: Simulation): readonly string[] {

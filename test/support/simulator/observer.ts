@@ -3,6 +3,7 @@ import { isTerminal, type EventPatch, type EventState, type StoredEvent } from '
 import type { Message, NewMessage } from '../../../src/server/outbound/message.ts'
 import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
+import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { HubCall } from '../hub/intercept.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
@@ -93,6 +94,13 @@ export function createObserver({ state }: World, history: History, tally: Tally)
             .filter((sysId) => !findRow(state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId }))
     }
 
+    const isArmed = ({ url }: HttpRequest): boolean => {
+        const name = state.properties.instance_name ?? INSTANCE_NAME
+        return (state.tables.x_aigov_bridge_connection ?? []).some(
+            (row) => url.startsWith(new URL(row.callback_url ?? '').origin) && row.armed_instance === name,
+        )
+    }
+
     const starting: Readonly<Record<string, Watch>> = {
         'references.insert': (job, { args }) => {
             const { existing, episode, connectionId, externalId } = args[0] as NewReference
@@ -109,7 +117,9 @@ export function createObserver({ state }: World, history: History, tally: Tally)
             if (isTerminal(before) && job.user !== PERSON && patch.state !== undefined && patch.state !== before)
                 history.broken.push(`1: ${job.name} made the ${before} event ${row?.event_id ?? ''} ${patch.state}`)
         },
-        send: (job) => {
+        send: (job, { args }) => {
+            if ((args[0] as HttpRequest).method !== 'GET' && !isArmed(args[0] as HttpRequest))
+                history.broken.push('8: a message went out from an instance that its connection is not armed for')
             const { message } = doingOf(job)
             const row = message && findRow(state, 'x_aigov_bridge_message', { sys_id: message.sysId })
             if (message && Number(row?.attempts) <= message.attempts)
@@ -170,6 +180,8 @@ export function createObserver({ state }: World, history: History, tally: Tally)
         if (!result.ok) return
         const doing = doingOf(job)
         const { sysId, fields } = result.value
+        const { payload = '' } = findRow(state, 'x_aigov_bridge_event', { event_key: doing.eventKey || 'none' }) ?? {}
+        if (payload.includes('"dry_run":true')) history.broken.push(`7: ${job.name} wrote what was only to be shown`)
         // What nobody asked for was a rule of the customer.
         const isAsked = call.method === 'records.insert' || 'state' in (call.args[2] as object)
         history.record(sysId, job.user, isAsked ? { writer: 'event', eventKey: doing.eventKey } : BY_RULE)

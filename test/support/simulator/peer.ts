@@ -51,12 +51,14 @@ export const REACTIONS: readonly Reaction[] = [
 ]
 const SPELLS = REACTIONS.filter(({ isApplied }) => isApplied === false)
 const ANSWER_SECONDS = [1, 5, 19]
+/** Both, or what stands behind the host of one. */
+const CHANNELS = ['', '.example/inbox', '.example/api']
 const SPELL_SECONDS = [30, 300, 3600, 72 * 3600]
 
 export function createPeer(simulation: Simulation): Peer {
     const { random, tally, world, observer, history, trace } = simulation
     const late: HttpRequest[] = []
-    let spell = { connection: '', reaction: DOWN, until: 0 }
+    let spell = { connection: '', channel: '', reaction: DOWN, until: 0 }
     /** The record whose messages it cannot digest for now. */
     let sick = ''
     const peer: Peer = {
@@ -74,7 +76,8 @@ export function createPeer(simulation: Simulation): Peer {
         },
         beginSpell: () => {
             const until = world.state.now + random.pick(SPELL_SECONDS) * 1000
-            spell = { connection: random.pick(['conn-a', 'conn-b']), reaction: random.pick(SPELLS), until }
+            const connection = random.pick(['conn-a', 'conn-b'])
+            spell = { connection, channel: random.pick(CHANNELS), reaction: random.pick(SPELLS), until }
             sick = random.pick(['', ...world.rows('incident').map((row) => row.sys_id ?? '')])
             trace(() => `! ${spell.connection} ${spell.reaction.name} for a while`)
         },
@@ -91,14 +94,26 @@ export function createPeer(simulation: Simulation): Peer {
     /** What its case says, or which comments it has, for one who asks. */
     function asked({ url }: HttpRequest): string {
         if (url.endsWith('/comments')) return commentsOf(url)
+        if (url.includes('/cases?')) return page(url)
         count(tally.faults, 'a platform is asked what it knows')
         const entity = simulation.entities.find(
             ({ connection, caseId }) => url.includes(connection) && url.endsWith(`/${caseId}`),
         )
-        const reference = world
+        const [reference, other] = world
             .rows('x_aigov_bridge_external_ref')
-            .find((row) => row.connection === entity?.connectionId && row.external_id === entity?.caseId)
-        return JSON.stringify({ id: entity?.caseId, status: history.statusOf(reference?.target_sys_id ?? '') })
+            .filter((row) => row.connection === entity?.connectionId && row.external_id === entity?.caseId)
+            .filter(({ state }) => state !== 'detached')
+        // Its one status does not tell of which of several records it is.
+        if (other) return '{}'
+        return JSON.stringify({ ...entity?.listed, status: history.statusOf(reference?.target_sys_id ?? '') })
+    }
+
+    /** Its cases, as they are listed from there on. */
+    function page(url: string): string {
+        count(tally.faults, 'a platform is asked for what it has')
+        const offset = Number(new URL(url).searchParams.get('offset'))
+        const cases = simulation.entities.filter(({ connection }) => url.includes(connection))
+        return JSON.stringify(cases.map(({ listed }) => listed).slice(offset))
     }
 
     function commentsOf(url: string): string {
@@ -110,7 +125,8 @@ export function createPeer(simulation: Simulation): Peer {
     function react(request: HttpRequest): Reaction {
         if (peer.dead !== '' && request.url.includes(peer.dead)) return counted(DOWN)
         if (!simulation.faults) return TAKES
-        if (world.state.now < spell.until && request.url.includes(spell.connection)) return counted(spell.reaction)
+        const isUnderSpell = world.state.now < spell.until && request.url.includes(spell.connection + spell.channel)
+        if (isUnderSpell) return counted(spell.reaction)
         if (sick !== '' && request.body.includes(sick)) return counted(SICK)
         return random.chance(FAULT_RATE) ? counted(random.pick(REACTIONS)) : TAKES
     }

@@ -28,7 +28,8 @@ export function patch(simulation: Simulation): void {
     const { random, world, history } = simulation
     const sysId = anyRecord(simulation)
     if (sysId === undefined) return
-    const { correlation_display: user = '' } = world.row('incident', sysId)
+    const { correlation_display: connection = '' } = world.row('incident', sysId)
+    const user = connection.slice(0, 'conn-a'.length)
     const state = random.pick(STATES)
     const isState = random.chance(0.6)
     if (random.chance(0.3)) saveAs(simulation, sysId, PERSON, { state: random.pick(STATES) })

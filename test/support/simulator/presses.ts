@@ -20,9 +20,11 @@ export function press(simulation: Simulation): void {
 
 export const BUTTONS: readonly (readonly [name: string, act: Press])[] = [
     ['Release', (simulation) => moveOn(simulation, 'event_released', STUCK)],
-    ['Replay', (simulation) => moveOn(simulation, 'event_replayed', ['processed', 'ignored'])],
+    ['Replay', (simulation) => moveOn(simulation, 'event_replayed', ['processed', 'ignored', 'dry_run'])],
     ['Redeliver', redeliver],
     ['Force sync', forceSync],
+    ['Resync', resync],
+    ['Backfill', backfill],
 ]
 
 type Action = 'event_released' | 'event_replayed'
@@ -45,6 +47,15 @@ export function releaseDead(simulation: Simulation): boolean {
     return isDead
 }
 
+/** What was only shown while its connection showed everything is to be done after all. True when there was something. */
+export function doWhatWasShown(simulation: Simulation): boolean {
+    const shown = simulation.world
+        .rows(EVENT)
+        .filter(({ state, payload = '' }) => state === 'dry_run' && !payload.includes('"dry_run":true'))
+    for (const { sys_id: sysId = '' } of shown) moveOnOne(simulation, 'event_replayed', sysId)
+    return shown.length > 0
+}
+
 /** Where a note is held, the person looked at the platform first and did not find it there; of others nothing comes. */
 function redeliver(simulation: Simulation): boolean {
     const { world, history, random, flows } = simulation
@@ -61,10 +72,35 @@ function redeliver(simulation: Simulation): boolean {
 }
 
 function forceSync(simulation: Simulation): boolean {
-    const { world, random, flows } = simulation
+    const sysId = anyLink(simulation)
+    if (sysId !== undefined) begin(simulation, FORCING, PERSON, (hub) => void simulation.flows.forceSync(sysId, hub))
+    return sysId !== undefined
+}
+
+function resync(simulation: Simulation): boolean {
+    const sysId = anyLink(simulation)
+    if (sysId !== undefined) begin(simulation, 'resync', PERSON, (hub) => simulation.flows.resync(sysId, hub))
+    return sysId !== undefined
+}
+
+function anyLink({ world, random }: Simulation): string | undefined {
     const linked = world.rows(REFERENCE).filter(({ state }) => state === 'linked')
-    if (linked.length === 0) return false
-    const { sys_id: sysId = '' } = random.pick(linked)
-    begin(simulation, FORCING, PERSON, (hub) => void flows.forceSync(sysId, hub))
+    return linked.length > 0 ? random.pick(linked).sys_id : undefined
+}
+
+function backfill(simulation: Simulation): boolean {
+    startBackfill(simulation, simulation.random.pick(simulation.entities).connectionId)
     return true
+}
+
+const startBackfill = (simulation: Simulation, connectionId: string): void =>
+    void begin(simulation, 'start a backfill', PERSON, (hub) => void simulation.flows.startBackfill(connectionId, hub))
+
+/** Every connection has had one in the end. True when one is still to come. */
+export function fetchWhatWasThere(simulation: Simulation): boolean {
+    const { world, entities } = simulation
+    const had = new Set(world.rows('x_aigov_bridge_backfill').map((row) => row.connection))
+    const missing = entities.filter(({ posts, connectionId }) => posts.length === 0 && !had.has(connectionId))
+    for (const { connectionId } of missing) startBackfill(simulation, connectionId)
+    return missing.length > 0
 }

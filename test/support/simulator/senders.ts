@@ -1,5 +1,6 @@
 import type { InboundRequest } from '../../../src/server/inbound/request.ts'
 import { postOf } from '../hub/post.ts'
+import { findRow } from '../hub/rows.ts'
 import type { Post } from './entities.ts'
 import { begin, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -7,51 +8,111 @@ import { count } from './tally.ts'
 /** An event that was not answered yet, or one more delivery of one that was; at times it is no delivery to be taken. */
 export function sendSomething(simulation: Simulation): void {
     const { entities, random } = simulation
-    const { posts } = random.pick(entities)
+    const { posts } = random.pick(entities.filter((entity) => entity.posts.length > 0))
     const open = unanswered(posts).slice(0, 3)
     const sent = random.pick(open.length > 0 && random.chance(0.85) ? open : posts)
-    if (random.chance(0.04)) return sendRefused(simulation, sent)
+    const what = random.next()
+    if (what < 0.04) return sendRefused(simulation, sent)
+    if (what < 0.1) return sendBatch(simulation, sent.entity.connection)
     post(simulation, sent)
 }
 
+const NO_ANSWERS = [403, 404, 429]
+
 /** 5xx is no answer to a sender; neither is that it may not send now. */
 export const unanswered = (posts: readonly Post[]): readonly Post[] =>
-    posts.filter(({ answered }) => answered === undefined || answered >= 500 || answered === 403 || answered === 429)
+    posts.filter(({ answered }) => answered === undefined || answered >= 500 || NO_ANSWERS.includes(answered))
 
 /** The platform posts an event; what it is answered it remembers. */
 export function post(simulation: Simulation, sent: Post): void {
     const { connection } = sent.entity
-    const request = signedOnce(connection, sent.body)
-    begin(simulation, `post ${connection} ${sent.eventId} ${sent.status}`, connection, (hub) => {
+    const request = throughADoor(simulation, signedOnce(connection, sent.body))
+    const job = begin(simulation, `post ${connection} ${sent.eventId} ${sent.status}`, connection, (hub) => {
         sent.answered ??= 500
         const { httpStatus } = simulation.flows.receive(request, hub)
-        // A sender that has its answer needs no other.
-        if (sent.answered >= 300) sent.answered = httpStatus
+        noteAnswer(simulation, sent, httpStatus)
+    })
+    if (job.state === 'done' && sent.answered === 429 && job.writes > 0)
+        simulation.history.broken.push(`7: ${sent.eventId} came too soon and wrote ${job.writes} times`)
+}
+
+function noteAnswer({ tally }: Simulation, sent: Post, httpStatus: number): void {
+    if (httpStatus === 429) count(tally.faults, 'a sender sends too much')
+    // A sender that has its answer needs no other.
+    if (sent.answered === undefined || sent.answered >= 300) sent.answered = httpStatus
+}
+
+/** Who can only sign comes in by the inbox, where that is open. */
+function throughADoor({ world, random, tally }: Simulation, request: InboundRequest): InboundRequest {
+    const row = findRow(world.state, 'x_aigov_bridge_connection', { name: request.connectionName })
+    if (row?.signature_only !== '1' || random.chance(0.5)) return request
+    count(tally.faults, 'a sender comes without a login')
+    return { ...request, door: 'inbox', callerId: '' }
+}
+
+const MOST = 6
+const NO_EVENT = '{"id":"no event","type":"case.created"}'
+
+/** Several events in one post, in any order, with one among them that is none. */
+function sendBatch(simulation: Simulation, connection: string): void {
+    const { entities, random, tally, flows, history } = simulation
+    const all = entities.filter((entity) => entity.connection === connection).flatMap(({ posts }) => posts)
+    const sent = Array.from({ length: 1 + random.below(MOST) }, () => random.pick(all))
+    const texts = [...sent.map(({ body }) => body), NO_EVENT]
+    const request = throughADoor(simulation, signedOnce(connection, `{"events":[${texts.join(',')}]}`))
+    count(tally.faults, 'a sender sends several events in one post')
+    begin(simulation, `batch ${connection} ${sent.map(({ eventId }) => eventId).join(' ')}`, connection, (hub) => {
+        for (const one of sent) one.answered ??= 500
+        const reply = flows.receiveBatch(request, hub)
+        const statusAt = (place: number): number =>
+            'replies' in reply ? (reply.replies[place]?.httpStatus ?? 500) : reply.httpStatus
+        for (const [place, one] of sent.entries()) noteAnswer(simulation, one, statusAt(place))
+        if ('replies' in reply && statusAt(sent.length) !== 400)
+            history.broken.push(`7: what is no event was answered ${statusAt(sent.length)} in a batch`)
     })
 }
 
-const OTHER_BODY = 409
-const FORGED = 401
-
-/** Another body under an id that is known, or a body that somebody forged: nothing may come of either. */
+/** Another body under an id that is known, a body that somebody forged, or somebody who may not come here: nothing may come of either. */
 function sendRefused(simulation: Simulation, sent: Post): void {
     const { random, history, tally, trace } = simulation
+    const [name, request, wanted] = refusable(simulation, sent)[random.below(4)] ?? []
+    if (name === undefined || request === undefined || wanted === undefined) return
+    const isKnown = sent.answered !== undefined && sent.answered < 300
+    if (wanted === OTHER_BODY && !isKnown) return
+    count(tally.faults, name)
     const { connection } = sent.entity
-    const isForged = random.chance(0.5)
-    if (!isForged && (sent.answered === undefined || sent.answered >= 300)) return
-    const body = sent.body.replace('ws-42', 'ws-43')
-    const request = isForged ? { ...signedOnce(connection, body), body: sent.body } : signedOnce(connection, body)
-    const wanted = isForged ? FORGED : OTHER_BODY
-    count(tally.faults, isForged ? 'a sender forges a body' : 'a sender gives another body under a known id')
     const job = begin(simulation, `refused post ${connection} ${sent.eventId}`, connection, (hub) => {
         const { httpStatus } = simulation.flows.receive(request, hub)
-        const isRefused = [wanted, 403, 429, 503].includes(httpStatus)
+        const isRefused = [wanted, 403, 404, 429, 503].includes(httpStatus)
         trace(() => `${sent.eventId} with a bad body is answered ${httpStatus}`)
         if (!isRefused) history.broken.push(`7: ${sent.eventId} with a bad body was answered ${httpStatus}`)
     })
     // The insert that the unique key refused.
-    if (job.writes > 1 || (isForged && job.writes > 0))
-        history.broken.push(`7: a refused post wrote ${job.writes} times`)
+    if (job.writes > (wanted === OTHER_BODY ? 1 : 0)) history.broken.push(`7: a refused post wrote ${job.writes} times`)
+}
+
+const OTHER_BODY = 409
+type Refusable = readonly [name: string, request: InboundRequest, wanted: number]
+
+export const REFUSABLE = [
+    'a sender gives another body under a known id',
+    'a sender forges a body',
+    'somebody else posts',
+    'somebody knocks at an inbox that is closed or signs nothing',
+] as const
+
+function refusable({ world }: Simulation, { entity, body }: Post): readonly Refusable[] {
+    const { connection } = entity
+    const other = body.replace('ws-42', 'ws-43')
+    const good = signedOnce(connection, body)
+    const forged = { ...signedOnce(connection, other), body }
+    const isOpen = findRow(world.state, 'x_aigov_bridge_connection', { name: connection })?.signature_only === '1'
+    return [
+        [REFUSABLE[0], signedOnce(connection, other), OTHER_BODY],
+        [REFUSABLE[1], forged, 401],
+        [REFUSABLE[2], { ...good, callerId: 'id-of-somebody' }, 403],
+        [REFUSABLE[3], { ...(isOpen ? forged : good), door: 'inbox', callerId: '' }, isOpen ? 401 : 404],
+    ]
 }
 
 const SIGNED = new Map<string, InboundRequest>()
