@@ -168,6 +168,23 @@ describe('a row that says new episode', () => {
         expect(calls).toEqual(expect.arrayContaining(['references.insert', 'records.insert']))
     })
 
+    test('whose record a dead node made is finished by the next event, which is carried out as well', () => {
+        close()
+        const dying = world.node({
+            afterCall: ({ method }) => {
+                if (method === 'records.insert') throw 'the node died'
+                return undefined
+            },
+        })
+        expect(() => update('2', 'new_episode', 1, dying)).toThrow('the node died')
+        const made = newest().sys_id ?? ''
+        world.save('incident', made, { close_notes: 'by Jane' })
+        update('3', 'new_episode', 2)
+        expect(world.row('incident', made)).toMatchObject({ state: '3', close_notes: 'by Jane' })
+        // What the person wrote meanwhile is still to be told.
+        expect(JSON.parse(world.rows(REFERENCE).at(-1)?.snapshot ?? '')).toMatchObject({ state: '3', close_notes: '' })
+    })
+
     test('two that come at the same moment make one', () => {
         close()
         const slow = world.node({

@@ -100,7 +100,7 @@ export const references: References = {
 }
 
 /** Of a record that exists all is known in one insert: no moment lies between the link and what it stands on. */
-const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
+const stateOf = ({ existing, making }: NewReference): Readonly<Record<string, Cell>> =>
     existing
         ? {
               state: existing.state,
@@ -109,7 +109,10 @@ const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
               seen_version: existing.seenVersion,
               remark: existing.remark,
           }
-        : { state: 'reserved' }
+        : {
+              state: 'reserved',
+              ...(making && { snapshot: JSON.stringify(making.snapshot), last_event_key: making.lastEventKey }),
+          }
 
 const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
 

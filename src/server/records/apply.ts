@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
 import { keyOf } from './event-key.ts'
-import { makeRecord } from './make-record.ts'
+import { makeRecord, operationOf } from './make-record.ts'
 import { writeNote } from './note.ts'
 import {
     applied,
@@ -30,7 +30,7 @@ export function applyOperation(
     if (work.definition.kind === 'ensure') return ensureRecord(work, reference)
     if (!reference) return fail(missing(work))
     if (reference.state === 'reserved')
-        return startsEpisodes(work, reference) ? makeRecord(work, reference, keyOf(work)) : fail(missing(work))
+        return startsEpisodes(work, reference) ? finishEpisode(work, reference) : fail(missing(work))
     const record = reference.state === 'linked' ? readTarget(work, reference) : undefined
     if (!record) return ok(gone(work, reference))
     return work.definition.kind === 'state' ? writeState(work, reference, record) : addNote(work, reference, record)
@@ -43,6 +43,12 @@ const addNote = (work: Work, reference: Reference, record: SavedRecord): Result<
     !record.active && work.planned.onClosed === 'ignore'
         ? ok(applied(work, record, CLOSED))
         : writeNote(work, reference, record)
+
+/** The record of a dead node may have been made by another event: then this one is still to be carried out. */
+function finishEpisode(work: Work, reference: Reference): Result<AppliedOperation, ApplyProblem> {
+    const made = makeRecord(work, reference, keyOf(work))
+    return made.ok && made.value.isByOther ? applyOperation(work.planned, work.origin, work.hub) : operationOf(made)
+}
 
 /** It may have been this one who reserved the record, and died. */
 const startsEpisodes = ({ definition, planned }: Work, reference: Reference): boolean =>

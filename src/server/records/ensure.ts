@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { adoptOldest, type Adoptable } from './adoption.ts'
 import { correlationOf } from './correlation.ts'
 import { startEpisode } from './episode.ts'
-import { makeRecord, NO_REFERENCE, reserve } from './make-record.ts'
+import { makeRecord, NO_REFERENCE, operationOf, reserve } from './make-record.ts'
 import { applied, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { CLOSED, noted, writeState } from './state.ts'
@@ -14,7 +14,7 @@ import { CLOSED, noted, writeState } from './state.ts'
 export function ensureRecord(work: Work, newest: Reference | undefined): Result<AppliedOperation, ApplyProblem> {
     const reference = newest ?? electReference(work)
     if (!reference) return fail(NO_REFERENCE)
-    if (reference.state === 'reserved') return makeRecord(work, reference, work.origin.orderKey)
+    if (reference.state === 'reserved') return operationOf(makeRecord(work, reference, work.origin.orderKey))
     const existing = readTarget(work, reference)
     if (!existing) return ok(gone(work, reference))
     // What was told before the newest word of the platform is no news.
@@ -42,7 +42,9 @@ function comesAgain(work: Work, reference: Reference, record: SavedRecord): Resu
 function electReference(work: Work): Reference | undefined {
     const { referenceKey } = correlationOf(work)
     // What the platform made is the record: where it cannot be linked now, none is made beside it.
-    return adoptOldest(adoptableOf(work), work.hub) ? work.hub.references.byKey(referenceKey) : reserve(work, 0)
+    return adoptOldest(adoptableOf(work), work.hub)
+        ? work.hub.references.byKey(referenceKey)
+        : reserve(work, 0, work.origin.orderKey)
 }
 
 /** The platform may have made the record before it said so. */

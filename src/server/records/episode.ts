@@ -1,6 +1,6 @@
 import { fail, type Result } from '../shared/result.ts'
 import { correlationOf, episodeKeyOf } from './correlation.ts'
-import { makeRecord, NO_REFERENCE, reserve } from './make-record.ts'
+import { makeRecord, NO_REFERENCE, operationOf, reserve } from './make-record.ts'
 import type { AppliedOperation, ApplyProblem, Work } from './operation.ts'
 import type { Reference } from './reference.ts'
 
@@ -26,6 +26,6 @@ export function startEpisode(work: Work, closed: Reference, eventKey: string): R
     const episode = closed.episode + 1
     const first = hub.references.byKey(correlationOf(work).referenceKey)
     if (first) hub.references.update(first.sysId, { latestEpisode: episode })
-    const reference = reserve(work, episode)
-    return reference ? makeRecord(work, reference, eventKey) : fail(NO_REFERENCE)
+    const reference = reserve(work, episode, eventKey)
+    return reference ? operationOf(makeRecord(work, reference, eventKey)) : fail(NO_REFERENCE)
 }

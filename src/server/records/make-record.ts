@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { applied, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { correlationOf, episodeKeyOf } from './correlation.ts'
-import type { Reference, ReferencePatch, SavedRecord } from './reference.ts'
+import type { Making, Reference, ReferencePatch, SavedRecord } from './reference.ts'
 import { watchedOf } from './snapshot.ts'
 
 export const NO_REFERENCE: ApplyProblem = {
@@ -14,7 +14,8 @@ export const NO_REFERENCE: ApplyProblem = {
  * Reserves the record of an episode: the reference is inserted first, with the id that the record will have. Its unique
  * key decides between two nodes, ours or that of whoever was faster.
  */
-export function reserve({ hub, origin, planned, definition }: Work, episode: number): Reference | undefined {
+export function reserve(work: Work, episode: number, eventKey: string): Reference | undefined {
+    const { hub, origin, planned, definition } = work
     const { connectionId, externalUrl, entityType } = origin
     const { role } = definition
     const key = episodeKeyOf({ connectionId, externalId: planned.entity, roleId: role.id, episode }, hub)
@@ -28,13 +29,29 @@ export function reserve({ hub, origin, planned, definition }: Work, episode: num
         episode,
         targetTable: role.table,
         targetSysId: hub.newId(),
+        making: makingOf(work, eventKey),
     })
     return hub.references.byKey(key)
 }
 
+/** As it will be when nobody else has changed it. */
+const makingOf = ({ hub, definition: { role }, planned }: Work, eventKey: string): Making => ({
+    snapshot: { ...hub.records.initial(role.table, role.watched), ...watchedOf(role, planned.fields) },
+    lastEventKey: eventKey,
+})
+
+/** A record that is linked now, and whether another event made it. */
+export interface Made {
+    readonly operation: AppliedOperation
+    readonly isByOther: boolean
+}
+
 /** Finishes a reserved reference: its record is made, or found where a dead node made it, and linked. */
-export function makeRecord(work: Work, reference: Reference, eventKey: string): Result<AppliedOperation, ApplyProblem> {
+export function makeRecord(work: Work, reference: Reference, eventKey: string): Result<Made, ApplyProblem> {
     const existing = readTarget(work, reference)
+    const isByOther = reference.lastEventKey !== eventKey
+    // What another event reserved is made by this one.
+    if (!existing && isByOther) work.hub.references.update(reference.sysId, makingOf(work, eventKey))
     const created = existing ? ok(existing) : createRecord(work, reference)
     if (!created.ok) return fail({ kind: 'not_saved', table: reference.targetTable, reason: created.problem })
     const record = created.value
@@ -42,20 +59,19 @@ export function makeRecord(work: Work, reference: Reference, eventKey: string): 
         state: 'linked',
         targetNumber: record.number,
         ...baselineOf(work, record, existing !== undefined),
-        lastInboundStatus: work.origin.status,
-        lastEventKey: reference.lastEventKey || eventKey,
+        ...(existing && isByOther ? {} : { lastInboundStatus: work.origin.status }),
     })
-    return ok(applied(work, record))
+    return ok({ operation: applied(work, record), isByOther: existing !== undefined && isByOther })
 }
 
-/** What the record was when it was made: another node may have made it and died, and people may have changed it since. */
-function baselineOf({ hub, definition, planned }: Work, record: SavedRecord, isOlder: boolean): ReferencePatch {
-    const { role } = definition
-    if (!isOlder || record.version === 0)
-        return { snapshot: watchedOf(role, record.fields), seenVersion: record.version }
-    const initial = hub.records.initial(role.table, role.watched)
-    return { snapshot: { ...initial, ...watchedOf(role, planned.fields) }, seenVersion: 0 }
-}
+/** Where another node made it and died, people may have changed it since: what it was made with stands there already. */
+const baselineOf = ({ definition: { role } }: Work, record: SavedRecord, isOlder: boolean): ReferencePatch =>
+    isOlder && record.version > 0
+        ? { seenVersion: 0 }
+        : { snapshot: watchedOf(role, record.fields), seenVersion: record.version }
+
+export const operationOf = (made: Result<Made, ApplyProblem>): Result<AppliedOperation, ApplyProblem> =>
+    made.ok ? ok(made.value.operation) : made
 
 function createRecord(work: Work, reference: Reference): Result<SavedRecord, string> {
     const { hub, origin, planned } = work

@@ -52,12 +52,17 @@ export interface Pending {
     readonly status: string
 }
 
+/** Whoever finds the record of a dead node has to know what was made of it, and what people made of it since. */
+export type Making = Pick<Reference, 'snapshot' | 'lastEventKey'>
+
 export type NewReference = Pick<
     Reference,
     'connectionId' | 'externalId' | 'externalType' | 'role' | 'episode' | 'targetTable' | 'targetSysId'
 > & {
     readonly key: string
     readonly externalUrl: string
+    /** What its record is about to be made with, and by which event. */
+    readonly making?: Making
     /** What is known of a record that exists already; without it the reference is `reserved`. */
     readonly existing?: Pick<Reference, 'state' | 'targetNumber' | 'snapshot' | 'seenVersion'> & {
         /** Why a record is not followed; empty = it is. */

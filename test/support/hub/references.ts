@@ -61,7 +61,7 @@ export const references = (session: Session): References => ({
     },
 })
 
-const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
+const stateOf = ({ existing, making }: NewReference): Readonly<Record<string, Cell>> =>
     existing
         ? {
               state: existing.state,
@@ -70,7 +70,10 @@ const stateOf = ({ existing }: NewReference): Readonly<Record<string, Cell>> =>
               seen_version: existing.seenVersion,
               remark: existing.remark,
           }
-        : { state: 'reserved' }
+        : {
+              state: 'reserved',
+              ...(making && { snapshot: JSON.stringify(making.snapshot), last_event_key: making.lastEventKey }),
+          }
 
 const toReference = (row: Row | undefined): Reference | undefined => row && known(row)
 

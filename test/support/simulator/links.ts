@@ -23,9 +23,11 @@ export function oneRecordEach(simulation: Simulation): readonly string[] {
 
 const CLOSED = ['7', '8']
 
-/** How many records were made for a reference. */
-const recordsOf = ({ history }: Simulation, { ref_key: key = '', target_sys_id: sysId = '' }: Row): number =>
-    (history.made.get(key) ?? 0) + (history.own.has(sysId) ? 1 : 0)
+/** Of a record that people deleted before its maker could note it, nobody knows; so many were made of any other. */
+function recordsOf({ history }: Simulation, { ref_key: key = '', target_sys_id: sysId = '' }: Row): number {
+    const made = history.made.get(key)
+    return (made === 0 ? 1 : (made ?? 0)) + (history.own.has(sysId) ? 1 : 0)
+}
 
 const referencesOf = ({ world }: Simulation, { connectionId, caseId }: Entity): readonly Row[] =>
     world

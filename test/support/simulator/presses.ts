@@ -6,6 +6,8 @@ import { count, FORCING } from './tally.ts'
 const EVENT = 'x_aigov_bridge_event'
 const MESSAGE = 'x_aigov_bridge_message'
 const REFERENCE = 'x_aigov_bridge_external_ref'
+/** Of messages that nothing comes of any more. */
+const OVER = ['delivered', 'superseded']
 const STUCK = ['parked', 'failed', 'dead']
 
 /** A button, and whether there was something to press it for. */
@@ -63,7 +65,7 @@ function redeliver(simulation: Simulation): boolean {
     const missing = messages
         .filter(({ state }) => state === 'held')
         .filter(({ request = '' }) => !history.heard.some((one) => one.text === toldTo(request)))
-    const pressed = missing.length > 0 ? missing : messages.filter(({ state }) => state !== 'held')
+    const pressed = missing.length > 0 ? missing : messages.filter(({ state = '' }) => OVER.includes(state))
     if (pressed.length === 0) return false
     const { sys_id: sysId = '', request = '' } = random.pick(pressed)
     if (missing.length > 0) history.redelivered.add(toldTo(request))
