@@ -1,5 +1,6 @@
 import type { Hub } from '../../src/server/hub.ts'
 import { underLease } from '../../src/server/records/lease.ts'
+import type { NewReference } from '../../src/server/records/reference.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { hashOf } from '../support/hub/state.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
@@ -106,8 +107,10 @@ describe('a node that was held up', () => {
         })
     })
 
-    test('changes no reference and no event', () => {
+    test('makes and changes no reference, changes no event', () => {
         late((leased) => {
+            const again = { ...leased.references.byId(reference()), key: 'new' } as NewReference
+            expect(leased.references.insert(again)).toBeUndefined()
             leased.references.update(reference(), { state: 'gone' })
             leased.events.update(world.rows('x_aigov_bridge_event')[0]?.sys_id ?? '', { state: 'dead' })
         })

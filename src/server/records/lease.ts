@@ -66,6 +66,7 @@ function fenced(hub: Hub, until: number): Hub {
         },
         references: {
             ...references,
+            insert: (reference) => (isOver() ? undefined : references.insert(reference)),
             update: (...change) => void (isOver() || references.update(...change)),
         },
         outbox: {

@@ -46,6 +46,7 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
 export const FENCED: ReadonlySet<string> = new Set([
     'records.insert',
     'records.update',
+    'references.insert',
     'references.update',
     'outbox.add',
     'outbox.supersede',
