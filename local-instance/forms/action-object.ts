@@ -1,4 +1,5 @@
 import { RecordWrites } from '../glide/record/record-writes.ts'
+import { localPath } from '../pages/responses.ts'
 import { strictMembers } from '../glide/strict-members.ts'
 
 /** `action` of a UI action's script, and where it sends the user in the end. */
@@ -10,7 +11,7 @@ export interface ActionObject {
 /** ActionAPIBoth.md: the redirect is the next page the user sees; what is not here is an error with a name. */
 export function createActionObject(table: string, parameters: URLSearchParams): ActionObject {
     let redirect: string | undefined
-    let returnUrl = `/${table}_list.do`
+    let returnUrl = localPath(parameters.get('sysparm_goto_url'), `/${table}_list.do`)
     const members = {
         setRedirectURL: (to: unknown) => void (redirect = pageOf(to)),
         setReturnURL: (to: unknown) => void (returnUrl = pageOf(to)),

@@ -1,7 +1,6 @@
 import { authenticate } from '../access/authenticate.ts'
 import { callDeploy } from '../deploy/endpoints.ts'
 import type { Engine, Session } from '../engine.ts'
-import { callFormPost, isFormPost } from '../forms/form-post.ts'
 import { callPages } from '../pages/routes.ts'
 import { callBatchApi, isBatchApi } from '../rest/batch-api.ts'
 import { callPlatformApis } from '../rest/platform-apis.ts'
@@ -35,6 +34,5 @@ function route(engine: Engine, runtime: ScriptRuntime, request: HttpRequest, aut
             ? callBatchApi(request, (item) => route(engine, runtime, item, authenticated))
             : UNAUTHENTICATED
     if (request.path.startsWith('/api/')) return callScriptedRest(engine, runtime, request, authenticated)
-    if (isFormPost(engine, request)) return authenticated ? callFormPost(engine, runtime, request) : UNAUTHENTICATED
     return callPages(engine, runtime, request, authenticated) ?? errorResponse(404, 'Page not found', request.path)
 }

@@ -8,10 +8,12 @@ import { mayRead } from './access.ts'
 import { errorPage } from './error-page.tsx'
 import { formPage } from './form/form-page.ts'
 import { openRecord } from './form/open-record.ts'
+import { postForm } from './form/post-form.ts'
 import { homePage } from './home-page.tsx'
 import { listPage } from './list/list-page.ts'
 import { loginPage, logOut } from './login-page.tsx'
-import { pageCall, type PageCall } from './page-call.ts'
+import { lookUp } from './lookup.ts'
+import { isBrowser, pageCall, type PageCall } from './page-call.ts'
 import { localPath, redirectTo } from './responses.ts'
 import { isOwnForm } from './session-cookie.ts'
 
@@ -29,11 +31,17 @@ export function callPages(
     const call = pageCall(engine, runtime, request)
     const page = pageAt(call)
     if (!page) return undefined
-    if (request.method === 'POST' && !isOwnForm(call, page.isPublic)) return errorPage(call, 403)
     if (!authenticated && !page.isPublic) return logInFirst(request)
+    if (request.method === 'POST' && !isOwnForm(call, page.isPublic)) return errorPage(call, 403)
+    return answered(call, page)
+}
+
+function answered(call: PageCall, { answer }: Page): HttpResponse {
+    const { engine, request } = call
     try {
-        return page.answer()
+        return answer()
     } catch (error) {
+        if (!isBrowser(request)) throw error
         engine.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error), 'pages')
         return errorPage(call, 500, String(error))
     }
@@ -52,6 +60,7 @@ function pageAt(call: PageCall): Page | undefined {
     if (path === '/login.do') return open(() => loginPage(call))
     if (path === '/logout.do') return open(logOut)
     if (path === '/' || path === '/navpage.do') return closed(() => homePage(call))
+    if (path === '/reference_lookup.do') return closed(() => lookUp(call))
     if (path === '/nav_to.do') return closed(() => redirectTo(localPath(call.parameters.get('uri'))))
     if (path.startsWith(CLASSIC)) return closed(() => redirectTo(localPath(decoded(path.slice(CLASSIC.length)))))
     return tablePage(call)
@@ -61,7 +70,8 @@ function tablePage(call: PageCall): Page | undefined {
     const [, name = '', list] = /^\/([a-z0-9_]+?)(_list)?\.do$/.exec(call.request.path) ?? []
     const model = call.engine.dictionary.table(name)
     if (!model) return undefined
-    return closed(() => (list ? openList(call, model) : openForm(call, model)))
+    if (list) return closed(() => openList(call, model))
+    return closed(() => (call.request.method === 'POST' ? postForm(call, model) : openForm(call, model)))
 }
 
 function openList(call: PageCall, model: TableModel): HttpResponse {
@@ -72,8 +82,7 @@ function openList(call: PageCall, model: TableModel): HttpResponse {
 function openForm(call: PageCall, model: TableModel): HttpResponse {
     const record = openRecord(call.engine, model, call.parameters)
     if (!record) return errorPage(call, 404, 'Record not found')
-    const isAllowed = record.isNew ? mayAccessTable(call.engine, model.name, 'create') : mayRead(call.engine, record)
-    return isAllowed ? formPage(call, record) : errorPage(call, 403)
+    return mayRead(call.engine, record) ? formPage(call, record) : errorPage(call, 403)
 }
 
 function decoded(text: string): string {

@@ -6,7 +6,9 @@ import { tableLabel } from '../metadata/labels.ts'
 import { viewNamed } from '../metadata/view.ts'
 import { renderPage } from '../page.tsx'
 import type { PageCall } from '../page-call.ts'
+import { localPath } from '../responses.ts'
 import { formToken } from '../session-cookie.ts'
+import { formActions } from './actions.ts'
 import { NOTHING_UNSAVED, type Unsaved } from './fields.ts'
 import { shownSections } from './form-data.ts'
 import { FormView } from './form-view.tsx'
@@ -31,8 +33,20 @@ export function formPage(call: PageCall, record: TableRecord, unsaved: Unsaved =
             sections: shownSections(engine, record, view, unsaved),
             maySave: maySave(engine, record),
             mayDelete: mayDelete(engine, record),
-            actions: { buttons: [], links: [], menu: [] },
+            actions: formActions(call, record),
+            next: nextPage(call),
+            view: parameters.get('sysparm_view') ?? '',
             relatedLists: record.isNew ? [] : shownRelatedLists(call, record, view),
         }),
     })
+}
+
+/** Where the user comes from and goes back to after saving: named in the address, else the page with the link. */
+function nextPage({ parameters, request: { headers, path } }: PageCall): string {
+    const named = parameters.get('sysparm_goto_url')
+    if (named !== null) return localPath(named, '')
+    if (!URL.canParse(headers.referer ?? '')) return ''
+    const { host, pathname, search } = new URL(headers.referer ?? '')
+    const isPage = host === headers.host && pathname !== path && pathname !== '/login.do'
+    return isPage ? localPath(pathname + search, '') : ''
 }

@@ -1,23 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { Buttons, type FormActions } from './form-buttons.tsx'
 import { Field } from './field-view.tsx'
 import type { ShownItem, ShownSection } from './form-data.ts'
 import { Entries } from './journal-view.tsx'
 import type { ShownRelatedList } from './related.ts'
 import { RelatedListView } from './related-view.tsx'
-
-/** A button of the form; `id` is what it sends. */
-export interface FormAction {
-    readonly id: string
-    readonly label: string
-    readonly hint: string
-    readonly isPrimary: boolean
-}
-
-export interface FormActions {
-    readonly buttons: readonly FormAction[]
-    readonly links: readonly FormAction[]
-    readonly menu: readonly FormAction[]
-}
 
 interface FormViewProps {
     readonly table: string
@@ -29,6 +16,9 @@ interface FormViewProps {
     readonly maySave: boolean
     readonly mayDelete: boolean
     readonly actions: FormActions
+    /** Where to go after saving; empty = to the list. */
+    readonly next: string
+    readonly view: string
     readonly relatedLists: readonly ShownRelatedList[]
 }
 
@@ -38,6 +28,8 @@ export const FormView = (props: FormViewProps) => (
         <form method="post" action={`/${props.table}.do`} class="record" data-form>
             <input type="hidden" name="sys_id" value={props.sysId} />
             <input type="hidden" name="sysparm_ck" value={props.token} />
+            {props.view && <input type="hidden" name="sysparm_view" value={props.view} />}
+            {props.next && <input type="hidden" name="sysparm_goto_url" value={props.next} />}
             <div class="head">
                 <h1>
                     <span class="kind">{props.label}</span> {props.name}
@@ -85,57 +77,6 @@ function Item({ item }: { readonly item: ShownItem }) {
         </div>
     )
 }
-
-function Buttons({ sysId, maySave, mayDelete, actions }: FormViewProps) {
-    const isNew = sysId === '-1'
-    return (
-        <div class="buttons">
-            {maySave && (
-                <>
-                    <Button id={isNew ? 'sysverb_insert' : 'sysverb_update'} isPrimary>
-                        {isNew ? 'Submit' : 'Update'}
-                    </Button>
-                    <Button id={isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}>Save</Button>
-                </>
-            )}
-            {actions.buttons.map(({ id, label, hint, isPrimary }) => (
-                <Button id={id} hint={hint} isPrimary={isPrimary}>
-                    {label}
-                </Button>
-            ))}
-            {actions.menu.length > 0 && (
-                <details class="more">
-                    <summary>More</summary>
-                    <div>
-                        {actions.menu.map(({ id, label, hint }) => (
-                            <Button id={id} hint={hint}>
-                                {label}
-                            </Button>
-                        ))}
-                    </div>
-                </details>
-            )}
-            {mayDelete && (
-                <button name="sys_action" value="sysverb_delete" class="danger" data-confirm="Delete this record?">
-                    Delete
-                </button>
-            )}
-        </div>
-    )
-}
-
-interface ButtonProps {
-    readonly id: string
-    readonly hint?: string
-    readonly isPrimary?: boolean
-    readonly children: string
-}
-
-const Button = ({ id, hint, isPrimary, children }: ButtonProps) => (
-    <button name="sys_action" value={id} title={hint || undefined} class={isPrimary ? 'primary' : undefined}>
-        {children}
-    </button>
-)
 
 const Links = ({ actions: { links } }: FormViewProps) =>
     links.length === 0 ? null : (
