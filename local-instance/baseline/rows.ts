@@ -1,5 +1,6 @@
 import type { BaselineRow } from './row.ts'
 import { accessRows } from './rows-access.ts'
+import { layoutRows } from './rows-layout.ts'
 import { lookupRows } from './rows-lookup.ts'
 import { peopleRows } from './rows-people.ts'
 import { ruleRows } from './rows-rules.ts'
@@ -12,4 +13,5 @@ export const seededRows = (): BaselineRow[] => [
     ...accessRows(),
     ...lookupRows(),
     ...ruleRows(),
+    ...layoutRows(),
 ]
