@@ -6,7 +6,7 @@ import { insertRow } from '../records/store.ts'
 export type Disposition = 'Inserted' | 'Updated' | 'Deleted' | 'Skipped' | 'Unchanged' | 'Skipped Apply Once'
 
 /** The numbers behind the words; those beyond 4 are a judgement. */
-export const DISPOSITIONS: Readonly<Record<Disposition, number>> = {
+const DISPOSITIONS: Readonly<Record<Disposition, number>> = {
     Inserted: 1,
     Updated: 2,
     Deleted: 3,

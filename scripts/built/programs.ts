@@ -28,7 +28,7 @@ export function modulesOf(pack: Package): BuiltRecord[] {
     return pack.of('sys_module').filter((record) => !textOf(record, 'path').endsWith('.json'))
 }
 
-export const isLibrary = (module: BuiltRecord): boolean => textOf(module, 'external_source') === 'true'
+const isLibrary = (module: BuiltRecord): boolean => textOf(module, 'external_source') === 'true'
 
 export function programsOf(pack: Package): Program[] {
     const modules = modulesOf(pack).map((record): Program => ({

@@ -195,13 +195,16 @@ const asAdmin = () => ({
     SN_SDK_USER_PWD: 'admin',
 })
 
-test('the command line says that a version is lower, and reinstalls from nothing', async () => {
+test('the command line says that a version is lower', async () => {
     const { admin } = instance
     const [app] = await admin.list('sys_app', 'scope=x_aigov_bridge')
     await admin.update('sys_app', app?.sys_id ?? '', { version: '9.9.9' })
     const refused = await run('now-sdk install', asAdmin())
     expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('is lower than 9.9.9')])
+})
 
+test('the command line reinstalls from nothing; records of others stay', async () => {
+    const { admin } = instance
     await nowSdk('install --reinstall', asAdmin())
     expect(await admin.list(CONNECTION, '')).toEqual([])
     expect(await read(MAPPING, mapping)).toMatchObject({ description: expect.stringMatching(/^Opens/) as string })

@@ -65,6 +65,17 @@ export const glueRules: Rule[] = [
         ),
     },
     {
+        id: 'before-writes',
+        title: 'No before rule writes other records',
+        source: 'Impact 10009, HSD0001278: they stay even where the save is refused',
+        cure: 'an after or async rule',
+        check: each('sys_script', (rule, pack) => {
+            const writes = /\.(insert|update|deleteRecord|deleteMultiple|updateMultiple|audit|add)\(/
+            const isBefore = textOf(rule, 'when') === 'before'
+            return isBefore && writes.test(functionOf(rule, pack).replace(/\bcurrent\.\w+\(/g, '')) && 'it writes'
+        }),
+    },
+    {
         id: 'async-previous',
         title: 'No async rule looks at what was there before',
         source: 'Impact 10055: previous and changes() are empty there',

@@ -11,6 +11,7 @@ const LENGTHS: [table: string, field: string, limit: number][] = [
     ['sys_script', 'name', 100],
     ['sysauto_script', 'name', 100],
     ['sys_ui_action', 'name', 40],
+    ['sys_app_module', 'title', 60],
 ]
 
 /** A rule that names of a table begin with what the scope gives them. */

@@ -7,6 +7,11 @@ const call = (object: string, method: string): string =>
     `CallExpression[callee.object.name='${object}'][callee.property.name=/^(${method})$/]`
 const text = (pattern: string): string => `:matches(Literal[value=${pattern}], TemplateElement[value.raw=${pattern}])`
 
+const has = (...calls: string[]): string => `:has(CallExpression[callee.property.name=/^(${calls.join('|')})$/])`
+
+/** A function that does one thing without another. */
+const without = (what: string, ...calls: string[]): string => `:function${what}:not(${has(...calls)})`
+
 type ScriptRule = Omit<Rule, 'check'> & Pick<Restriction, 'selector' | 'what'>
 
 /** What no program of ours says, wherever it stands. Sys_ids in modules are among the rules of the engine's lint too. */
@@ -106,6 +111,58 @@ const RESTRICTED: ScriptRule[] = [
         cure: 'getValue of the reference itself',
         selector: text('/[a-z_][.]sys_id$/'),
         what: 'the reference itself is the sys_id',
+    },
+    {
+        id: 'unbounded-query',
+        title: 'Every query has a condition or a limit',
+        source: 'Impact 10294: without one it reads the whole table, whatever it has grown to',
+        cure: 'addQuery, or setLimit',
+        selector: without(has('query'), 'addQuery', 'addEncodedQuery', 'setLimit', 'chooseWindow'),
+        what: 'a query of a whole table',
+    },
+    {
+        id: 'unbounded-write',
+        title: 'Nothing is written or deleted by the table',
+        source: 'A condition that is forgotten deletes everything',
+        cure: 'addQuery before deleteMultiple or updateMultiple',
+        selector: without(has('deleteMultiple', 'updateMultiple'), 'addQuery', 'addEncodedQuery'),
+        what: 'every row of a table is written',
+    },
+    {
+        id: 'built-query',
+        title: 'No encoded query is put together from texts',
+        source: 'SecureCheck Auditor: what a sender wrote could add conditions of its own',
+        cure: 'addQuery with field, operator and value',
+        selector:
+            "CallExpression[callee.property.name='addEncodedQuery'] > :matches(TemplateLiteral, BinaryExpression)",
+        what: 'a query made of pieces',
+    },
+    {
+        id: 'fresh-insert',
+        title: 'A new record is begun before it is inserted',
+        source: 'Impact 10057',
+        cure: 'initialize() or newRecord()',
+        selector: without(
+            ":has(NewExpression[callee.name='GlideRecord']):has(CallExpression[callee.property.name='insert'])",
+            ...['initialize', 'newRecord'],
+        ),
+        what: 'what was read before is inserted again',
+    },
+    {
+        id: 'rest-timeout',
+        title: 'Every request has a time limit',
+        source: 'RESTMessageV2 waits as long as the quota of its transaction allows',
+        cure: 'setHttpTimeout',
+        selector: without(":has(NewExpression[callee.name='RESTMessageV2'])", 'setHttpTimeout'),
+        what: 'a request without a time limit',
+    },
+    {
+        id: 'exception-message',
+        title: 'No message of a caught exception is read',
+        source: 'platform.md 6.5: where a scope is denied, reading it throws again',
+        cure: 'String(exception), in a try of its own',
+        selector: 'CatchClause MemberExpression[property.name=/^(message|getMessage)$/]',
+        what: 'the message of an exception is read',
     },
     {
         id: 'old-rest',

@@ -32,6 +32,13 @@ function indexesOf(table: string, pack: Package): { isUnique: boolean; columns: 
     return indexes
 }
 
+const choicesOf = (column: BuiltRecord, pack: Package): string[] =>
+    pack
+        .of('sys_choice_set')
+        .filter((set) => textOf(set, '@table') === textOf(column, 'name'))
+        .filter((set) => textOf(set, '@field') === textOf(column, 'element'))
+        .flatMap((set) => set.fields.filter(({ name }) => name === 'sys_choice/value').map(({ text }) => text))
+
 const perTable =
     (wrong: (table: string, pack: Package) => string[]): Rule['check'] =>
     (pack): Finding[] =>
@@ -129,6 +136,17 @@ export const tableRules: Rule[] = [
             const target = textOf(column, 'reference')
             const isOwn = target.startsWith(`${pack.scope}_`)
             return isOwn && !ownTables(pack).some((one) => textOf(one, 'name') === target) && `no table ${target}`
+        }),
+    },
+    {
+        id: 'choice-default',
+        title: 'The default of a choice is one of its choices',
+        source: 'now-sdk does not look; a new record would show a value that nobody can choose',
+        cure: 'a value of choices',
+        check: each('sys_dictionary', (column, pack) => {
+            const value = textOf(column, 'default_value')
+            const choices = choicesOf(column, pack)
+            return value !== '' && choices.length > 0 && !choices.includes(value) && `"${value}" is no choice`
         }),
     },
     {

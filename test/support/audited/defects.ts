@@ -39,6 +39,26 @@ export const SCRIPT_DEFECTS: Defect[] = [
     ['a plain http address', 'plain-http', program("export const home = 'http://example.com'")],
     ['a query of sys_audit', 'audit-table', program(`${GLIDE}export const rows = () => new GlideRecord('sys_audit')`)],
     ['a walk to a sys_id', 'dot-walk-id', program("export const who = (row) => row.getValue('owner.sys_id')")],
+    ['a query of everything', 'unbounded-query', program('export const all = (rows) => rows.query()')],
+    ['a deletion of everything', 'unbounded-write', program('export const all = (rows) => rows.deleteMultiple()')],
+    ['a query from pieces', 'built-query', program('export const by = (rows, id) => rows.addEncodedQuery(`id=${id}`)')],
+    [
+        'an insert without a beginning',
+        'fresh-insert',
+        program(`${GLIDE}export function make() { const row = new GlideRecord('incident'); row.insert() }`),
+    ],
+    [
+        'a request without end',
+        'rest-timeout',
+        program(
+            "import { RESTMessageV2 } from '@servicenow/glide/sn_ws'\nexport const out = () => new RESTMessageV2()",
+        ),
+    ],
+    [
+        'the message of an exception',
+        'exception-message',
+        program('export function tell(act) { try { return act() } catch (e) { return e.message } }'),
+    ],
     [
         'another way out',
         'old-rest',
@@ -59,6 +79,11 @@ export const RULE_DEFECTS: Defect[] = [
         'a rule that saves its record',
         'current-update',
         add(runs('return current.update(previous)'), rule({ script: bound('odd') })),
+    ],
+    [
+        'a before rule that writes',
+        'before-writes',
+        add(runs('return previous.insert(current)'), rule({ script: bound('odd') })),
     ],
     [
         'an async rule that looks back',

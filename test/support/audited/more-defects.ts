@@ -55,6 +55,13 @@ export const TABLE_DEFECTS: Defect[] = [
     ['a key without index', 'key-index', add(column({ element: 'more_key', max_length: '64' }))],
     ['a readable secret', 'secret-column', change('sys_dictionary', { internal_type: 'string' }, 'token')],
     ['a reference to nothing', 'reference-target', change('sys_dictionary', { reference: 'x_app_absent' }, 'owner')],
+    [
+        'a default that nobody can choose',
+        'choice-default',
+        change('sys_dictionary', { default_value: 'gone' }, 'owner').concat(
+            record('sys_choice_set', { '@table': 'x_app_thing', '@field': 'owner', 'sys_choice/value': 'kept' }),
+        ),
+    ],
     ['a table in the search', 'full-text', change('sys_dictionary', { text_index: 'true' })],
 ]
 
