@@ -54,3 +54,30 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-choice-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-user-has-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-scope-privilege-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_scope_privilege',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

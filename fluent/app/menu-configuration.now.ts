@@ -137,3 +137,19 @@ Record({
         hint: 'What is being worked on right now',
     },
 })
+
+Record({
+    $id: Now.ID['app-module-findings'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Setup findings',
+        application: bridgeMenu,
+        order: 525,
+        active: true,
+        roles: ['x_aigov_bridge.operator', 'x_aigov_bridge.auditor'],
+        link_type: 'LIST',
+        name: 'x_aigov_bridge_setup_finding',
+        filter: 'level!=ok^ORDERBYconnection^ORDERBYorder',
+        hint: 'What the last setup checks want mended',
+    },
+})

@@ -1,18 +1,18 @@
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { releasePressed, replayPressed } from '../../src/server/inbound/event-action.ts'
+import { releasePressed, replayPressed, retryPressed } from '../../src/server/inbound/event-action.ts'
 
 UiAction({
     $id: Now.ID['inbound-release'],
     table: 'x_aigov_bridge_event',
     name: 'Release',
     actionName: 'bridge_release_event',
-    hint: 'Tries again what is parked, failed or dead, after its cause was mended',
+    hint: 'Tries again what is parked or dead, with all its tries, after its cause was mended',
     active: true,
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    condition: "current.state == 'parked' || current.state == 'failed' || current.state == 'dead'",
+    condition: "current.state == 'parked' || current.state == 'dead'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: releasePressed,
 })
@@ -30,4 +30,19 @@ UiAction({
     condition: "current.state == 'processed' || current.state == 'ignored' || current.state == 'dry_run'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: replayPressed,
+})
+
+UiAction({
+    $id: Now.ID['inbound-retry'],
+    table: 'x_aigov_bridge_event',
+    name: 'Retry now',
+    actionName: 'bridge_retry_event',
+    hint: 'Tries a failed event now instead of at its next attempt',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'failed'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: retryPressed,
 })

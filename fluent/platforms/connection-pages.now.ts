@@ -10,6 +10,7 @@ List({
         'active',
         'mode',
         'circuit_state',
+        'setup_state',
         'last_event_at',
         'last_delivery_at',
         'integration_user',
@@ -53,6 +54,7 @@ Form({
                     ],
                     rightElements: [
                         { field: 'signing_secret', type: 'table_field' },
+                        { field: 'next_signing_secret', type: 'table_field' },
                         { field: 'previous_signing_secret', type: 'table_field' },
                         { field: 'previous_secret_until', type: 'table_field' },
                     ],
@@ -69,6 +71,7 @@ Form({
                     leftElements: [{ field: 'callback_token', type: 'table_field' }],
                     rightElements: [
                         { field: 'callback_secret', type: 'table_field' },
+                        { field: 'next_callback_secret', type: 'table_field' },
                         { field: 'previous_callback_secret', type: 'table_field' },
                     ],
                 },
@@ -96,7 +99,11 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ field: 'circuit_state', type: 'table_field' }],
+                    leftElements: [
+                        { field: 'circuit_state', type: 'table_field' },
+                        { field: 'setup_state', type: 'table_field' },
+                        { field: 'setup_checked_at', type: 'table_field' },
+                    ],
                     rightElements: [
                         { field: 'last_event_at', type: 'table_field' },
                         { field: 'last_delivery_at', type: 'table_field' },
@@ -176,5 +183,16 @@ Record({
         related_list: 'x_aigov_bridge_audit_entry.connection',
         position: 5,
         order_by: 'sys_created_on',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-connection-list-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: {
+        list_id: connectionLists,
+        related_list: 'x_aigov_bridge_setup_finding.connection',
+        position: 6,
+        order_by: 'order',
     },
 })

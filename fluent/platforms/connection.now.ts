@@ -204,6 +204,38 @@ export const x_aigov_bridge_connection = Table({
             label: 'Previous callback secret',
             hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',
         }),
+        next_signing_secret: Password2Column({
+            label: 'Next signing secret',
+            hint: 'Where the platform issues the secret: fill it in and press Rotate signing secret. Left empty, the bridge makes one and shows it once.',
+        }),
+        next_callback_secret: Password2Column({
+            label: 'Next callback secret',
+            hint: 'Where the platform issues the secret: fill it in and press Rotate callback secret. Left empty, the bridge makes one and shows it once.',
+        }),
+        mode_before_pause: StringColumn({
+            label: 'Mode before the pause',
+            hint: 'What Resume goes back to',
+            maxLength: 10,
+            readOnly: true,
+        }),
+        setup_state: ChoiceColumn({
+            label: 'Setup',
+            hint: 'What the last setup check found; see its findings. Press Check setup after each change of the setup.',
+            dropdown: 'dropdown_with_none',
+            readOnly: true,
+            attributes: { no_audit: true },
+            choices: {
+                ok: { label: 'OK', sequence: 10 },
+                warning: { label: 'Warnings', sequence: 20 },
+                error: { label: 'Errors', sequence: 30 },
+            },
+        }),
+        setup_checked_at: DateTimeColumn({
+            label: 'Setup checked at',
+            hint: 'When Check setup was last pressed',
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
     },
     index: [{ name: 'connection_name_u', unique: true, element: 'name' }],
 })

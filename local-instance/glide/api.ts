@@ -1,5 +1,5 @@
 import { notEmulated, type Engine } from '../engine.ts'
-import { CertificateEncryption, GlideDigest } from './crypto.ts'
+import { CertificateEncryption, GlideDigest, secureRandom } from './crypto.ts'
 import { createGs } from './gs.ts'
 import { AggregateRecord } from './record/aggregate-record.ts'
 import { glideRecordClass } from './record/glide-record.ts'
@@ -47,6 +47,7 @@ export function createGlideApi(engine: Engine, scope: string, send: SendRequest)
         ...timeClasses(engine.clock),
         GlideDigest,
         CertificateEncryption,
+        GlideSecureRandomUtil: secureRandom,
     }
     const namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
         sn_ws: { RESTMessageV2: restMessageClass(engine, send) },

@@ -1,6 +1,6 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, randomInt } from 'node:crypto'
 import { notEmulated } from '../engine.ts'
-import { strictInstance } from './strict-members.ts'
+import { strictInstance, strictMembers } from './strict-members.ts'
 
 const MAC_ALGORITHMS: Readonly<Record<string, string>> = {
     HmacSHA256: 'sha256',
@@ -23,6 +23,16 @@ export class CertificateEncryption {
         return CertificateEncryption.generateMac(key, algorithm, data)
     }
 }
+
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** GlideSecureRandomUtilScopedAPI.md: static methods of a secure source. */
+export const secureRandom = strictMembers('GlideSecureRandomUtil', {
+    getSecureRandomInt: () => randomInt(-(2 ** 31), 2 ** 31),
+    getSecureRandomIntBound: (bound: number) => randomInt(bound),
+    getSecureRandomString: (length: number) =>
+        Array.from({ length }, () => LETTERS_AND_DIGITS[randomInt(LETTERS_AND_DIGITS.length)]).join(''),
+})
 
 /** Scoped `GlideDigest` over text, taken as UTF-8 (a judgement: the documentation names no charset). */
 export class GlideDigest {

@@ -73,9 +73,11 @@ export interface Connections {
 export type SecretName =
     | 'signing_secret'
     | 'previous_signing_secret'
+    | 'next_signing_secret'
     | 'callback_token'
     | 'callback_secret'
     | 'previous_callback_secret'
+    | 'next_callback_secret'
     | 'credential'
 
 export interface Events {
@@ -91,6 +93,8 @@ export interface Events {
     receivedAt(connectionId: string, place: number): number | undefined
     /** Ids of all parked events of a platform. */
     parkedOf(platform: string): readonly string[]
+    /** Ids of parked events of a connection, oldest first. */
+    parkedAt(connectionId: string, limit: number): readonly string[]
     /** Ids of parked events of an entity, oldest first. */
     parked(connectionId: string, entity: string): readonly string[]
 }

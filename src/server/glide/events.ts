@@ -79,6 +79,15 @@ export const events: Events = {
                 ['connection.platform', '=', platform],
             ],
         }).map((row) => row.sysId),
+    parkedAt: (connectionId, limit) =>
+        findRows(TABLE, [], {
+            where: [
+                ['state', '=', 'parked'],
+                ['connection', '=', connectionId],
+            ],
+            orderBy: ['order_key'],
+            limit,
+        }).map((row) => row.sysId),
     parked: (connectionId, entity) =>
         findRows(TABLE, ['entity'], {
             where: [

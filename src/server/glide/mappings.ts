@@ -3,14 +3,17 @@ import type { MappingRow, OnClosed, OperationName } from '../mapping/mapping-row
 import { isObject } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { textOf } from '../shared/text.ts'
-import { findRows, type Row } from './row.ts'
+import type { StoredMapping } from '../setup/desk.ts'
+import { findRows, readRow, type Row } from './row.ts'
 
 const MAPPING = 'x_aigov_bridge_event_mapping'
 const VALUE_MAP = 'x_aigov_bridge_value_map'
 
+const COLUMNS = ['connection', 'order', 'condition', 'operation', 'entity', 'fields', 'on_closed']
+
 export const mappings: Mappings = {
     rows: (platform, connectionId, eventType) =>
-        findRows(MAPPING, ['connection', 'order', 'condition', 'operation', 'entity', 'fields', 'on_closed'], {
+        findRows(MAPPING, COLUMNS, {
             where: [
                 ['platform', '=', platform],
                 ['event_type', '=', eventType],
@@ -31,6 +34,28 @@ export const mappings: Mappings = {
         return Object.fromEntries(rows.map((row) => [row.text('source_value'), row.text('target_value')]))
     },
 }
+
+/** One row by its sys_id, active or not. */
+export function mappingRow(sysId: string): StoredMapping | undefined {
+    const row = readRow(MAPPING, [...COLUMNS, 'platform', 'event_type'], sysId)
+    return row && toStored(row)
+}
+
+/** The active rows of a platform, of every type and connection. */
+export const activeMappings = (platform: string): readonly StoredMapping[] =>
+    findRows(MAPPING, [...COLUMNS, 'platform', 'event_type'], {
+        where: [
+            ['platform', '=', platform],
+            ['active', '=', 'true'],
+        ],
+        orderBy: ['event_type', 'order'],
+    }).map(toStored)
+
+const toStored = (row: Row): StoredMapping => ({
+    row: toMappingRow(row),
+    platform: row.text('platform'),
+    eventType: row.text('event_type'),
+})
 
 const toMappingRow = (row: Row): MappingRow => ({
     sysId: row.sysId,

@@ -63,7 +63,7 @@ const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'p
 }
 
 /** The cause and the cure, for the person who looks at the event. */
-function inWords(problem: EventProblem): string {
+export function inWords(problem: EventProblem): string {
     switch (problem.kind) {
         case 'missing_record':
             return `${problem.entity} has no record here yet. The event waits for the one that creates it.`

@@ -35,8 +35,7 @@ export function planStored(event: StoredEvent, connection: Connection | undefine
     const platform = connection && platformOf(connection.platform)
     if (!connection || !platform) return { planned: fail({ kind: 'no_connection' }), mappingDigest: '' }
     const sent = parseJson(event.payload)
-    const identified = identify({ connection, platform }, sent, rememberedHeaders(event.headers))
-    const { body, decoded } = identified.ok ? identified.value : { body: sent, decoded: undefined }
+    const { body, decoded } = read(event, sent, { connection, platform })
     const rows = hub.mappings.rows(platform.id, connection.sysId, event.type)
     const maps = remembered((name) => hub.mappings.valueMap(platform.id, name))
     const plan = planEvent(rows, event.entity, { body, valueMap: maps.valueMap })
@@ -46,6 +45,17 @@ export function planStored(event: StoredEvent, connection: Connection | undefine
     const isDryRun = connection.mode === 'dry_run' || (asked.ok && asked.value)
     const origin = originOf(event, { connection, platform }, decoded)
     return { planned: ok({ plan: plan.value, origin, isDryRun }), mappingDigest }
+}
+
+/** The body of a stored event as conditions and templates see it; undefined when its connection is gone. */
+export function bodyOf(event: StoredEvent, connection: Connection | undefined): { readonly body: unknown } | undefined {
+    const platform = connection && platformOf(connection.platform)
+    return connection && platform && read(event, parseJson(event.payload), { connection, platform })
+}
+
+function read(event: StoredEvent, sent: unknown, from: Admitted): { body: unknown; decoded: DecodedEvent | undefined } {
+    const identified = identify(from, sent, rememberedHeaders(event.headers))
+    return identified.ok ? identified.value : { body: sent, decoded: undefined }
 }
 
 /** The operations as people read them. */

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts'
 import type { EventState } from './event.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
 
 /** What waited for a record of this entity tries again. */
 export function releaseWaiting(connectionId: string, entity: string, hub: Hub): void {
@@ -16,8 +17,9 @@ export function releaseParked(platform: string, hub: Hub): void {
 }
 
 /** From which states a person moves an event on, and what that is called in the audit trail. */
-const BY_PERSON: Readonly<Record<'event_released' | 'event_replayed', readonly EventState[]>> = {
+const BY_PERSON: Readonly<Record<'event_released' | 'event_retried' | 'event_replayed', readonly EventState[]>> = {
     event_released: ['parked', 'failed', 'dead'],
+    event_retried: ['failed'],
     event_replayed: ['processed', 'ignored', 'dry_run'],
 }
 
@@ -37,6 +39,26 @@ export function moveOn(sysId: string, action: keyof typeof BY_PERSON, hub: Hub):
     })
     tryAgain(sysId, hub)
     hub.wake('inbound')
+}
+
+/** More in one press of a button would keep the person waiting. */
+const MOST_AT_ONCE = 1000
+
+/** A person lets all parked events of a connection go on; what to tell that person. */
+export function releaseOfConnection(connectionId: string, hub: Hub): Result<readonly string[], string> {
+    const parked = hub.events.parkedAt(connectionId, MOST_AT_ONCE)
+    if (parked.length === 0) return fail('No event of this connection is parked.')
+    for (const sysId of parked) tryAgain(sysId, hub)
+    hub.audit({
+        action: 'parked_released',
+        connectionId,
+        recordTable: 'x_aigov_bridge_connection',
+        recordSysId: connectionId,
+        detail: { events: String(parked.length) },
+    })
+    hub.wake('inbound')
+    const more = parked.length === MOST_AT_ONCE ? ' There may be more: press again.' : ''
+    return ok([`${parked.length} parked events are tried again. Those whose cause is not mended park again.${more}`])
 }
 
 const tryAgain = (sysId: string, hub: Hub): void =>

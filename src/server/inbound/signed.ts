@@ -29,7 +29,8 @@ export function signatureOf(
     return isSigned(request, scheme, keys, hub) ? 'signed' : 'forged'
 }
 
-function schemeOf(connection: Connection, platform: Platform): SignatureScheme | undefined {
+/** How a connection's events are signed; undefined when it names a scheme that this version does not know, or none. */
+export function schemeOf(connection: Connection, platform: Platform): SignatureScheme | undefined {
     const { signatureScheme: name, signatureHeader: header } = connection
     const scheme = name === '' ? platform.signature : schemeNamed(name)
     return header === '' ? scheme : scheme?.under(header)

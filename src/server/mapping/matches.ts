@@ -18,8 +18,8 @@ export function matches(condition: string, body: unknown): Result<boolean, Condi
     const parsed = parseCondition(condition)
     if (!parsed.ok) return fail({ kind: 'bad_condition', condition, reason: parsed.problem })
     const groups = parsed.value
-    const holds = (comparison: Comparison): boolean => compared(comparison, body)
-    return ok(groups.length === 0 || groups.some((group) => group.every((clause) => clause.some(holds))))
+    const isTrue = (comparison: Comparison): boolean => holds(comparison, body)
+    return ok(groups.length === 0 || groups.some((group) => group.every((clause) => clause.some(isTrue))))
 }
 
 interface Subject {
@@ -29,7 +29,8 @@ interface Subject {
     readonly wanted: string
 }
 
-function compared({ path, operator, value: wanted }: Comparison, body: unknown): boolean {
+/** Whether one comparison of a condition holds for a body. */
+export function holds({ path, operator, value: wanted }: Comparison, body: unknown): boolean {
     const value = valueAt(body, path)
     return TESTS[operator]({ value, actual: shown(value).toLowerCase(), wanted: wanted.toLowerCase() })
 }

@@ -1,3 +1,4 @@
+import type { Defaults } from '../mapping/shipped.ts'
 import type { JournalEntry } from '../records/journal.ts'
 import type { Fields, SavedRecord } from '../records/reference.ts'
 import type { Role } from '../records/role.ts'
@@ -32,6 +33,10 @@ export interface Platform {
     readonly unmappedValue: 'park' | 'ignore'
     /** The status that it takes a record with these fields for; empty = for none. Absent = it has no status of its own. */
     readonly statusOf?: (fields: Fields) => string
+    /** A body for the callback URL that the platform takes and that changes nothing there; absent = it has none. */
+    readonly probe?: (now: number) => string
+    /** The mapping that it is shipped with; absent = none. */
+    readonly defaults?: Defaults
     /** What goes out when people change a record, by message type. */
     readonly messages: Readonly<Record<string, StateMessage>>
     /** What goes out when people write a comment or a work note, by message type; types differ from those above. */

@@ -62,6 +62,12 @@ export const events = (session: Session): Events => ({
         const where = { state: 'parked', connection: connections.map((row) => row.sys_id ?? '') }
         return findRows(session.state, TABLE, { where }).map((row) => row.sys_id ?? '')
     },
+    parkedAt: (connectionId, limit) =>
+        findRows(session.state, TABLE, {
+            where: { connection: connectionId, state: 'parked' },
+            orderBy: ['order_key'],
+            limit,
+        }).map((row) => row.sys_id ?? ''),
     parked: (connectionId, entity) =>
         findRows(session.state, TABLE, {
             where: { connection: connectionId, state: 'parked', entity },

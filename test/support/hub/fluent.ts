@@ -11,6 +11,7 @@ const TABLES = [
     'outbound/circuit.now.ts',
     'outbound/tables.now.ts',
     'records/tables.now.ts',
+    'setup/finding.now.ts',
 ]
 
 /** A call that a Fluent file makes: `Record({ … })`, `Table({ … })`. */

@@ -1,6 +1,7 @@
 import { hmacSha256Hex } from '../../signature/hmac-sha256-hex.ts'
 import type { Platform } from '../platform.ts'
 import { adoption } from './adoption.ts'
+import { defaults } from './defaults.ts'
 import { caseEvent, envelope, honeytokenTriggered } from './events.ts'
 import { caseComment, caseStatus, statusOf } from './messages.ts'
 import { inquiry } from './inquiry.ts'
@@ -26,6 +27,9 @@ export const aisoc: Platform = {
     },
     unmappedValue: 'ignore',
     statusOf,
+    // Its inbox checks token, connector and signature first, and answers an empty body with 200 and a note.
+    probe: () => '{}',
+    defaults,
     messages: { 'case.status': caseStatus(SIGNATURE) },
     notes: { 'case.comment': caseComment(SIGNATURE) },
 }

@@ -2,7 +2,7 @@ import { standardWebhooks } from '../../signature/standard-webhooks.ts'
 import type { Platform } from '../platform.ts'
 import { arranged, envelope, otherEvents } from './events.ts'
 import { layoutProblem } from './layout.ts'
-import { recordUpdated } from './messages.ts'
+import { ping, recordUpdated } from './messages.ts'
 
 const SIGNATURE = standardWebhooks('webhook-signature')
 
@@ -21,6 +21,7 @@ export const generic: Platform = {
     layoutProblem,
     arranged,
     unmappedValue: 'park',
+    probe: ping,
     messages: { 'record.updated': recordUpdated(SIGNATURE) },
     notes: {},
 }

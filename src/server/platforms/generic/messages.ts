@@ -27,3 +27,7 @@ export const recordUpdated = (signature: SignatureScheme): StateMessage => ({
     signature,
     readNote: () => '',
 })
+
+/** A word of a type that receivers of Standard Webhooks pass over; its signature they check. */
+export const ping = (now: number): string =>
+    JSON.stringify({ type: 'bridge.ping', timestamp: toInstant(now), data: {} })

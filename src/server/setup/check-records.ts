@@ -1,0 +1,59 @@
+import type { SetupFacts, TableFacts } from './facts.ts'
+import { checkNamed, type Finding } from './finding.ts'
+
+const tables = checkNamed('Tables and fields')
+const rights = checkNamed('Privileges')
+
+/** Whether the records that the mapping writes can be written as it writes them. */
+export const checkRecords = (facts: SetupFacts): readonly Finding[] => [
+    ...facts.tables.flatMap(ofTable),
+    ...privileges(facts),
+]
+
+function ofTable({ table, access, missingFields, missingChoices }: TableFacts): readonly Finding[] {
+    const at = `table ${table}`
+    if (access === 'absent')
+        return [
+            tables.error(
+                at,
+                'is not on this instance',
+                'Install the product that it belongs to, or map to another operation.',
+            ),
+        ]
+    if (access === 'denied')
+        return [
+            tables.error(
+                at,
+                'is there and may not be read by AI Governance Bridge',
+                'Allow it in Application Cross-Scope Access.',
+            ),
+        ]
+    const fields = missingFields.map((field) =>
+        tables.warning(
+            `${at}, field ${field}`,
+            'is not on this instance: the value is left out',
+            'Add the field, or take it out of the event mapping.',
+        ),
+    )
+    const choices = missingChoices.map((choice) =>
+        tables.error(at, choice, 'Correct the value in the value map or event mapping, or add the choice.'),
+    )
+    return fields.length + choices.length === 0
+        ? [tables.ok(at, 'has the fields and choices that the mapping writes')]
+        : [...fields, ...choices]
+}
+
+function privileges({ privileges: granted, neededPrivileges }: SetupFacts): readonly Finding[] {
+    const at = 'Application Cross-Scope Access'
+    if (!granted)
+        return [
+            rights.warning(
+                at,
+                'could not be read',
+                `See by hand that these are allowed: ${neededPrivileges.join(', ')}.`,
+            ),
+        ]
+    const missing = neededPrivileges.filter((needed) => !granted.includes(needed))
+    if (missing.length === 0) return [rights.ok(at, 'allows all that the bridge needs')]
+    return missing.map((one) => rights.error(`${at}: ${one}`, 'is not allowed', 'Set its status to Allowed.'))
+}

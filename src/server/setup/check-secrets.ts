@@ -1,0 +1,108 @@
+import type { SecretName } from '../hub.ts'
+import type { SetupFacts } from './facts.ts'
+import { checkNamed, type Finding } from './finding.ts'
+
+const check = checkNamed('Secrets')
+const DAY_MS = 24 * 3600 * 1000
+
+const LABELS: Readonly<Record<SecretName, string>> = {
+    signing_secret: 'Signing secret',
+    previous_signing_secret: 'Previous signing secret',
+    next_signing_secret: 'Next signing secret',
+    callback_token: 'Callback token',
+    callback_secret: 'Callback secret',
+    previous_callback_secret: 'Previous callback secret',
+    next_callback_secret: 'Next callback secret',
+    credential: 'API credential',
+}
+
+/** Whether each secret that the connection needs is there, and can be used on this instance. */
+export const checkSecrets = (facts: SetupFacts): readonly Finding[] => [
+    ...unreadable(facts),
+    ...signing(facts),
+    ...callback(facts),
+    ...credential(facts),
+    ...previous(facts),
+]
+
+/** After a clone the texts are there and their key is not. */
+const unreadable = ({ secrets }: SetupFacts): readonly Finding[] =>
+    (Object.keys(LABELS) as SecretName[])
+        .filter((name) => secrets[name] === 'unreadable')
+        .map((name) =>
+            check.error(
+                LABELS[name],
+                'is stored and cannot be decrypted here, as it is after a clone',
+                'Fill it in again on this instance, or empty it.',
+            ),
+        )
+
+function signing({ connection, secrets, signingForm, isSigningSecretFormed }: SetupFacts): readonly Finding[] {
+    const at = LABELS.signing_secret
+    if (connection.signatureScheme === 'none')
+        return [
+            check.warning(
+                'Signature scheme',
+                'none: the login alone counts',
+                'Choose the scheme that the platform signs by.',
+            ),
+        ]
+    if (!signingForm)
+        return [
+            check.error(
+                'Signature scheme',
+                'is not known to this version: every event is refused',
+                'Choose another one.',
+            ),
+        ]
+    if (secrets.signing_secret === 'empty') {
+        const cure = 'Set one and give it to the platform, or take over that of the platform.'
+        return connection.signatureOnly
+            ? [check.error(at, 'is empty: who cannot log in is let in by nothing', cure)]
+            : [check.warning(at, 'is empty: a stolen password is enough to post events', cure)]
+    }
+    if (secrets.signing_secret === 'unreadable') return []
+    if (!isSigningSecretFormed)
+        return [
+            check.error(
+                at,
+                `is not of the form ${signingForm}: every event is refused`,
+                'Fill it in again, or choose the form that it has.',
+            ),
+        ]
+    return [check.ok(at, 'is there and of its form')]
+}
+
+function callback({ connection, secrets }: SetupFacts): readonly Finding[] {
+    if (connection.callbackUrl === '') return []
+    if (secrets.callback_secret === 'empty')
+        return [
+            check.warning(
+                LABELS.callback_secret,
+                'is empty: messages go unsigned',
+                'Set one where the platform can check it.',
+            ),
+        ]
+    return secrets.callback_secret === 'usable' ? [check.ok(LABELS.callback_secret, 'is there')] : []
+}
+
+function credential({ connection, secrets }: SetupFacts): readonly Finding[] {
+    const { apiBaseUrl, authType } = connection
+    if (apiBaseUrl === '' || authType === 'none' || secrets.credential !== 'empty') return []
+    return [
+        check.error(LABELS.credential, 'is empty: the API refuses the bridge', 'Fill in the password, token or key.'),
+    ]
+}
+
+function previous({ connection, now, secrets }: SetupFacts): readonly Finding[] {
+    const { previousSecretUntil } = connection
+    const isSet = secrets.previous_signing_secret === 'usable' || secrets.previous_callback_secret === 'usable'
+    if (!isSet || previousSecretUntil === undefined || previousSecretUntil - now <= 7 * DAY_MS) return []
+    return [
+        check.warning(
+            'Previous secrets hold until',
+            'the previous secrets hold for more than a week',
+            'Shorten it once the platform uses the new one.',
+        ),
+    ]
+}

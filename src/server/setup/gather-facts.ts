@@ -1,0 +1,84 @@
+import type { SecretName } from '../hub.ts'
+import { schemeOf } from '../inbound/signed.ts'
+import { endpointOf } from '../outbound/endpoint-url.ts'
+import { apiRequest } from '../platforms/api-request.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { platformOf } from '../platforms/index.ts'
+import { toHex, utf8 } from '../shared/text.ts'
+import { keyOf } from '../signature/keys.ts'
+import type { AdminHub } from './desk.ts'
+import type { SecretState, SetupFacts } from './facts.ts'
+import { mappingFacts, tableFacts } from './gather-mapping.ts'
+
+/** Names of the jobs that beat; each runs every minute. */
+const JOBS = ['inbound_adopt', 'outbound_reconcile']
+
+/** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
+export const NEEDED_PRIVILEGES: readonly string[] = [
+    ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
+]
+
+const PROOF = {
+    key: 'Schlüssel ✓',
+    text: '{"title":"Prüfung – 試験 €"}',
+    mac: 'f493c9246d950e9c9879f9dd64751c079d298083a16d1971b91a7b2420a0ec58',
+}
+
+/** Everything that the setup check of a connection judges; undefined when the connection or its platform is not known. */
+export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | undefined {
+    const connection = hub.connections.byId(connectionId)
+    const platform = connection && platformOf(connection.platform)
+    if (!connection || !platform) return undefined
+    const { inspect } = hub.desk
+    const secrets = secretStates(connectionId, hub)
+    const clear = (name: SecretName): string =>
+        secrets[name] === 'usable' ? hub.connections.secret(connectionId, name) : ''
+    const scheme = schemeOf(connection, platform)
+    const signingForm = scheme && (connection.secretForm || scheme.secretForm)
+    return {
+        now: hub.now(),
+        instanceName: hub.instanceName(),
+        connection,
+        platform,
+        user: inspect.user(connection.integrationUserId),
+        secrets,
+        signingForm,
+        isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
+        allowsHttpLoopback: hub.allowsHttpLoopback(),
+        ...addressProblems(connection, clear('callback_token'), hub),
+        isMacRight: toHex(hub.hmacSha256(utf8(PROOF.key), PROOF.text)) === PROOF.mac,
+        newestEvent: inspect.newestArrival(connectionId),
+        jobs: JOBS.map((job) => ({ job, completedAt: hub.heartbeats.last(job) })),
+        tables: tableFacts(connection, platform, hub),
+        privileges: inspect.privileges(),
+        neededPrivileges: NEEDED_PRIVILEGES,
+        mapping: mappingFacts(connection, platform, hub),
+        parkedReasons: inspect.parkedReasons(connectionId),
+    }
+}
+
+function addressProblems(connection: Connection, token: string, hub: AdminHub): AddressProblems {
+    const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
+    // Whether the login is there is the matter of another check.
+    const api = apiRequest({ ...connection, authType: 'none' }, { method: 'GET', path: '/', body: '' }, hub)
+    return {
+        callbackProblem: connection.callbackUrl === '' || endpoint.ok ? '' : endpoint.problem,
+        apiProblem: connection.apiBaseUrl === '' || api.ok ? '' : api.problem,
+    }
+}
+
+type AddressProblems = Pick<SetupFacts, 'callbackProblem' | 'apiProblem'>
+
+function secretStates(connectionId: string, hub: AdminHub): SetupFacts['secrets'] {
+    const state = (name: SecretName): SecretState => hub.desk.inspect.secretState(connectionId, name)
+    return {
+        signing_secret: state('signing_secret'),
+        previous_signing_secret: state('previous_signing_secret'),
+        next_signing_secret: state('next_signing_secret'),
+        callback_token: state('callback_token'),
+        callback_secret: state('callback_secret'),
+        previous_callback_secret: state('previous_callback_secret'),
+        next_callback_secret: state('next_callback_secret'),
+        credential: state('credential'),
+    }
+}

@@ -1,0 +1,82 @@
+import type { HttpAnswer, HttpRequest } from '../hub.ts'
+import { endpointOf } from '../outbound/endpoint-url.ts'
+import { sign } from '../outbound/sign.ts'
+import { apiRequest } from '../platforms/api-request.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { platformOf } from '../platforms/index.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import { auditConnection } from './audit-connection.ts'
+import type { AdminHub } from './desk.ts'
+import { GONE, quotedOnPage, type Told } from './told.ts'
+
+/** A person waits for it. */
+const TIMEOUT_SECONDS = 10
+
+/** Calls the platform on each of its channels with what changes nothing there, and says what came of it. */
+export function testConnection(connectionId: string, hub: AdminHub): Told {
+    const connection = hub.connections.byId(connectionId)
+    const platform = connection && platformOf(connection.platform)
+    if (!connection || !platform) return GONE
+    if (connection.armedInstance !== hub.instanceName())
+        return fail('This instance may not call the platform: press Send from this instance first.')
+    const said = [...testCallback(connection, platform, hub), ...testApi(connection, platform, hub)]
+    if (said.length === 0) return fail('There is nothing to call: fill in the callback URL or the API base URL.')
+    auditConnection('connection_tested', connectionId, { said: said.join(' ') }, hub)
+    return ok(said)
+}
+
+function testCallback(connection: Connection, platform: Platform, hub: AdminHub): readonly string[] {
+    const what = 'Callback URL'
+    if (connection.callbackUrl === '') return []
+    if (!platform.probe) return [`${what}: ${platform.label} takes nothing that changes nothing, so it was not called.`]
+    return [sayOf(what, callbackRequest(connection, platform, platform.probe, hub), hub)]
+}
+
+function callbackRequest(
+    connection: Connection,
+    platform: Platform,
+    probe: NonNullable<Platform['probe']>,
+    hub: AdminHub,
+): Result<HttpRequest, string> {
+    const token = hub.connections.secret(connection.sysId, 'callback_token')
+    const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
+    if (!endpoint.ok) return endpoint
+    const body = probe(hub.now())
+    const signature = sign({ id: `test-${hub.newId()}`, body }, platform.signature, connection, hub)
+    if (!signature.ok) return signature
+    const headers = { 'Content-Type': 'application/json', ...signature.value }
+    return ok({ method: 'POST', url: endpoint.value, headers, body, timeoutSeconds: TIMEOUT_SECONDS })
+}
+
+function testApi(connection: Connection, platform: Platform, hub: AdminHub): readonly string[] {
+    const what = 'API'
+    if (connection.apiBaseUrl === '') return []
+    if (!platform.inquiry) return [`${what}: the bridge asks ${platform.label} nothing, so it was not called.`]
+    return [
+        sayOf(what, apiRequest(connection, { method: 'GET', path: platform.inquiry.pagePath(0), body: '' }, hub), hub),
+    ]
+}
+
+function sayOf(what: string, request: Result<HttpRequest, string>, hub: AdminHub): string {
+    if (!request.ok) return `${what}: not called, ${request.problem}.`
+    const answer = hub.send({ ...request.value, timeoutSeconds: TIMEOUT_SECONDS })
+    return `${what}: ${verdictOf(answer)}`
+}
+
+function verdictOf({ status, body, error }: HttpAnswer): string {
+    if (status >= 200 && status < 300) return `reached, the platform answered ${status}.`
+    if (status === 0)
+        return `no answer (${quotedOnPage(error)}). Check the host name, the firewall and the certificate of the platform.`
+    const cure = CURES.find(([statuses]) => statuses.includes(status))?.[1] ?? 'Look into the log of the platform.'
+    return `the platform answered ${status}. ${cure} It said: ${quotedOnPage(body) || 'nothing'}`
+}
+
+const CURES: readonly (readonly [statuses: readonly number[], cure: string])[] = [
+    [[301, 302, 303, 307, 308], 'It points elsewhere: fill in the address that it names.'],
+    [[401], 'Token, credential or secret are not those of the platform: fill them in again.'],
+    [[403], 'The login counts and may not do this: give it the right at the platform.'],
+    [[404, 405, 410], 'The address is not right: compare its path and ids with those of the platform.'],
+    [[408, 429, 502, 503, 504], 'The platform is busy or down: try again later.'],
+    [[409], 'The platform has this integration switched off.'],
+]
