@@ -82,6 +82,21 @@ export const METADATA_TABLES: Readonly<Record<string, TableNotation>> = {
             op_delete: 'boolean Delete = false',
         },
     },
+    sys_properties_category: {
+        label: 'Property Category',
+        superClass: 'sys_metadata',
+        display: 'name',
+        columns: { name: '*string(100) Name', title: 'string(4000) Title' },
+    },
+    sys_properties_category_m2m: {
+        label: 'Category Property',
+        superClass: 'sys_metadata',
+        columns: {
+            category: '*reference->sys_properties_category Category',
+            property: '*reference->sys_properties Property',
+            order: 'integer Order',
+        },
+    },
     sys_ui_action_role: {
         label: 'UI Action Role',
         superClass: 'sys_metadata',
