@@ -89,7 +89,7 @@ export const mappings = (session: Session): Mappings => ({
         ),
 })
 
-const toMappingRow = (row: Row): MappingRow => ({
+export const toMappingRow = (row: Row): MappingRow => ({
     sysId: row.sys_id ?? '',
     order: Number(row.order),
     connectionId: row.connection ?? '',

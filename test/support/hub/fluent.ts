@@ -32,7 +32,16 @@ export const fluentCalls = (name: string): readonly object[] =>
  */
 function readFluent(): readonly FluentCall[] {
     const platforms = readdirSync(join(FOLDER, PLATFORMS)).map((file) => `${PLATFORMS}/${file}`)
-    const files = [...TABLES, ...platforms].map((file) => join(FOLDER, file))
+    return readFluentFiles([...TABLES, ...platforms])
+}
+
+/** Every file of definitions, by its path below fluent/. */
+export const fluentFiles = (): readonly string[] =>
+    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.now.ts'))
+
+/** The calls that these files make, in their order. */
+export function readFluentFiles(names: readonly string[]): readonly FluentCall[] {
+    const files = names.map((file) => join(FOLDER, file))
     const { outputFiles } = buildSync({ entryPoints: files, format: 'cjs', outdir: FOLDER, write: false })
     const found: FluentCall[] = []
     const remember =
@@ -44,6 +53,6 @@ function readFluent(): readonly FluentCall[] {
     const core = new Proxy({}, { get: (_, name) => remember(String(name)) })
     const keys = new Proxy({}, { get: (_, key) => String(key) })
     for (const { text } of outputFiles)
-        new Function('require', 'module', 'Now', text)(() => core, { exports: {} }, { ID: keys })
+        new Function('require', 'module', 'Now', 'Duration', text)(() => core, { exports: {} }, { ID: keys }, Object)
     return found
 }

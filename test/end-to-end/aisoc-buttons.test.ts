@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto'
+import { startBridgedAisoc, withApi, type BridgedAisoc } from '../support/aisoc/bridged.ts'
+import type { AisocConnection } from '../support/aisoc/connect.ts'
+import type { AisocPeer } from '../support/aisoc/peer.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { signBody } from '../support/aisoc/signature.ts'
+import type { InstanceClient, Row } from '../support/instance/client.ts'
+import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { addUser, grantRole } from '../support/instance/users.ts'
+
+let bridged: BridgedAisoc
+let instance: DeployedInstance
+let peer: AisocPeer
+let connection: AisocConnection
+let operator: InstanceClient
+
+beforeAll(async () => {
+    bridged = await startBridgedAisoc((aisoc) => ({ ...withApi(aisoc), backfill_per_minute: '3' }))
+    ;({ instance, peer, connection } = bridged)
+    await addUser(instance.admin, 'olga', 'olga', 'x_aigov_bridge.operator')
+    operator = instance.as('olga', 'olga')
+})
+afterAll(() => bridged.close())
+
+const backfill = async (): Promise<Row | undefined> =>
+    (await instance.admin.list('x_aigov_bridge_backfill', `connection=${connection.sysId}`))[0]
+
+test('open cases become incidents, three a minute; only an admin may start it', async () => {
+    for (let index = 0; index < 5; index++) peer.addCase({ status: 'investigating' })
+    const over = peer.addCase({ status: 'closed' })
+    const start = (as: InstanceClient) => as.act('x_aigov_bridge_connection', connection.sysId, 'bridge_start_backfill')
+    expect((await start(operator)).status).toBe(403)
+    expect(await backfill()).toBeUndefined()
+    expect((await start(instance.admin)).status).toBe(302)
+    await instance.advance(61)
+    await instance.settle()
+    expect(await backfill()).toMatchObject({ state: 'running', opened: '3' })
+    expect(await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')).toHaveLength(3)
+    await instance.advance(121)
+    await instance.settle()
+    expect(await backfill()).toMatchObject({ state: 'done', opened: '5', position: '6' })
+    const incidents = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')
+    expect(incidents.map(({ state }) => state)).toEqual(['2', '2', '2', '2', '2'])
+    expect(incidents.map(({ correlation_id: id }) => id)).not.toContain(`aisoc:${over.id}`)
+})
+
+test('resync: an operator makes an incident say what AiSOC says now', async () => {
+    const [incident] = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')
+    const caseId = incident?.correlation_id?.slice('aisoc:'.length) ?? ''
+    peer.setStatus(caseId, 'resolved')
+    const [reference] = await instance.admin.list('x_aigov_bridge_external_ref', `external_id=${caseId}`)
+    const press = (as: InstanceClient) =>
+        as.act('x_aigov_bridge_external_ref', reference?.sys_id ?? '', 'bridge_resync')
+    expect((await press(instance.as(connection.userName, connection.password))).status).toBe(403)
+    expect((await press(operator)).status).toBe(302)
+    await instance.settle()
+    expect(await instance.admin.read('incident', incident?.sys_id ?? '')).toMatchObject({ state: '6' })
+})
+
+test('force-sync: an operator makes AiSOC hear the state of the incident again', async () => {
+    const [incident] = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:^state=2')
+    const caseId = incident?.correlation_id?.slice('aisoc:'.length) ?? ''
+    peer.link(connection.connectorId, incident?.sys_id ?? '', caseId)
+    peer.setStatus(caseId, 'contained')
+    const [reference] = await instance.admin.list('x_aigov_bridge_external_ref', `external_id=${caseId}`)
+    const press = (as: InstanceClient) =>
+        as.act('x_aigov_bridge_external_ref', reference?.sys_id ?? '', 'bridge_force_sync')
+    expect((await press(instance.as(connection.userName, connection.password))).status).toBe(403)
+    expect((await press(operator)).status).toBe(302)
+    await instance.settle()
+    expect(peer.caseOf(caseId).status).toBe('investigating')
+})
+
+test('a detached record is linked once an admin mended its cause', async () => {
+    const caseId = '5a0f7c0e-6a0e-4f3c-9f7e-7c1c7a6f2d11'
+    const incident = await instance.admin.create('incident', {
+        short_description: 'Made by another user',
+        correlation_id: `aisoc:${caseId}`,
+    })
+    await instance.settle()
+    const find = async (): Promise<Row | undefined> =>
+        (await instance.admin.list('x_aigov_bridge_external_ref', `external_id=${caseId}`))[0]
+    const detached = await find()
+    expect(detached).toMatchObject({ state: 'detached', target_sys_id: incident.sys_id })
+    const [admin] = await instance.admin.list('sys_user', 'user_name=admin')
+    await instance.admin.update('x_aigov_bridge_connection', connection.sysId, { integration_user: admin?.sys_id })
+    await operator.act('x_aigov_bridge_external_ref', detached?.sys_id ?? '', 'bridge_link_again')
+    expect(await find()).toMatchObject({ state: 'linked', target_sys_id: incident.sys_id })
+})
+
+describe('the connection, by its buttons', () => {
+    const CONNECTION = 'x_aigov_bridge_connection'
+    const press = (button: string, as: InstanceClient = instance.admin) => as.act(CONNECTION, connection.sysId, button)
+    const read = () => instance.admin.read(CONNECTION, connection.sysId)
+    const findings = (query: string): Promise<Row[]> =>
+        instance.admin.list('x_aigov_bridge_setup_finding', `connection=${connection.sysId}^${query}`)
+    const send = (secret: string) => {
+        const body = JSON.stringify(aboutCase('case.created', randomUUID()))
+        const headers = { 'x-aisoc-signature': signBody(secret, body) }
+        const sender = instance.as(connection.userName, connection.password)
+        return sender.request('POST', `/api/x_aigov_bridge/v1/events/${connection.name}`, body, headers)
+    }
+    beforeAll(async () => {
+        const [user] = await instance.admin.list('sys_user', `user_name=${connection.userName}`)
+        await instance.admin.update(CONNECTION, connection.sysId, { integration_user: user?.sys_id })
+    })
+
+    test('check setup: what is wrong on this instance stands below the connection, with its cure', async () => {
+        expect((await press('bridge_check_setup', operator)).status).toBe(403)
+        const { info } = await press('bridge_check_setup')
+        expect(info).toEqual([expect.stringContaining('things were looked at: 0 errors')])
+        expect(await findings('level=error')).toEqual([])
+        expect(await findings('level=warning')).toMatchObject([
+            { looked_at: `user ${connection.userName}`, said: 'may log in with a browser too' },
+            { check_name: 'Instance', looked_at: 'property x_aigov_bridge.allow_http_loopback' },
+        ])
+        expect(await findings('check_name=Privileges')).toMatchObject([{ level: 'ok' }])
+        expect(await findings('check_name=Tables and fields')).toMatchObject([
+            { level: 'ok', looked_at: 'table incident' },
+        ])
+        expect(await read()).toMatchObject({ setup_state: 'warning' })
+    })
+
+    test('check setup: finds what an admin broke', async () => {
+        const [closed] = await instance.admin.list(
+            'x_aigov_bridge_value_map',
+            'map_name=status_to_state^source_value=closed',
+        )
+        await instance.admin.update('x_aigov_bridge_value_map', closed?.sys_id ?? '', { target_value: '77' })
+        const [user] = await instance.admin.list('sys_user', `user_name=${connection.userName}`)
+        const [role] = await instance.admin.list('sys_user_has_role', `user=${user?.sys_id ?? ''}`)
+        await instance.admin.request('DELETE', `/api/now/table/sys_user_has_role/${role?.sys_id ?? ''}`)
+        await press('bridge_check_setup')
+        expect(await findings('level=error')).toMatchObject([
+            { check_name: 'Login', cure: 'Give the user the role x_aigov_bridge.integration.' },
+            {
+                check_name: 'Tables and fields',
+                said: expect.stringContaining('status_to_state says 77 for state') as string,
+            },
+        ])
+        await grantRole(instance.admin, user?.sys_id ?? '', 'x_aigov_bridge.integration')
+    })
+
+    test('defaults: the difference is shown, then taken back; only an admin may', async () => {
+        const { info } = await press('bridge_compare_defaults')
+        expect(info).toContain('status_to_state, closed: target_value is 77, shipped 7')
+        expect((await press('bridge_restore_defaults', operator)).status).toBe(403)
+        expect((await press('bridge_restore_defaults')).status).toBe(302)
+        expect((await press('bridge_compare_defaults')).info).toEqual([expect.stringContaining('as they were shipped')])
+    })
+
+    test('test connection: both ways are called, and the answer says what to mend', async () => {
+        expect((await press('bridge_test_connection')).info).toEqual([
+            'Callback URL: reached, the platform answered 200.',
+            'API: reached, the platform answered 200.',
+        ])
+        await instance.admin.update(CONNECTION, connection.sysId, { credential: 'another-key' })
+        const { info } = await press('bridge_test_connection')
+        expect(info[1]).toContain('API: the platform answered 401. Token, credential or secret')
+    })
+
+    test('rotate signing secret: the new one is shown once, and both count for a day', async () => {
+        const { info } = await press('bridge_rotate_signing_secret')
+        const made = /never again: (\S+)$/.exec(info[0] ?? '')?.[1] ?? ''
+        expect(made).toMatch(/^[0-9a-f]{64}$/)
+        expect(await send(made)).toMatchObject({ status: 201 })
+        expect(await send(connection.signingSecret)).toMatchObject({ status: 201 })
+        expect(await send('neither')).toMatchObject({ status: 401 })
+        const trail = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=secret_rotated')
+        expect(trail).toMatchObject([{ actor: 'admin' }])
+        expect(JSON.stringify([trail, await read()])).not.toContain(made)
+    })
+
+    test('pause and resume: an operator may, the platform may not', async () => {
+        expect((await press('bridge_pause', instance.as(connection.userName, connection.password))).status).toBe(403)
+        expect((await press('bridge_pause', operator)).status).toBe(302)
+        expect(await read()).toMatchObject({ mode: 'paused' })
+        expect((await press('bridge_pause', operator)).status).toBe(403)
+        expect((await press('bridge_resume', operator)).status).toBe(302)
+        expect(await read()).toMatchObject({ mode: 'live' })
+    })
+
+    test('preview: of a mapping row and of an event, and nothing is written', async () => {
+        const [row] = await instance.admin.list('x_aigov_bridge_event_mapping', 'event_type=case.created')
+        const [event] = await instance.admin.list('x_aigov_bridge_event', 'event_type=case.created')
+        const before = await instance.admin.list('incident')
+        const ofRow = await operator.act('x_aigov_bridge_event_mapping', row?.sys_id ?? '', 'bridge_preview')
+        expect(ofRow.info).toEqual([
+            expect.stringMatching(/^With EVT\d+/),
+            expect.stringContaining('It would open incident (incident) for'),
+            'Nothing was written.',
+        ])
+        const ofEvent = await operator.act('x_aigov_bridge_event', event?.sys_id ?? '', 'bridge_preview')
+        expect(ofEvent.info).toEqual(ofRow.info.slice(1).map(() => expect.any(String) as string))
+        expect(await instance.admin.list('incident')).toEqual(before)
+    })
+
+    test('a record leads to its references', async () => {
+        const [incident] = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')
+        const { location } = await operator.act('incident', incident?.sys_id ?? '', 'bridge_show_references')
+        expect(location).toContain(
+            `x_aigov_bridge_external_ref_list.do?sysparm_query=target_sys_id=${incident?.sys_id ?? ''}`,
+        )
+    })
+})

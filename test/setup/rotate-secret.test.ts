@@ -1,0 +1,84 @@
+import { receive } from '../../src/server/inbound/receive.ts'
+import { CALLBACK, rotateSecret, SIGNING } from '../../src/server/setup/rotate-secret.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { adminHubOf } from '../support/hub/desk.ts'
+import { postOf } from '../support/hub/post.ts'
+import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+
+const CONNECTION = 'x_aigov_bridge_connection'
+const DAY = 24 * 3600
+
+let world: World
+let connectionId: string
+beforeEach(() => {
+    world = createWorld()
+    connectionId = world.connect()
+})
+
+const secret = (name: string): string | undefined => world.state.secrets[`${connectionId}.${name}`]
+const set = (name: string, text: string): void => void (world.state.secrets[`${connectionId}.${name}`] = text)
+const rotate = (rotation = SIGNING) => rotateSecret(connectionId, rotation, adminHubOf(world))
+const shownSecret = (told: ReturnType<typeof rotate>): string =>
+    (told.ok ? told.value : []).flatMap((line) => /never again: (\S+)$/.exec(line)?.[1] ?? [])[0] ?? ''
+
+test('makes a secret, shows it once, and keeps the old one for a day', () => {
+    const made = shownSecret(rotate())
+    expect(made).toMatch(/^[0-9a-f]{64}$/)
+    expect(secret('signing_secret')).toBe(made)
+    expect(secret('previous_signing_secret')).toBe(SECRETS.signing_secret)
+    const again = postOf(aboutCase('case.created', 'case-1'), { secret: SECRETS.signing_secret })
+    world.wait(DAY - 5)
+    expect(receive(again, world.hub).ok).toBe(true)
+    world.wait(10)
+    expect(
+        receive(postOf(aboutCase('case.created', 'case-2'), { secret: SECRETS.signing_secret }), world.hub),
+    ).toMatchObject({ httpStatus: 401 })
+    expect(receive(postOf(aboutCase('case.created', 'case-2'), { secret: made }), world.hub).ok).toBe(true)
+})
+
+test('takes the secret that the platform issued, and shows it to nobody', () => {
+    set('next_signing_secret', 'issued-by-the-platform')
+    const told = rotate()
+    expect(shownSecret(told)).toBe('')
+    expect(JSON.stringify(told)).not.toContain('issued-by-the-platform')
+    expect(secret('signing_secret')).toBe('issued-by-the-platform')
+    expect(secret('next_signing_secret')).toBe('')
+})
+
+test.each([
+    ['is of another form', { signature_scheme: 'standard_webhooks' }, 'whsec_!', 'not of the form whsec'],
+    ['is the current one', {}, SECRETS.signing_secret, 'is the current one'],
+])('refuses one that %s', (_, fields, next, problem) => {
+    world.edit(CONNECTION, connectionId, fields)
+    set('next_signing_secret', next)
+    expect(rotate()).toMatchObject({ ok: false, problem: expect.stringContaining(problem) as string })
+    expect(secret('signing_secret')).toBe(SECRETS.signing_secret)
+})
+
+test('makes secrets of the form that the scheme asks for', () => {
+    world.edit(CONNECTION, connectionId, { signature_scheme: 'standard_webhooks' })
+    expect(shownSecret(rotate())).toMatch(/^whsec_[A-Za-z0-9+/]{42}/)
+})
+
+test('does nothing where no signature is asked for', () => {
+    world.edit(CONNECTION, connectionId, { signature_scheme: 'none' })
+    expect(rotate().ok).toBe(false)
+})
+
+test('a previous secret of the other direction whose day is over does not begin to hold again', () => {
+    rotate(CALLBACK)
+    expect(secret('previous_callback_secret')).toBe(SECRETS.callback_secret)
+    world.wait(DAY + 1)
+    rotate(SIGNING)
+    expect(secret('previous_callback_secret')).toBe('')
+    rotate(CALLBACK)
+    expect(secret('previous_signing_secret')).toBe(SECRETS.signing_secret)
+})
+
+test('the trail says who and which, and nothing of the secret', () => {
+    const made = shownSecret(rotate())
+    const [entry] = world.rows('x_aigov_bridge_audit_entry')
+    expect(entry).toMatchObject({ action: 'secret_rotated', actor: 'admin', connection: connectionId })
+    expect(JSON.parse(entry?.detail ?? '')).toMatchObject({ secret: 'signing_secret', source: 'made' })
+    expect(JSON.stringify(world.state.tables)).not.toContain(made)
+})
