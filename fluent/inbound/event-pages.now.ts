@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { Form, List, default_view } from '@servicenow/sdk/core'
+import { Form, List, Record, default_view } from '@servicenow/sdk/core'
 
 List({
     table: 'x_aigov_bridge_event',
@@ -82,4 +82,37 @@ Form({
             ],
         },
     ],
+})
+
+// An event names the thing at the platform, not the record: its references are found by both.
+const eventReferences = Record({
+    $id: Now.ID['inbound-event-references'],
+    table: 'sys_relationship',
+    data: {
+        name: 'References of the event',
+        basic_apply_to: 'x_aigov_bridge_event',
+        basic_query_from: 'x_aigov_bridge_external_ref',
+        query_with:
+            "current.addQuery('connection', parent.getValue('connection')); current.addQuery('external_id', parent.getValue('entity'));",
+    },
+})
+
+const eventLists = Record({
+    $id: Now.ID['inbound-event-lists'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_aigov_bridge_event', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['inbound-event-list-references'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: eventLists, related_list: `REL:${eventReferences.$id}`, position: 0, order_by: 'episode' },
+})
+
+List({
+    table: 'x_aigov_bridge_external_ref',
+    view: default_view,
+    parent: 'x_aigov_bridge_event',
+    relationship: eventReferences,
+    columns: ['external_id', 'external_type', 'target_number', 'state', 'last_inbound_status', 'remark'],
 })

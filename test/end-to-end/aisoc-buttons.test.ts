@@ -197,7 +197,7 @@ describe('the connection, by its buttons', () => {
 
     test('a record leads to its references', async () => {
         const [incident] = await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')
-        const { location } = await operator.act('incident', incident?.sys_id ?? '', 'bridge_show_references')
+        const { location } = await instance.admin.act('incident', incident?.sys_id ?? '', 'bridge_show_references')
         expect(location).toContain(
             `x_aigov_bridge_external_ref_list.do?sysparm_query=target_sys_id=${incident?.sys_id ?? ''}`,
         )
