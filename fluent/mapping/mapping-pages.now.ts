@@ -42,12 +42,8 @@ Form({
                     elements: [
                         { field: 'entity', type: 'table_field' },
                         { field: 'fields', type: 'table_field' },
+                        { field: 'on_closed', type: 'table_field' },
                     ],
-                },
-                {
-                    layout: 'two-column',
-                    leftElements: [{ field: 'on_closed', type: 'table_field' }],
-                    rightElements: [],
                 },
             ],
         },

@@ -24,7 +24,6 @@ const SDK_TABLE_NAMES: readonly string[] = [
     ...['dl_matcher', 'sys_app_application', 'sys_app_category', 'sys_app_module', 'sys_ui_action', 'sys_ui_page'],
     ...['sys_ui_view', 'sys_ui_form', 'sys_ui_form_section', 'sys_ui_section', 'sys_ui_element', 'sys_ui_list'],
     ...['sys_ui_list_element', 'sys_ui_related_list', 'sys_ui_related_list_entry', 'sys_ui_annotation'],
-    ...['sys_relationship'],
     ...['sys_ui_annotation_type', 'sys_relationship'],
 ]
 

@@ -38,6 +38,8 @@ async function everything(): Promise<void> {
     await post('case.status_changed', caseId)
     const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
     if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
+    // Roles, choices, and these privileges themselves.
+    await instance.admin.act('x_aigov_bridge_connection', bridged.connection.sysId, 'bridge_check_setup')
     // The sweeps look for what the app was not told of.
     await instance.advance(3600)
 }

@@ -82,3 +82,25 @@ test('the trail says who and which, and nothing of the secret', () => {
     expect(JSON.parse(entry?.detail ?? '')).toMatchObject({ secret: 'signing_secret', source: 'made' })
     expect(JSON.stringify(world.state.tables)).not.toContain(made)
 })
+
+describe('on a clone', () => {
+    const onClone = (name: string) =>
+        rotateSecret(
+            connectionId,
+            SIGNING,
+            adminHubOf(world, { secretState: (_, one) => (one === name ? 'unreadable' : 'usable') }),
+        )
+
+    test('a current secret that cannot be decrypted is not kept', () => {
+        set('next_signing_secret', 'issued-by-the-platform')
+        expect(onClone('signing_secret').ok).toBe(true)
+        expect(secret('previous_signing_secret')).toBe('')
+        expect(secret('signing_secret')).toBe('issued-by-the-platform')
+    })
+
+    test('a next secret that cannot be decrypted is not taken', () => {
+        set('next_signing_secret', 'sealed elsewhere')
+        expect(onClone('next_signing_secret').ok).toBe(false)
+        expect(secret('signing_secret')).toBe(SECRETS.signing_secret)
+    })
+})

@@ -1,9 +1,10 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Checked, Inspection } from '../setup/desk.ts'
-import type { SecretState, TableAccess, UserFacts } from '../setup/facts.ts'
+import type { TableAccess, UserFacts } from '../setup/facts.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { activeMappings } from './mappings.ts'
 import { findRow, findRows, insertRow, readRow, updateRow } from './row.ts'
+import { readSecret } from './secrets.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
 const EVENT = 'x_aigov_bridge_event'
@@ -20,7 +21,7 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 export const inspection: Inspection = {
-    secretState: (connectionId, name) => secretState(connectionId, name),
+    secretState: (connectionId, name) => readSecret(connectionId, name).state,
     user: (sysId) => attempt(() => user(sysId)),
     tableAccess,
     hasField: (table, field) => attempt(() => new GlideRecord(table).isValidField(field)) ?? false,
@@ -47,13 +48,6 @@ export const inspection: Inspection = {
     },
     activeMappings,
     keepFindings,
-}
-
-function secretState(connectionId: string, name: string): SecretState {
-    const record = new GlideRecord(CONNECTION)
-    if (!record.get(connectionId) || !record.getValue(name)) return 'empty'
-    const clear = attempt(() => (record.getElement(name) as { getDecryptedValue(): string | null }).getDecryptedValue())
-    return clear ? 'usable' : 'unreadable'
 }
 
 function user(sysId: string): UserFacts | undefined {

@@ -50,8 +50,13 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     if (!connection || !platform) return GONE
     const form = formOf(connection, platform, rotation)
     if (!form) return fail('This connection asks for no signature: choose a signature scheme first.')
+    const { inspect } = hub.desk
+    if (inspect.secretState(connectionId, rotation.next) === 'unreadable')
+        return fail(`The next ${rotation.label} cannot be decrypted on this instance: fill it in again, or empty it.`)
     const given = hub.connections.secret(connectionId, rotation.next)
-    const current = hub.connections.secret(connectionId, rotation.current)
+    // After a clone nobody knows it here: there is nothing to keep.
+    const isKnown = inspect.secretState(connectionId, rotation.current) === 'usable'
+    const current = isKnown ? hub.connections.secret(connectionId, rotation.current) : ''
     const problem = given === '' ? '' : problemOf(given, current, form)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
     const made = given === '' ? makeSecret(form, hub) : ''

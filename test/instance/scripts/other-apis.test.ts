@@ -86,6 +86,16 @@ describe('scoped gs', () => {
     })
 })
 
+// GlideSecureRandomUtilScopedAPI.md
+test('GlideSecureRandomUtil makes letters and digits of a length, and integers below a bound', async () => {
+    const script = `[GlideSecureRandomUtil.getSecureRandomString(40), GlideSecureRandomUtil.getSecureRandomString(40),
+        GlideSecureRandomUtil.getSecureRandomIntBound(3)]`
+    const [one = '', other, bound] = (await probe.run(`return ${script}`)) as [string, string, number]
+    expect(one).toMatch(/^[A-Za-z0-9]{40}$/)
+    expect(other).not.toBe(one)
+    expect([0, 1, 2]).toContain(bound)
+})
+
 // c_GlideDigestScopedAPI.md, c_CertificateEncryptionScopedAPI.md; HMAC vectors of RFC 4231, digests of FIPS 180.
 describe('digests and MACs', () => {
     const base64 = (text: string): string => Buffer.from(text).toString('base64')
