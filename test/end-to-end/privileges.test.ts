@@ -36,6 +36,7 @@ async function everything(): Promise<void> {
     await post('case.created', caseId)
     await instance.settle()
     await post('case.status_changed', caseId)
+    await post('case.summary_added', caseId)
     const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
     if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
     // Roles, choices, and these privileges themselves.
