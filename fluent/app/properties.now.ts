@@ -1,6 +1,13 @@
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
 import { admin } from '../access/roles.now.ts'
+import {
+    purgeBudgetSeconds,
+    retentionAuditDays,
+    retentionDeadDays,
+    retentionEventDays,
+    retentionMessageDays,
+} from './retention.now.ts'
 
 const allowHttpLoopback = Property({
     $id: Now.ID['app-allow-http-loopback'],
@@ -21,4 +28,34 @@ Record({
     $id: Now.ID['app-property-allow-http-loopback'],
     table: 'sys_properties_category_m2m',
     data: { category: bridgeProperties, property: allowHttpLoopback, order: 100 },
+})
+
+Record({
+    $id: Now.ID['app-property-retention-event-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: retentionEventDays, order: 200 },
+})
+
+Record({
+    $id: Now.ID['app-property-retention-message-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: retentionMessageDays, order: 210 },
+})
+
+Record({
+    $id: Now.ID['app-property-retention-dead-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: retentionDeadDays, order: 220 },
+})
+
+Record({
+    $id: Now.ID['app-property-retention-audit-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: retentionAuditDays, order: 230 },
+})
+
+Record({
+    $id: Now.ID['app-property-purge-budget-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: purgeBudgetSeconds, order: 240 },
 })

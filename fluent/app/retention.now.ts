@@ -5,7 +5,7 @@ import { admin } from '../access/roles.now.ts'
 
 // The numbers are also in src/server/retention/purge.ts, for an instance whose properties are gone.
 
-Property({
+export const retentionEventDays = Property({
     $id: Now.ID['app-retention-event-days'],
     name: 'x_aigov_bridge.retention_event_days',
     description:
@@ -15,7 +15,7 @@ Property({
     roles: { read: [admin], write: [admin] },
 })
 
-Property({
+export const retentionMessageDays = Property({
     $id: Now.ID['app-retention-message-days'],
     name: 'x_aigov_bridge.retention_message_days',
     description: 'Days that delivered and superseded messages are kept, with their delivery attempts. 0 = for ever.',
@@ -24,7 +24,7 @@ Property({
     roles: { read: [admin], write: [admin] },
 })
 
-Property({
+export const retentionDeadDays = Property({
     $id: Now.ID['app-retention-dead-days'],
     name: 'x_aigov_bridge.retention_dead_days',
     description: 'Days that dead events and messages are kept for somebody to see to them. 0 = for ever.',
@@ -33,7 +33,7 @@ Property({
     roles: { read: [admin], write: [admin] },
 })
 
-Property({
+export const retentionAuditDays = Property({
     $id: Now.ID['app-retention-audit-days'],
     name: 'x_aigov_bridge.retention_audit_days',
     description: 'Days that audit entries are kept. 0 = for ever.',
@@ -42,7 +42,7 @@ Property({
     roles: { read: [admin], write: [admin] },
 })
 
-Property({
+export const purgeBudgetSeconds = Property({
     $id: Now.ID['app-purge-budget-seconds'],
     name: 'x_aigov_bridge.purge_budget_seconds',
     description: 'Seconds that one run of the purge may take; what is left goes with the next run.',

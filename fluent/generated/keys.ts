@@ -181,6 +181,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '19601f25c0db4c4a82630a3a562b4fee'
                     }
+                    'access-privilege-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c8c26565f2d44f91a54b1aaa0299b3dd'
+                    }
                     'access-privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '61a0f67bd7844d959f9f466a2f1e86a1'
@@ -197,13 +201,37 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b7cb5616bbd84c22a2b77978c5aebca8'
                     }
+                    'access-privilege-scope-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd2bc797bbc344dcb853a1cd1aab5f413'
+                    }
                     'access-privilege-task-read': {
                         table: 'sys_scope_privilege'
                         id: '5cca40aae41d4139b16810b96714b95a'
                     }
+                    'access-privilege-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c16eb530c09d48e68a44fc04817b86e3'
+                    }
                     'access-privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9849025ba43947aca9851a36fe93f6ef'
+                    }
+                    'access-setup-finding-create': {
+                        table: 'sys_security_acl'
+                        id: '023cb9d3ddc1497086b82825a988a98d'
+                    }
+                    'access-setup-finding-delete': {
+                        table: 'sys_security_acl'
+                        id: '198f910af5104f0fa99ad825aa434289'
+                    }
+                    'access-setup-finding-read': {
+                        table: 'sys_security_acl'
+                        id: '9e025bb05d944f36a02961c6eae14dfc'
+                    }
+                    'access-setup-finding-write': {
+                        table: 'sys_security_acl'
+                        id: '87416bfb93ff4fc185912ed896b97824'
                     }
                     'access-value-map-create': {
                         table: 'sys_security_acl'
@@ -269,6 +297,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'cc5ced85d71346d69acd031678c27c96'
                     }
+                    'app-module-findings': {
+                        table: 'sys_app_module'
+                        id: '8b18acab949c400e8320a155aac21f3d'
+                    }
                     'app-module-heartbeats': {
                         table: 'sys_app_module'
                         id: '91690f49e5b84d59b5c3f49ba1afd1c7'
@@ -324,6 +356,34 @@ declare global {
                     'app-module-watch': {
                         table: 'sys_app_module'
                         id: 'fc0c20a74b0e4069855547e3d596893c'
+                    }
+                    'app-properties-category': {
+                        table: 'sys_properties_category'
+                        id: '4ea837e31e684837b6c28e554d5ea32c'
+                    }
+                    'app-property-allow-http-loopback': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'fa8023d9a01f47c3a17fa6de9dc4daf1'
+                    }
+                    'app-property-purge-budget-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1cd0dc34b1984cf3a100a6f5f7467433'
+                    }
+                    'app-property-retention-audit-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ed8a9695b0db4af5ab54bf44d62e4406'
+                    }
+                    'app-property-retention-dead-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '8df753e22f4147288453c4fbaf708bc8'
+                    }
+                    'app-property-retention-event-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'cb09d49fe8414fd89ce78eaffc89f4ca'
+                    }
+                    'app-property-retention-message-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '84d11fe5d01548ecb340aa6ba0f2f09c'
                     }
                     'app-purge': {
                         table: 'sysauto_script'
@@ -389,6 +449,18 @@ declare global {
                         table: 'sys_script'
                         id: '7639ac75c92c458da2c49212419e311d'
                     }
+                    'inbound-event-list-references': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9856fd119b6c4d86ba19a68cbe8d71df'
+                    }
+                    'inbound-event-lists': {
+                        table: 'sys_ui_related_list'
+                        id: '0642bbc1dfb74f6abdf99050a8c754d5'
+                    }
+                    'inbound-event-references': {
+                        table: 'sys_relationship'
+                        id: 'b8851dff2ed94dde92826aeb0554f8b5'
+                    }
                     'inbound-inbox': {
                         table: 'sys_ws_definition'
                         id: '3e51307008eb4ddda9e433eb7f7f1c6b'
@@ -428,6 +500,10 @@ declare global {
                     'inbound-resync-event': {
                         table: 'sysevent_register'
                         id: '668a3fad36c74658bc1ba1b2fd03d8ab'
+                    }
+                    'inbound-retry': {
+                        table: 'sys_ui_action'
+                        id: '28ac6915f3224bf08383a38bcacc1135'
                     }
                     'inbound-start-backfill': {
                         table: 'sys_ui_action'
@@ -657,6 +733,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '8ca0a3956149476992199fb60486f547'
                     }
+                    'platform-connection-list-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'efae074899cd46a79748c2c1b470c544'
+                    }
                     'platform-connection-list-messages': {
                         table: 'sys_ui_related_list_entry'
                         id: '780acaaae67447e88cfe9be03b014aee'
@@ -676,6 +756,66 @@ declare global {
                     'records-reference-lists': {
                         table: 'sys_ui_related_list'
                         id: 'f994feffd4844fab81a1c407b5d3804d'
+                    }
+                    'records-show-references': {
+                        table: 'sys_ui_action'
+                        id: '8106e4145b5f4dee803a0276b68254f2'
+                    }
+                    'records-task-references': {
+                        table: 'sys_relationship'
+                        id: '2656f572574c45e2ab1ecc59b0edbb90'
+                    }
+                    'setup-check': {
+                        table: 'sys_ui_action'
+                        id: '2cf59a83659046028b2ef438006f4683'
+                    }
+                    'setup-compare': {
+                        table: 'sys_ui_action'
+                        id: '590c786fb7134a3794e5f0c2f508c645'
+                    }
+                    'setup-pause': {
+                        table: 'sys_ui_action'
+                        id: '8c06e37170f545c9ab83406852180a3c'
+                    }
+                    'setup-preview-event': {
+                        table: 'sys_ui_action'
+                        id: '953c57e05869408184e8f0d7696a37e9'
+                    }
+                    'setup-preview-row': {
+                        table: 'sys_ui_action'
+                        id: '78b67a86b5414953830e4c0536ec7f83'
+                    }
+                    'setup-release-parked': {
+                        table: 'sys_ui_action'
+                        id: 'd5899c8497fd418db7c15a86701a71e8'
+                    }
+                    'setup-restore-all': {
+                        table: 'sys_ui_action'
+                        id: '89b0b6310db14db1994e7a602c77c3f9'
+                    }
+                    'setup-restore-map': {
+                        table: 'sys_ui_action'
+                        id: 'cf27bd6aeb6e477f8e525ff3ab8ee23f'
+                    }
+                    'setup-restore-mapping': {
+                        table: 'sys_ui_action'
+                        id: '1c4aa361cde04994a5178d33f75e239b'
+                    }
+                    'setup-resume': {
+                        table: 'sys_ui_action'
+                        id: 'b1dcf591b219419c829778f69ad6dd1a'
+                    }
+                    'setup-rotate-callback': {
+                        table: 'sys_ui_action'
+                        id: '3175158d47974e2683c87289fb14541f'
+                    }
+                    'setup-rotate-signing': {
+                        table: 'sys_ui_action'
+                        id: '6de90178b44f45bbb2727e767bc29ea4'
+                    }
+                    'setup-test': {
+                        table: 'sys_ui_action'
+                        id: '6a2739ba18c943c888ee22b1b0aeaff2'
                     }
                     src_server_glide_archive_ts: {
                         table: 'sys_module'
@@ -697,6 +837,10 @@ declare global {
                         table: 'sys_module'
                         id: '1c9d6227565f4d9f80518a48764065cd'
                     }
+                    src_server_glide_desk_ts: {
+                        table: 'sys_module'
+                        id: '6a78159bd1aa46fa82fc5f22eaf8128e'
+                    }
                     src_server_glide_events_ts: {
                         table: 'sys_module'
                         id: '54abb36f4dad494faf3c9b0427684279'
@@ -716,6 +860,10 @@ declare global {
                     src_server_glide_hub_ts: {
                         table: 'sys_module'
                         id: 'bda24fa33e174d35967644daad813477'
+                    }
+                    src_server_glide_inspection_ts: {
+                        table: 'sys_module'
+                        id: '88aad2126793464eb5e7722bf3fc3ad4'
                     }
                     src_server_glide_leases_ts: {
                         table: 'sys_module'
@@ -934,9 +1082,17 @@ declare global {
                         table: 'sys_module'
                         id: 'e84f5030914d458786b0e715c8442065'
                     }
+                    src_server_mapping_shipped_ts: {
+                        table: 'sys_module'
+                        id: '3b9a5df4c65b48febd5307ab0e8ac03b'
+                    }
                     src_server_mapping_template_ts: {
                         table: 'sys_module'
                         id: 'a9f5fb84e02148bb96375d1a81a53bd4'
+                    }
+                    src_server_mapping_unmet_ts: {
+                        table: 'sys_module'
+                        id: '3e1bc27b711a446d854710f21258a146'
                     }
                     src_server_outbound_action_ts: {
                         table: 'sys_module'
@@ -1041,6 +1197,10 @@ declare global {
                     src_server_platforms_aisoc_adoption_ts: {
                         table: 'sys_module'
                         id: '3c6ab4813c8a46f688593f5771ccd259'
+                    }
+                    src_server_platforms_aisoc_defaults_ts: {
+                        table: 'sys_module'
+                        id: '08790c4fc4124948861870142e523039'
                     }
                     src_server_platforms_aisoc_events_ts: {
                         table: 'sys_module'
@@ -1165,6 +1325,94 @@ declare global {
                     src_server_retention_purge_ts: {
                         table: 'sys_module'
                         id: '6f7f05599ff34c0ea72a88244f6665b5'
+                    }
+                    src_server_setup_action_ts: {
+                        table: 'sys_module'
+                        id: 'fa84f836d3474f969a49db498026c277'
+                    }
+                    'src_server_setup_audit-connection_ts': {
+                        table: 'sys_module'
+                        id: 'c4ba7165a6e94dfb80f38464c45cf771'
+                    }
+                    'src_server_setup_canonical-json_ts': {
+                        table: 'sys_module'
+                        id: '7e14a5bafc8346a695a9d1b7a60d30ba'
+                    }
+                    'src_server_setup_check-addresses_ts': {
+                        table: 'sys_module'
+                        id: 'ae697a7fce7f43f794344501349fc6eb'
+                    }
+                    'src_server_setup_check-instance_ts': {
+                        table: 'sys_module'
+                        id: '183a9a5a8cab423d87e2eed23164aab8'
+                    }
+                    'src_server_setup_check-login_ts': {
+                        table: 'sys_module'
+                        id: 'ea2a00b4f833435f9cddc7717b17043f'
+                    }
+                    'src_server_setup_check-mapping_ts': {
+                        table: 'sys_module'
+                        id: '5e951b542d7d43cba04f9507dbe7e39c'
+                    }
+                    'src_server_setup_check-records_ts': {
+                        table: 'sys_module'
+                        id: 'c5054a0418574d768604f9903610b5ab'
+                    }
+                    'src_server_setup_check-secrets_ts': {
+                        table: 'sys_module'
+                        id: '796a75daaa0845eabf0c83f99151dbae'
+                    }
+                    'src_server_setup_check-setup_ts': {
+                        table: 'sys_module'
+                        id: 'b7d037fbbf4c4dfe9cbdcbcb8f4fd8e9'
+                    }
+                    src_server_setup_defaults_ts: {
+                        table: 'sys_module'
+                        id: 'b4061e94cd6b4888b29efd565c00c814'
+                    }
+                    src_server_setup_desk_ts: {
+                        table: 'sys_module'
+                        id: '0f3e60ad1f724b328bc03a635dbda7e1'
+                    }
+                    src_server_setup_facts_ts: {
+                        table: 'sys_module'
+                        id: '4780f7d0fc6e4b7f95361e5b31c34fb4'
+                    }
+                    src_server_setup_finding_ts: {
+                        table: 'sys_module'
+                        id: '367a43cd3c14405a9d7fdadf23be309d'
+                    }
+                    'src_server_setup_gather-facts_ts': {
+                        table: 'sys_module'
+                        id: '91dc52ea7d5f4e90b9f0b6e86bb8e163'
+                    }
+                    'src_server_setup_gather-mapping_ts': {
+                        table: 'sys_module'
+                        id: 'fe684647bea9414b8329187931da6387'
+                    }
+                    src_server_setup_pause_ts: {
+                        table: 'sys_module'
+                        id: '08e2402d3083476eb39089fc4e1812e5'
+                    }
+                    src_server_setup_preview_ts: {
+                        table: 'sys_module'
+                        id: 'd9e37876d266428baff6e99b1bfa71b2'
+                    }
+                    src_server_setup_restore_ts: {
+                        table: 'sys_module'
+                        id: '008ba36026bd4bb6af46c4143775eb53'
+                    }
+                    'src_server_setup_rotate-secret_ts': {
+                        table: 'sys_module'
+                        id: 'b0a1c598b1d146649f5ddcfe6d1c67f3'
+                    }
+                    'src_server_setup_test-connection_ts': {
+                        table: 'sys_module'
+                        id: '9b07c40e230347b5a9550fbedc7a6249'
+                    }
+                    src_server_setup_told_ts: {
+                        table: 'sys_module'
+                        id: '907a329adf954826b9e3c324b0af265e'
                     }
                     src_server_shared_address_ts: {
                         table: 'sys_module'
@@ -1311,6 +1559,39 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '01115c8961704863a31a427e35adca67'
+                        key: {
+                            sys_ui_form: {
+                                id: '2d6f338f44294f658e2b25248b8c22ef'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1523,6 +1804,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '032ef5f5b0094575988cbb9ee4cf2cbe'
+                        key: {
+                            sys_ui_action: 'd5899c8497fd418db7c15a86701a71e8'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '03440a7b4af04faa91ad88c58ef2d67c'
                         key: {
@@ -1694,6 +1988,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '068fe2027e184d84b7b8bde39c838dd1'
+                        key: {
+                            sys_ui_action: '78b67a86b5414953830e4c0536ec7f83'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
                                 }
                             }
                         }
@@ -1970,6 +2277,17 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0aac359cb5b3418f845a4cef9b6c86d7'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                            value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2251,6 +2569,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0fe8b0276dfb49618d3c005b7be9f25c'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0ff8194c62954916b48197b72b97ee48'
                         key: {
@@ -2293,6 +2619,28 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d09c8c4b8a49918885925113f09499'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check_name'
+                            position: '2'
                         }
                     },
                     {
@@ -2384,6 +2732,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '127524d8c25840c39a972ec611a8dcc8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -2491,6 +2840,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1366645f29d9482a9022e44f032e63d6'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'cure'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '137286a1f4814a9f9a5ee45519701fb2'
                         key: {
@@ -2524,6 +2882,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '139014d4ea3b47719aa4be4da3fc60a3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -2727,6 +3086,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1674440335a44ef2a11f88bfca34b41f'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'check_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1695de29f74a44019cbaf80b964f93bc'
                         key: {
@@ -2811,6 +3179,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '17855b3edb6a4da1968993ea2ac9acae'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -2864,6 +3233,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '185e54df9112478cb09e132ce4491312'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '187321ddee3e4bee94fba3366eaab8e6'
                         key: {
@@ -2905,6 +3296,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '1957f39e5eaa4c60bb9af3e26cd9f9c7'
+                        key: {
+                            sys_ui_action: '6de90178b44f45bbb2727e767bc29ea4'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '19f623a88aa74f3aa16ee1481822646b'
                         key: {
@@ -2917,6 +3321,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a27a010fb40403b82a23eda8774e43f'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -2958,6 +3384,40 @@ declare global {
                                 }
                             }
                             element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1ae1aa51cf47403db33062d6f7c284b2'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'looked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1af163c447de4b508c88186a4a3cd56c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                            value: 'ok'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3237,6 +3697,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '1f805dd727ac4de5b5c9fa474ec05ee9'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1f8daefa5e054ca7bf9220880527c54c'
                         key: {
@@ -3276,6 +3744,14 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20535b60042a4f738115058033dacbee'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'looked_at'
                         }
                     },
                     {
@@ -3358,6 +3834,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22014a5404514947a83061659b0e0768'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_secret_until'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '228ddb9a24a7454a969c64444ab167c2'
                         key: {
@@ -3400,6 +3898,28 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'event_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23025882aa724f479cb5f86ce5aee849'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -3648,6 +4168,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '289f99d7435c4a1ea8dafa1096457d72'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '28b8af7d5d8e42a883658f6d7b16d22c'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
@@ -3723,6 +4251,14 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a7597c7bf29480cb3d6dbb0f4bff981'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'next_signing_secret'
                         }
                     },
                     {
@@ -3928,6 +4464,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '2ca1a7e26ac34d55b4200e5b335e3e9a'
+                        key: {
+                            sys_ui_action: '3175158d47974e2683c87289fb14541f'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2cbd55ad5fa2444fb0f5b6ff354b5f65'
                         key: {
@@ -3977,6 +4526,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '2d6f338f44294f658e2b25248b8c22ef'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2db1ee4969894bf2b4fcd50956da4943'
                         key: {
@@ -4013,6 +4576,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2e815a6507e94d2db9de2d827f353fe2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '89711f17d7c64a8c8408e8f4b22de234'
@@ -4129,6 +4693,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '304eadc3247244dcb3891684c80740a8'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3055ec0f8b2e4a1fa9988d19147de588'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '3090ca73294b4d6b8de1d1362ded3b77'
                         key: {
@@ -4229,6 +4838,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'last_inbound_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '33c150125546467b8ba4c813420696bd'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                            value: 'error'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4364,6 +4984,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '35992f5232054b00a5702d157f240438'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'said'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '35c35ed43be647388fb6ee934f9e7b3d'
                         key: {
@@ -4402,6 +5031,29 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_attempt'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3686cb8df88747e69c5ffa89d35aedb6'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked_at'
                         }
                     },
                     {
@@ -4551,6 +5203,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3b7110eb9c7e48f0974658ece26bdc0e'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b85ee61a2b84751a8af0a966432d886'
                         key: {
@@ -4635,6 +5296,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3ce191540fba4b9182f63f9bc0b19be3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -4790,6 +5452,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f1b9864a4c444c6a1fa22d2d71caa59'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -5015,6 +5678,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '419939e461474049ae53c58e213419de'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode_before_pause'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '41ab0d65ee2647ffb2ccab32f7a7bb75'
                         key: {
@@ -5031,11 +5702,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '4217652307bb4422ae2a207aa6ff537c'
+                        key: {
+                            sys_ui_action: '953c57e05869408184e8f0d7696a37e9'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '422aa0b513214671a36ca47ac7c8a72c'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                            value: 'error'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '42644f2a5c5e4f72bc25e43a2dc92a84'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '435b6c0ef26b47968dc6fdf24f9d5c81'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_signing_secret'
+                            position: '8'
                         }
                     },
                     {
@@ -5314,6 +6031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '46fabdb6e75a407a8b380112f35e97e9'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '471daa47f6344a51a7969fccc41f596c'
                         key: {
@@ -5449,6 +6174,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '48fd2dacc4fe40179d9b9103b8f22470'
+                        key: {
+                            sys_ui_action: '28ac6915f3224bf08383a38bcacc1135'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '491c8f4dd124433487683dbce56f6301'
                         key: {
@@ -5526,6 +6264,28 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49ddfd8920284630a64465c1516003d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -5688,6 +6448,28 @@ declare global {
                                 }
                             }
                             element: 'recheck'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d104b63ffde4afb9a3dc7e3f911ed7d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_callback_secret'
+                            position: '5'
                         }
                     },
                     {
@@ -5900,6 +6682,17 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_aigov_bridge_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '507e9441968f4dca914c5cf51838993e'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                            value: 'ok'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6207,6 +7000,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '555dfb216080403ba17c3a3b22647ba6'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '556159e6eac84729a3fbb414cb98e6a1'
                         key: {
@@ -6318,6 +7118,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5764e45b407242d88bbfc91f3e31aa82'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'said'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '57ad88d43cb846409dd121359a64b66a'
+                        key: {
+                            sys_ui_action: 'cf27bd6aeb6e477f8e525ff3ab8ee23f'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '57e85e0d8aa24305a44aaec1feb6d054'
                         key: {
@@ -6397,6 +7232,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '598d3545a4304f7fb734f72909fc93cc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_signing_secret'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59a1f7c0bc0f494694a9b1e187fbf3c4'
                         key: {
@@ -6427,8 +7284,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a115110dc904ae193203ac957e35a99'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5a2d45c5f67c4cb2a26eb34f77a4d169'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -6501,6 +7368,36 @@ declare global {
                             value: 'text'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5bb1101493b94247a0b5f246975df7d1'
+                        key: {
+                            sys_ui_action: '953c57e05869408184e8f0d7696a37e9'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5bf85af867d94688b29a0e0d6693dc6d'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                            parent: 'x_aigov_bridge_event'
                         }
                     },
                     {
@@ -6583,6 +7480,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '5ec646db369a4b5ab7febf896be95d47'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '5eeede0af50b49c29a8c246f516c19c2'
                         key: {
                             list_id: {
@@ -6602,6 +7522,19 @@ declare global {
                                 }
                             }
                             element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f1eaea233c8416cbcef2fe2af3dc4d2'
+                        key: {
+                            sys_security_acl: '9e025bb05d944f36a02961c6eae14dfc'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -7032,6 +7965,37 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '68c5e7b1c6fb42b3baf4b6918619936c'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'said'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '68ee30ff7f114382b4bb960d1524f647'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'said'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '693c19ef020747baada417e8d91d4ad2'
                         key: {
                             name: 'x_aigov_bridge_backfill'
@@ -7065,6 +8029,21 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_value_map'
                             element: 'platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            caption: 'Setup finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7143,6 +8122,19 @@ declare global {
                             value: 'hmac_sha256_hex'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6ad20e2f935c4a9dad3ac468f8d2fd84'
+                        key: {
+                            sys_ui_action: '8106e4145b5f4dee803a0276b68254f2'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -7505,6 +8497,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70bd3ce61c6c49fc858fdc2fb0e05233'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7115815935c94f18b0c6ab461f049ebf'
                         key: {
@@ -7592,6 +8606,29 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '73e14de201ab49179b2036ecd90f4423'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'remark'
                         }
                     },
                     {
@@ -7772,6 +8809,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '779db1c645424dc18c4fd3adc1e694fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'level'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '77ab0c30bdf7464f916f5153e88c7e19'
                         key: {
@@ -7795,6 +8854,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77be369a24ad49c980f89162d1c2e102'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'envelope'
+                            position: '11'
                         }
                     },
                     {
@@ -7946,6 +9027,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7af5f89319944c9998fe102b616ef158'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -7963,6 +9045,17 @@ declare global {
                             }
                             element: 'previous_callback_secret'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7b22509b0ae04d4e92789b4a68994f8d'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                            value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8050,6 +9143,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7cbd00508aae41dbb47ef6981ead6e3c'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7ccaf97ef6704b7fa46dee04b2d294ea'
                         key: {
@@ -8122,6 +9222,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7e10155e845246e7a8a5afeceea91bdd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '89711f17d7c64a8c8408e8f4b22de234'
@@ -8346,6 +9447,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '80cf06f99dbb4ccaaaf9e066ddf51ece'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -8363,6 +9465,19 @@ declare global {
                             }
                             element: 'last_event_at'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '81470a4968dc4d168689a27635168d60'
+                        key: {
+                            sys_ui_action: '2cf59a83659046028b2ef438006f4683'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8396,6 +9511,15 @@ declare global {
                             }
                             element: 'record_table'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81a3df7905ba4a84bdd56b52bacc4419'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'next_callback_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -8722,6 +9846,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '88e710c545404ebdb2a2f329de671e16'
+                        key: {
+                            sys_ui_action: '590c786fb7134a3794e5f0c2f508c645'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '89711f17d7c64a8c8408e8f4b22de234'
                         key: {
@@ -8786,6 +9923,23 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_circuit'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '8a049985898c4b98962a1d4d76839877'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8895,6 +10049,23 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '8cf34d9eb2eb420891c80179766c9df7'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_aigov_bridge_connection'
                         }
                     },
                     {
@@ -9204,6 +10375,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '937a964526144f429042e4a676ce9497'
+                        key: {
+                            sys_ui_action: '78b67a86b5414953830e4c0536ec7f83'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9381a6c9cc464fcabad2a106bd4e50d5'
+                        key: {
+                            list_id: {
+                                id: '8cf34d9eb2eb420891c80179766c9df7'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'looked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9393f585dabb404bbba48290617b70d1'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93c254076e314c959ba86c0d631417ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93ea3bf2217b4c3a9b11423d809561f9'
                         key: {
@@ -9301,6 +10538,28 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '946eb6ba1efb4917b53baec920399a7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_callback_secret'
+                            position: '6'
                         }
                     },
                     {
@@ -9516,6 +10775,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '98a2481e84d4420b931b023d7ea857f6'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'external_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98bb66bae8b746e6bf701dd2f96a620e'
                         key: {
@@ -9584,6 +10866,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '99fe031e4c374770a0fd92fe782a6c3d'
+                        key: {
+                            sys_ui_action: '28ac6915f3224bf08383a38bcacc1135'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9a5111548553483eb1ff335d833c393c'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looked_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9a860fcd89e740409c4645b8e8b458c6'
                         key: {
@@ -9635,6 +10952,29 @@ declare global {
                                 }
                             }
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b11f2c4c7694b03a93cf73fa8866940'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cure'
                         }
                     },
                     {
@@ -9724,6 +11064,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9da2a104e19744b9ac3472db9185e362'
+                        key: {
+                            list_id: {
+                                id: '8cf34d9eb2eb420891c80179766c9df7'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'cure'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9da8cf959f264f19ae0e6a624096a8be'
                         key: {
@@ -9792,6 +11155,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9dea1cb4a49e4cf198261cfb4d672948'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -9895,6 +11259,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fb3753b9eef43738948b2ce09fbd10c'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'connection'
+                            language: 'en'
                         }
                     },
                     {
@@ -10084,6 +11457,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'a325e1661423483ca1791b565fd3beef'
+                        key: {
+                            sys_ui_action: '8c06e37170f545c9ab83406852180a3c'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a353ac9503d34b17b31400b3d004cae3'
                         key: {
@@ -10141,6 +11527,19 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'note_watermark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a5213bb2fe974190b437b360943db8a2'
+                        key: {
+                            sys_ui_action: '89b0b6310db14db1994e7a602c77c3f9'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10216,6 +11615,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a67adad2e6bc47f29d4594cb768a3eb6'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'level'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a70834353d174208baef1a2c2b0540a5'
                         key: {
@@ -10238,11 +11660,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'a8342deb7197453aa0f08f43f9f20362'
+                        key: {
+                            sys_ui_action: '6a2739ba18c943c888ee22b1b0aeaff2'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a85dc7a0f01b4e368838ff80d7136262'
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a8cb5c34ae2c4f488822cce15f077000'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'last_inbound_status'
                         }
                     },
                     {
@@ -10292,6 +11750,15 @@ declare global {
                             value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9c8ab37b6384be6baac7d800e421faf'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'next_signing_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -10365,6 +11832,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa8860383f4642c79b0121fd5ece580d'
+                        key: {
+                            sys_security_acl: '9e025bb05d944f36a02961c6eae14dfc'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab491c69102c4a6fa74c9f4cc81ab230'
+                        key: {
+                            list_id: {
+                                id: '8cf34d9eb2eb420891c80179766c9df7'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'check_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ab859a527e524bf49e77d03f5e76e9c6'
                         key: {
@@ -10419,6 +11922,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ad63bd0ff335444ea74c650d812765fe'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -10638,6 +12142,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b1df0363b0bd49c8a095237c46dc1d24'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'next_callback_secret'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2036ec00bba49ff9ddba765a635ae0f'
                         key: {
@@ -10708,6 +12220,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b3bad58c138645078d802cd8a48af78f'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_setup_finding'
+                            col_name_string: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b3f9ec09d888492a9be8810191b4ff92'
+                        key: {
+                            sys_ui_action: '8106e4145b5f4dee803a0276b68254f2'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b4aa4d26c7fd441a817f814d605699b1'
                         key: {
@@ -10718,6 +12251,29 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4aa7b9d56c74d66950f1ea1a48a1078'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -10757,6 +12313,29 @@ declare global {
                             }
                             element: 'rate_limit_per_minute'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b63955c63d864604a8c5feb578e5c4e5'
+                        key: {
+                            list_id: {
+                                id: '5bf85af867d94688b29a0e0d6693dc6d'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'b8851dff2ed94dde92826aeb0554f8b5'
+                                    parent: 'x_aigov_bridge_event'
+                                }
+                            }
+                            element: 'target_number'
                         }
                     },
                     {
@@ -10889,11 +12468,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b8affdade0ea438e8ee9df2016a59c5f'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b8c392235baf4ce0bf73b747eebdf255'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'seen_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8e3c908bd6f41e6a051fbe8951dde46'
+                        key: {
+                            list_id: {
+                                id: '8cf34d9eb2eb420891c80179766c9df7'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'said'
                         }
                     },
                     {
@@ -10937,11 +12548,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b93df921d90f40d1977dd8fde6b5ebcf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b9889adb75784fc89d54b542e8a662eb'
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b9930f1410fa48c58fe06f19b217e455'
+                        key: {
+                            list_id: {
+                                id: '12b55a2f5e6745b7866acfd93fc42a7f'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'setup_state'
                         }
                     },
                     {
@@ -11020,6 +12676,14 @@ declare global {
                             }
                             element: 'remark'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba6b013ed4cf45ccbdd45b67eddd63c1'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'cure'
                         }
                     },
                     {
@@ -11156,6 +12820,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bd61bab94e3645fc86be161275fa1764'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'level'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'bd6b9fb4329f4d78aaf5e80752d12f9b'
                         key: {
@@ -11169,6 +12841,28 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdc44ed2c8aa42b0b3c836ca4e22fc1d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                            position: '6'
                         }
                     },
                     {
@@ -11301,6 +12995,28 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0ff05c39c484b798e4dd3c60165f08d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -11659,6 +13375,51 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'external_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c6aa86a3af8741dc8b8aa86af68e4411'
+                        key: {
+                            list_id: {
+                                id: '8a049985898c4b98962a1d4d76839877'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'check_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6ddfeb8c5d740bea3e7fc7816a8f337'
+                        key: {
+                            sys_ui_section: {
+                                id: '89711f17d7c64a8c8408e8f4b22de234'
+                                key: {
+                                    name: 'x_aigov_bridge_event_mapping'
+                                    caption: 'What'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_closed'
+                            position: '2'
                         }
                     },
                     {
@@ -12373,6 +14134,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd37fd0cd6c134d15ad635b0f702f6e6a'
+                        key: {
+                            sys_security_acl: '023cb9d3ddc1497086b82825a988a98d'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3a4002fd4a24a29a586edb980310a73'
                         key: {
@@ -12909,6 +14683,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd95a56a6e6524325aaaec775b55e8609'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'check_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd98ad7cab69d4d3eab8e9579d882ca51'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setup_checked_at'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd98cb4f09d5948feba806c2a39dc4a97'
                         key: {
@@ -12923,6 +14727,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'da4dfd0b5fa646738f5a3cce94227f5d'
+                        key: {
+                            sys_security_acl: '87416bfb93ff4fc185912ed896b97824'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -12998,6 +14815,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dacfe2100f834c7eae989ab4654426e6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '89711f17d7c64a8c8408e8f4b22de234'
@@ -13134,12 +14952,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'dd39d170e0324443bcff504b60431f06'
+                        key: {
+                            sys_ui_action: '8c06e37170f545c9ab83406852180a3c'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd53252fb3774787ab3ba0096361981c'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd8bc419a90a4e938c6b9c7ff593fc69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_event_at'
+                            position: '5'
                         }
                     },
                     {
@@ -13179,6 +15032,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'de523ee944aa4d1a93a5604afe7730c2'
+                        key: {
+                            sys_ui_action: 'b1dcf591b219419c829778f69ad6dd1a'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13244,6 +15110,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0ce188a6f50402faec360e62fe8d67d'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'looked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -13466,6 +15341,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e44213defd3246a39e6d2d50aee9dbdc'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'mode_before_pause'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e46bf640a0f04345aaee51639835704c'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
@@ -13513,6 +15397,19 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e603b7eb8ac64d43b81ae44bce02db0d'
+                        key: {
+                            sys_ui_action: '1c4aa361cde04994a5178d33f75e239b'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13670,6 +15567,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e86417adfa9647e58b413acf1f04ff45'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8667a43fdce4a89b4875b378ea86d8a'
                         key: {
@@ -13766,6 +15672,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ea0bca6ba4d14323884c971569505735'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea0c39eb8472498c8d52eccc49459498'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cure'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ea6d8cc5e9314bda8e59fd8e2851fbc7'
                         key: {
@@ -13809,6 +15745,19 @@ declare global {
                                 }
                             }
                             element: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'eb61eaa688de4f59a5e3a013a86b25c3'
+                        key: {
+                            sys_ui_action: 'd5899c8497fd418db7c15a86701a71e8'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14123,12 +16072,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f2da612138954390b8ff97e972e75001'
+                        key: {
+                            sys_ui_section: {
+                                id: '69c9dfcaf4bb46bfb1160cd545658cf3'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    caption: 'Setup finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f3802fcd0c294258b79bbf0966d80057'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'f3c0375efefa470d8bd1c69d00760677'
+                        key: {
+                            sys_ui_action: 'b1dcf591b219419c829778f69ad6dd1a'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -14319,6 +16303,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f5ac931160c44606bd783e3638d7347f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'setup_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'f5aca0d666a847db835e2c3d42c93494'
                         key: {
@@ -14385,6 +16378,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6c660dc9cb349dcbb6949a9756800d3'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'connection'
                         }
                     },
                     {
@@ -14486,6 +16487,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f8cf812cf8ed4608bce470c1db3b4026'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -14729,6 +16738,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'faedc43f747d4ce296025fd819ac59f6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '89711f17d7c64a8c8408e8f4b22de234'
@@ -14790,6 +16800,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb12e2904fe642d8be1365fa20114ae8'
+                        key: {
+                            name: 'x_aigov_bridge_setup_finding'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14862,6 +16881,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fda2ef6080d540cf8b9f6727c9bbac49'
+                        key: {
+                            list_id: {
+                                id: '8cf34d9eb2eb420891c80179766c9df7'
+                                key: {
+                                    name: 'x_aigov_bridge_setup_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_aigov_bridge_connection'
+                                }
+                            }
+                            element: 'level'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'fdafcd986463443686eb38a590069437'
                         key: {
@@ -14882,6 +16924,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fde880b2e6d4475b861b577ff76cac4a'
+                        key: {
+                            sys_security_acl: '198f910af5104f0fa99ad825aa434289'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {

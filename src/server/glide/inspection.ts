@@ -4,7 +4,6 @@ import type { TableAccess, UserFacts } from '../setup/facts.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { activeMappings } from './mappings.ts'
 import { findRow, findRows, insertRow, readRow, updateRow } from './row.ts'
-import { readSecret } from './secrets.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
 const EVENT = 'x_aigov_bridge_event'
@@ -21,7 +20,6 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 export const inspection: Inspection = {
-    secretState: (connectionId, name) => readSecret(connectionId, name).state,
     user: (sysId) => attempt(() => user(sysId)),
     tableAccess,
     hasField: (table, field) => attempt(() => new GlideRecord(table).isValidField(field)) ?? false,

@@ -1,5 +1,5 @@
 import type { Hub, SecretName } from '../hub.ts'
-import type { Arrival, SecretState, TableAccess, UserFacts } from './facts.ts'
+import type { Arrival, TableAccess, UserFacts } from './facts.ts'
 import type { Finding, Level } from './finding.ts'
 import type { MappingRow } from '../mapping/mapping-row.ts'
 import type { Connection } from '../platforms/connection.ts'
@@ -57,7 +57,6 @@ export interface NumberedEvent {
 
 /** What the setup check looks at on the instance. Nothing of it fails: what cannot be read is said to be unreadable. */
 export interface Inspection {
-    secretState(connectionId: string, name: SecretName): SecretState
     user(sysId: string): UserFacts | undefined
     tableAccess(table: string): TableAccess
     hasField(table: string, field: string): boolean

@@ -31,8 +31,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
     if (!connection || !platform) return undefined
     const { inspect } = hub.desk
     const secrets = secretStates(connectionId, hub)
-    const clear = (name: SecretName): string =>
-        secrets[name] === 'usable' ? hub.connections.secret(connectionId, name) : ''
+    const clear = (name: SecretName): string => hub.connections.secret(connectionId, name) ?? ''
     const scheme = schemeOf(connection, platform)
     const signingForm = scheme && (connection.secretForm || scheme.secretForm)
     return {
@@ -70,7 +69,11 @@ function addressProblems(connection: Connection, token: string, hub: AdminHub): 
 type AddressProblems = Pick<SetupFacts, 'callbackProblem' | 'apiProblem'>
 
 function secretStates(connectionId: string, hub: AdminHub): SetupFacts['secrets'] {
-    const state = (name: SecretName): SecretState => hub.desk.inspect.secretState(connectionId, name)
+    const state = (name: SecretName): SecretState => {
+        const secret = hub.connections.secret(connectionId, name)
+        if (secret === undefined) return 'unreadable'
+        return secret === '' ? 'empty' : 'usable'
+    }
     return {
         signing_secret: state('signing_secret'),
         previous_signing_secret: state('previous_signing_secret'),

@@ -52,8 +52,9 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     if (!form) return fail('This connection asks for no signature: choose a signature scheme first.')
     const problem = problemOf(connectionId, rotation, form, hub)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
-    const given = hub.connections.secret(connectionId, rotation.next)
-    const current = currentOf(connectionId, rotation, hub)
+    const given = hub.connections.secret(connectionId, rotation.next) ?? ''
+    // After a clone nobody knows it here: there is nothing to keep.
+    const current = hub.connections.secret(connectionId, rotation.current) ?? ''
     const made = given === '' ? makeSecret(form, hub) : ''
     const until = change(connection, rotation, { current, next: given || made }, hub)
     const detail = { secret: rotation.current, source: given === '' ? 'made' : 'given', until: toDateTime(until) }
@@ -61,17 +62,10 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     return ok(told(rotation, platform.label, { made, until, isFirst: current === '' }))
 }
 
-/** After a clone nobody knows it here: there is nothing to keep. */
-function currentOf(connectionId: string, { current }: Rotation, hub: AdminHub): string {
-    const isKnown = hub.desk.inspect.secretState(connectionId, current) === 'usable'
-    return isKnown ? hub.connections.secret(connectionId, current) : ''
-}
-
 /** What is wrong with the secret that an admin filled in; empty = nothing, or none was. */
 function problemOf(connectionId: string, { current, next }: Rotation, form: SecretForm, hub: AdminHub): string {
-    if (hub.desk.inspect.secretState(connectionId, next) === 'unreadable')
-        return 'cannot be decrypted on this instance: fill it in again, or empty it'
     const given = hub.connections.secret(connectionId, next)
+    if (given === undefined) return 'cannot be decrypted on this instance: fill it in again, or empty it'
     if (given === '') return ''
     if (!keyOf(given, form)) return `is not of the form ${form}`
     return given === hub.connections.secret(connectionId, current) ? 'is the current one' : ''

@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpRequest } from '../hub.ts'
 import { endpointOf } from '../outbound/endpoint-url.ts'
 import { sign } from '../outbound/sign.ts'
 import { apiRequest } from '../platforms/api-request.ts'
-import type { Connection } from '../platforms/connection.ts'
+import { unreadable, type Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -40,6 +40,7 @@ function callbackRequest(
     hub: AdminHub,
 ): Result<HttpRequest, string> {
     const token = hub.connections.secret(connection.sysId, 'callback_token')
+    if (token === undefined) return fail(unreadable('callback token'))
     const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
     if (!endpoint.ok) return endpoint
     const body = probe(hub.now())

@@ -58,7 +58,6 @@ const toStored = (row: Row): StoredMapping => ({
 
 /** An instance where nothing is missing. */
 const inspectionOf = (session: Session): Inspection => ({
-    secretState: (connectionId, name) => (session.state.secrets[`${connectionId}.${name}`] ? 'usable' : 'empty'),
     user: (sysId) => ({
         userName: sysId.replace('id-of-', ''),
         active: true,
