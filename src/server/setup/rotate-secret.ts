@@ -52,15 +52,17 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     if (!form) return fail('This connection asks for no signature: choose a signature scheme first.')
     const problem = problemOf(connectionId, rotation, form, hub)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
-    const given = hub.connections.secret(connectionId, rotation.next) ?? ''
-    // After a clone nobody knows it here: there is nothing to keep.
-    const current = hub.connections.secret(connectionId, rotation.current) ?? ''
+    const given = textOf(hub.connections.secret(connectionId, rotation.next))
+    const current = textOf(hub.connections.secret(connectionId, rotation.current))
     const made = given === '' ? makeSecret(form, hub) : ''
     const until = change(connection, rotation, { current, next: given || made }, hub)
     const detail = { secret: rotation.current, source: given === '' ? 'made' : 'given', until: toDateTime(until) }
     auditConnection('secret_rotated', connectionId, detail, hub)
     return ok(told(rotation, platform.label, { made, until, isFirst: current === '' }))
 }
+
+/** One that cannot be read, as after a clone, nobody knows here: there is nothing to keep of it. */
+const textOf = (secret: string | undefined): string => secret ?? ''
 
 /** What is wrong with the secret that an admin filled in; empty = nothing, or none was. */
 function problemOf(connectionId: string, { current, next }: Rotation, form: SecretForm, hub: AdminHub): string {
