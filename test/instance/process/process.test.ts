@@ -148,6 +148,21 @@ describe('a restart', () => {
         instance = await start({ SCRIPT_MEMORY_MB: '128' })
     })
 
+    test('under another key is a clone: secrets of before are not readable, and it says so', async () => {
+        const table = await probe.table('sealed', { secret: { type: 'password2', length: 255 } })
+        const { sys_id: sysId = '' } = await admin.create(table, { secret: 'of before' })
+        const script = `var row = new GlideRecord('${table}'); row.get('${sysId}')
+            return [row.getValue('secret') !== '', row.secret.getDecryptedValue()]`
+        expect(await probe.run(script)).toEqual([true, 'of before'])
+        await instance.process.stop()
+        rmSync(join(dataDirectory, 'instance.key'))
+        instance = await start({ SCRIPT_MEMORY_MB: '128' })
+        expect(await probe.run(script)).toEqual([true, null])
+        expect(await probe.logged('was encrypted by another instance')).toHaveLength(1)
+        await admin.update(table, sysId, { secret: 'of now' })
+        expect(await probe.run(script)).toEqual([true, 'of now'])
+    })
+
     test('a script that eats its memory ends its worker: a 500, and another worker takes over', async () => {
         const script = 'var all = []; while (true) all.push(new Array(1000000).fill(all.length))'
         await expect(probe.run(script)).rejects.toThrow(/500 .*The script worker died/)
