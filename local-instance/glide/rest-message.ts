@@ -29,6 +29,7 @@ class RestMessage {
     #method = 'GET'
     #headers: Record<string, string> = { 'User-Agent': USER_AGENT }
     #body = ''
+    readonly #parameters: [name: string, value: string][] = []
     #timeoutMs = DEFAULT_TIMEOUT_MS
     #substitution = true
     readonly #engine: Engine
@@ -48,6 +49,22 @@ class RestMessage {
     setRequestHeader(name: string, value: string): void {
         this.#headers[String(name)] = String(value)
     }
+    getEndpoint(): string {
+        return this.#endpoint
+    }
+    getRequestBody(): string {
+        return this.#body
+    }
+    getRequestHeader(name: string): string | null {
+        return this.#headers[String(name)] ?? null
+    }
+    getRequestHeaders(): Record<string, string> {
+        return { ...this.#headers }
+    }
+    /** At the end of the URL, name=value. */
+    setQueryParameter(name: string, value: string): void {
+        this.#parameters.push([String(name), String(value)])
+    }
     setRequestBody(body: string): void {
         this.#body = String(body)
     }
@@ -60,10 +77,14 @@ class RestMessage {
     disableForcedVariableSubstitution(): void {
         this.#substitution = false
     }
+    #url(): string {
+        if (this.#parameters.length === 0) return this.#endpoint
+        return `${this.#endpoint}${this.#endpoint.includes('?') ? '&' : '?'}${new URLSearchParams(this.#parameters).toString()}`
+    }
     execute(): RestResponse {
         const answer = this.#send({
             method: this.#method,
-            url: this.#endpoint,
+            url: this.#url(),
             headers: this.#headers,
             body: this.#substitution ? substitute(this.#body) : this.#body,
             timeoutMs: this.#timeoutMs,

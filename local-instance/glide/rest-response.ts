@@ -15,6 +15,9 @@ export class RestResponse {
     getHeader(name: string): string | null {
         return this.#answer.headers[String(name).toLowerCase()] ?? null
     }
+    getHeaders(): Record<string, string> {
+        return { ...this.#answer.headers }
+    }
     haveError(): boolean {
         return this.#answer.errorMessage !== ''
     }

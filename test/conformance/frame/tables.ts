@@ -23,6 +23,9 @@ const COLUMNS: readonly Column[] = [
     ['preset', 'string', { default_value: 'as given' }],
 ]
 
+/** What the table of the rules has of them. */
+const RULED: readonly string[] = ['name', 'note', 'count', 'color', 'preset']
+
 const CHOICES: readonly (readonly [element: string, value: string, label: string])[] = [
     ['color', 'r', 'Red'],
     ['color', 'g', 'Green'],
@@ -63,6 +66,6 @@ export async function createTables(
     await table(special, { super_class: base })
     await column(special, ['extra', 'string'])
     await table(ruled)
-    for (const one of COLUMNS) await column(ruled, one)
+    for (const one of COLUMNS.filter(([element]) => RULED.includes(element))) await column(ruled, one)
     return { things, special, ruled }
 }
