@@ -274,7 +274,7 @@ describe('Table API', () => {
         ])
     })
 
-    test.each(['/navpage.do'])('%s is unknown', async (path) => {
+    test.each(['/no_such_page.do'])('%s is unknown', async (path) => {
         expect((await instance.admin.request('GET', path)).status).toBe(404)
     })
 
