@@ -5,6 +5,7 @@ import { checkpoint } from './database/open.ts'
 import { writeAddress } from './address.ts'
 import { firstBoot } from './first-boot.ts'
 import { startFrontEnd } from './http/front-end.ts'
+import type { TlsFiles } from './http/tls-files.ts'
 import { giveUpInterrupted } from './scheduler/interrupted.ts'
 import { startScheduler } from './scheduler/scheduler.ts'
 import { createSharedState } from './shared-state.ts'
@@ -14,6 +15,8 @@ export interface InstanceOptions {
     /** 0 = any free port. */
     readonly port: number
     readonly dataDirectory: string
+    /** https instead of http. */
+    readonly tls?: TlsFiles | undefined
     readonly scriptTimeoutMs?: number | undefined
     readonly scriptMemoryMb?: number | undefined
     /** Time stands still until a test moves it: no job is due because a machine is slow. */
@@ -52,7 +55,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     const jobs = startWorkers({ ...common, ...JOB_WORKERS })
     const scheduler = startScheduler(jobs, JOB_WORKERS.size)
     const clockMoved = (offsetMs: number): void => writeClockOffset(dataDirectory, offsetMs)
-    const frontEnd = await startFrontEnd({ port, requests, scheduler, shared, clockMoved })
+    const frontEnd = await startFrontEnd({ port, requests, scheduler, shared, clockMoved, tls: options.tls })
     writeAddress(dataDirectory, frontEnd.url)
     return {
         url: frontEnd.url,

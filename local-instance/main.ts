@@ -1,3 +1,4 @@
+import { tlsFiles } from './http/tls-files.ts'
 import { startInstance } from './instance.ts'
 
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
@@ -5,6 +6,7 @@ const numberOf = (text: string | undefined): number | undefined => (text === und
 const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK, DIE_AT_WRITE } = process.env
 const instance = await startInstance({
     port: Number(PORT ?? 8080),
+    tls: tlsFiles(process.env),
     dataDirectory: DATA_DIR ?? '.local',
     isClockFrozen: CLOCK === 'frozen',
     scriptTimeoutMs: numberOf(SCRIPT_TIMEOUT_MS),

@@ -3,6 +3,7 @@
 import { installApp, nowSdk } from './command/install.ts'
 import { playDemo } from './demo/play.ts'
 import { prepareInstance } from './demo/prepare.ts'
+import { certifiedUrl, tlsFiles } from '../local-instance/http/tls-files.ts'
 import { startInstance } from '../local-instance/instance.ts'
 import { instanceClient } from '../test/support/instance/client.ts'
 
@@ -11,16 +12,19 @@ const DEFAULT_PORT = 8080
 async function main(): Promise<void> {
     console.log('Building the app ...')
     await nowSdk('build')
+    const tls = tlsFiles(process.env)
     const instance = await startInstance({
         port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+        tls,
         dataDirectory: process.env['DATA_DIR'] ?? '.local',
     })
     stopOnSignal(() => instance.close())
+    const url = certifiedUrl(instance.url, tls)
     console.log('Installing it ...')
-    await installApp(instance.url)
-    const admin = instanceClient(instance.url)
+    await installApp(url)
+    const admin = instanceClient(url)
     await prepareInstance(admin)
-    if (!process.argv.includes('--empty')) await playDemo(admin, instance.url)
+    if (!process.argv.includes('--empty')) await playDemo(admin, url)
     console.log(`AI Governance Bridge is ready at ${instance.url}`)
 }
 

@@ -33,6 +33,8 @@ const PROPERTIES: readonly (readonly [string, string, string, string])[] = [
     ['glide.sm.default_mode', 'string', 'deny', 'What happens when no access control matches'],
     ['glide.sys.date_format', 'string', 'yyyy-MM-dd', 'Date format of users that chose none'],
     ['glide.sys.time_format', 'string', 'HH:mm:ss', 'Time format of users that chose none'],
+    ['com.snc.platform.security.oauth.is.active', 'boolean', 'true', 'OAuth gives tokens'],
+    ['glide.oauth.allow.parameters.in.post.body.only', 'boolean', 'true', 'OAuth reads no parameters of the address'],
     ['instance_name', 'string', 'local', 'The name of this instance'],
     ['glide.sys.default.tz', 'timezone', 'GMT', 'Time zone of users that chose none'],
 ]

@@ -1,4 +1,4 @@
-import { cookieFor, login } from '../access/authenticate.ts'
+import { login, sessionCookie } from '../access/authenticate.ts'
 import { notEmulated, type Engine } from '../engine.ts'
 import { newSysId } from '../records/record.ts'
 import { errorResponse, jsonResponse, UNAUTHENTICATED, type HttpRequest, type HttpResponse } from '../http/messages.ts'
@@ -17,7 +17,7 @@ const PROGRESS_PATH = '/api/sn_cicd/progress/'
  * any other request.
  */
 export function callDeploy(engine: Engine, request: HttpRequest, authenticated: boolean): HttpResponse | undefined {
-    if (request.path === '/angular.do') return callAngular(engine, request)
+    if (request.path === '/angular.do') return callAngular(engine, request, authenticated)
     if (request.path === UPLOAD_PATH) return upload(engine, request, authenticated)
     if (request.path === AJAX_PATH) return callAppsProcessor(engine, request, authenticated)
     if (request.path.startsWith(PROGRESS_PATH))
@@ -27,9 +27,11 @@ export function callDeploy(engine: Engine, request: HttpRequest, authenticated: 
     return undefined
 }
 
-function callAngular(engine: Engine, request: HttpRequest): HttpResponse {
+function callAngular(engine: Engine, request: HttpRequest, authenticated: boolean): HttpResponse {
     const type = new URLSearchParams(request.query).get('sysparm_type')
-    // The command line expects 401 here and takes the token from its header.
+    // The command line expects 401 here and takes the token from its header; before it has a session, a cookie for one.
+    if (type === 'get_user' && !authenticated)
+        return jsonResponse(200, { result: {} }, { 'set-cookie': sessionCookie(engine) })
     if (type === 'get_user')
         return {
             ...errorResponse(401, 'User Not Authenticated'),
@@ -38,8 +40,7 @@ function callAngular(engine: Engine, request: HttpRequest): HttpResponse {
     const form = new URLSearchParams(Buffer.from(request.body).toString('utf8'))
     const session = login(engine, form.get('user_name') ?? '', form.get('user_password') ?? '')
     if (!session) return jsonResponse(200, { status: 'error', message: 'User name or password invalid' })
-    const cookie = `JSESSIONID=${cookieFor(engine, session)}; Path=/; HttpOnly`
-    return jsonResponse(200, { status: 'success', message: '' }, { 'set-cookie': cookie })
+    return jsonResponse(200, { status: 'success', message: '' }, { 'set-cookie': sessionCookie(engine, session) })
 }
 
 function upload(engine: Engine, request: HttpRequest, authenticated: boolean): HttpResponse {

@@ -1,4 +1,5 @@
-import { authenticate } from '../access/authenticate.ts'
+import { authenticate, sessionCookie } from '../access/authenticate.ts'
+import { callOAuth } from '../access/oauth.ts'
 import { callDeploy } from '../deploy/endpoints.ts'
 import type { Engine, Session } from '../engine.ts'
 import { callPages } from '../pages/routes.ts'
@@ -17,14 +18,23 @@ export function answer(engine: Engine, runtime: ScriptRuntime, request: HttpRequ
     engine.session = session ?? GUEST
     engine.messages = []
     try {
-        return route(engine, runtime, request, session !== undefined)
+        const response = route(engine, runtime, request, session !== undefined)
+        return session ? withSession(engine, request, session, response) : response
     } catch (error) {
         engine.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error), 'http')
         return errorResponse(500, 'Transaction failed', String(error))
     }
 }
 
+/** Who logs in by a header joins the session whose cookie comes along: so the command line makes one of an OAuth token. */
+function withSession(engine: Engine, { headers }: HttpRequest, session: Session, response: HttpResponse): HttpResponse {
+    if (!headers.authorization || !headers.cookie?.includes('JSESSIONID=')) return response
+    return { ...response, headers: { ...response.headers, 'set-cookie': sessionCookie(engine, session) } }
+}
+
 function route(engine: Engine, runtime: ScriptRuntime, request: HttpRequest, authenticated: boolean): HttpResponse {
+    const tokens = callOAuth(engine, request)
+    if (tokens) return tokens
     const deployed = callDeploy(engine, request, authenticated)
     if (deployed) return deployed
     const own = callPlatformApis(engine, request, authenticated)

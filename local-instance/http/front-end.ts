@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Scheduler } from '../scheduler/scheduler.ts'
@@ -5,6 +6,7 @@ import type { SharedState } from '../shared-state.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 import { answerControl } from './control.ts'
 import { UPLOAD_PATH } from '../deploy/endpoints.ts'
+import type { TlsFiles } from './tls-files.ts'
 import { errorResponse, type HttpRequest, type HttpResponse } from './messages.ts'
 
 /** `glide.rest.max_content_length` may be raised to 25 MB; packages are smaller. */
@@ -17,11 +19,15 @@ export interface FrontEndOptions {
     readonly shared: SharedState
     /** The clock was moved: by how many milliseconds it is ahead now. */
     readonly clockMoved: (offsetMs: number) => void
+    /** Serves https with this certificate instead of http. */
+    readonly tls: TlsFiles | undefined
 }
 
 /** The HTTP side: hands every request to a script worker and sends its answer. */
 export async function startFrontEnd(options: FrontEndOptions): Promise<{ url: string; close(): Promise<void> }> {
-    const server = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, exposeHeadRoutes: false })
+    const { tls } = options
+    const https = tls ? { cert: readFileSync(tls.cert), key: readFileSync(tls.key) } : null
+    const server = fastify({ https, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, exposeHeadRoutes: false })
     await server.register(multipart, { limits: { fileSize: BODY_LIMIT_BYTES } })
     server.removeContentTypeParser(['application/json', 'text/plain'])
     server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -47,6 +53,7 @@ async function toHttpRequest(request: FastifyRequest): Promise<HttpRequest> {
         method: request.method,
         path,
         query,
+        origin: `${request.protocol}://${request.host}`,
         headers: Object.fromEntries(headers) as Record<string, string>,
         body: await bodyOf(request, path),
     }

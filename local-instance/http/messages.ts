@@ -5,6 +5,8 @@ export interface HttpRequest {
     readonly path: string
     /** Without the question mark. */
     readonly query: string
+    /** `http://host` or `https://host`, where links of the answer start. */
+    readonly origin: string
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>
     readonly body: Uint8Array

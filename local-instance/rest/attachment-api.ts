@@ -58,7 +58,7 @@ const found = (engine: Engine, request: HttpRequest, attachment: TableRecord, st
     jsonResponse(status, { result: metadata(engine, request, attachment) })
 
 const linkOf = (request: HttpRequest, attachment: TableRecord): string =>
-    `http://${request.headers.host ?? 'localhost'}/api/now/attachment/${attachment.values.sys_id ?? ''}`
+    `${request.origin}/api/now/attachment/${attachment.values.sys_id ?? ''}`
 
 const metadata = (engine: Engine, request: HttpRequest, attachment: TableRecord): object => ({
     ...present(engine, attachment, { display: 'false', links: false, baseUrl: '', fields: [] }),

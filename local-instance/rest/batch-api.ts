@@ -34,6 +34,7 @@ function serve(outer: HttpRequest, item: Item, call: (item: HttpRequest) => Http
         method: item.method.toUpperCase(),
         path: path.startsWith('/') ? path : `/${path}`,
         query,
+        origin: outer.origin,
         headers: headersOf(outer, item),
         body: Buffer.from(item.body ?? '', 'base64'),
     })

@@ -35,7 +35,7 @@ function links(request: HttpRequest, { limit, offset }: Paging, total = Infinity
     const to = (start: number, rel: string): string => {
         const parameters = new URLSearchParams(request.query)
         parameters.set('sysparm_offset', String(start))
-        return `<http://${request.headers.host ?? 'localhost'}${request.path}?${parameters.toString()}>;rel="${rel}"`
+        return `<${request.origin}${request.path}?${parameters.toString()}>;rel="${rel}"`
     }
     const result = [to(0, 'first')]
     if (offset > 0) result.push(to(Math.max(0, offset - limit), 'prev'))

@@ -11,7 +11,7 @@ export function createScriptedRequest(request: HttpRequest, pathParams: Readonly
         queryParams: arrays(request.query),
         queryString: request.query,
         uri: request.path,
-        url: `http://${request.headers.host ?? ''}${request.path}`,
+        url: request.origin + request.path,
         getSupportedResponseContentTypes: () => (request.headers.accept ?? '').split(',').map((type) => type.trim()),
     })
 }

@@ -90,7 +90,7 @@ function presentationOf(request: HttpRequest): Presentation {
     if (!['true', 'false', 'all'].includes(display)) throw notEmulated(`sysparm_display_value=${display}`)
     return {
         display: display as Presentation['display'],
-        baseUrl: baseUrl(request),
+        baseUrl: request.origin,
         links: parameters.get('sysparm_exclude_reference_link') !== 'true',
         fields: (parameters.get('sysparm_fields') ?? '')
             .split(',')
@@ -102,5 +102,3 @@ function presentationOf(request: HttpRequest): Presentation {
 function isOpenToWebServices(engine: Engine, table: string): boolean {
     return engine.sql.get(`SELECT "ws_access" FROM "sys_db_object" WHERE "name" = ?`, [table])?.ws_access === 1
 }
-
-const baseUrl = (request: HttpRequest): string => `http://${request.headers.host ?? 'localhost'}`

@@ -1,37 +1,78 @@
-import { execFileSync } from 'node:child_process'
-import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import { execFile } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:https'
+import { promisify } from 'node:util'
+import { makeCertificate } from '../support/instance/certificate.ts'
+import { startInstanceProcess, type InstanceProcess } from '../support/instance/child.ts'
+import { copyTemplate } from '../support/instance/template.ts'
 
-let instance: DeployedInstance
+const certificate = makeCertificate()
+const folder = copyTemplate('deployed')
+let instance: InstanceProcess
 
 beforeAll(async () => {
-    instance = await startDeployedInstance()
+    instance = await startInstanceProcess(folder, { TLS_CERT: certificate.cert, TLS_KEY: certificate.key })
 })
-afterAll(() => instance.close())
+afterAll(async () => {
+    await instance.stop()
+    for (const made of [folder, certificate.folder]) rmSync(made, { recursive: true, force: true })
+})
 
-test('the package that now-sdk install deployed is read back by now-sdk query', () => {
-    const output = execFileSync(
-        process.execPath,
-        ['node_modules/@servicenow/sdk/bin/index.js', 'query', 'sys_app', '-q', 'scope=x_aigov_bridge', '-o', 'json'],
-        {
-            env: {
-                ...process.env,
-                NODE_ENV: 'test',
-                SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-                SN_SDK_INSTANCE_URL: instance.url,
-                SN_SDK_USER: 'admin',
-                SN_SDK_USER_PWD: 'admin',
-            },
-            encoding: 'utf8',
-        },
-    )
+interface Answer {
+    readonly status: number | undefined
+    readonly json: Readonly<Record<string, unknown>>
+    readonly link: string
+}
+
+/** A client that trusts the certificate; Node's `fetch` would have to know of it when the tests start. */
+const call = (method: string, path: string, body: object = {}, password = 'admin'): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+        const headers = { 'content-type': 'application/json' }
+        const options = { method, headers, auth: `admin:${password}`, ca: readFileSync(certificate.cert) }
+        const outgoing = request(instance.url + path, options, (incoming) => {
+            const chunks: Buffer[] = []
+            incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+            incoming.on('end', () => {
+                const json = JSON.parse(Buffer.concat(chunks).toString()) as Answer['json']
+                resolve({ status: incoming.statusCode, json, link: String(incoming.headers.link) })
+            })
+        })
+        outgoing.on('error', reject)
+        outgoing.end(method === 'GET' ? '' : JSON.stringify(body))
+    })
+
+/** What `now-sdk` prints. */
+async function nowSdk(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
+    const ci = { NODE_ENV: 'test', SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL', SN_SDK_INSTANCE_URL: instance.url }
+    const env = { ...process.env, ...ci, NODE_EXTRA_CA_CERTS: certificate.cert, ...environment }
+    const program = ['node_modules/@servicenow/sdk/bin/index.js', ...args]
+    return (await promisify(execFile)(process.execPath, program, { env })).stdout
+}
+
+test('the package that now-sdk install deployed is read back by now-sdk query, over TLS and by OAuth', async () => {
+    expect(instance.url).toMatch(/^https:/)
+    const property = 'glide.oauth.inbound.client.credential.grant_type.enabled'
+    await call('POST', '/api/now/table/sys_properties', { name: property, value: 'true' })
+    const users = await call('GET', '/api/now/table/sys_user?user_name=admin&sysparm_limit=1')
+    expect(users.link).toContain(`<${instance.url}/api/now/table/sys_user`)
+    const [admin] = users.json.result as { sys_id: string }[]
+    const entity = { name: 'CI', client_id: 'ci', client_secret: 'ci secret', user: admin?.sys_id }
+    expect((await call('POST', '/api/now/table/oauth_entity', entity)).status).toBe(201)
+    const output = await nowSdk(['query', 'sys_app', '-q', 'scope=x_aigov_bridge', '-o', 'json'], {
+        SN_SDK_AUTH_TYPE: 'oauth',
+        SN_SDK_OAUTH_CLIENT_ID: 'ci',
+        SN_SDK_OAUTH_CLIENT_SECRET: 'ci secret',
+    })
     expect(output).toContain('"name":"AI Governance Bridge"')
 })
 
 test('nobody gets in with a wrong password', async () => {
-    const answer = await instance.as('admin', 'wrong').request('GET', '/api/now/table/incident')
-    expect(answer.status).toBe(401)
-    expect(answer.json).toEqual({
-        error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
-        status: 'failure',
-    })
+    const { status, json } = await call('GET', '/api/now/table/incident', {}, 'wrong')
+    expect([status, json]).toEqual([
+        401,
+        {
+            error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
+            status: 'failure',
+        },
+    ])
 })
