@@ -14,7 +14,7 @@ import { mappingFacts, tableFacts } from './gather-mapping.ts'
 const JOBS = ['inbound_adopt', 'outbound_reconcile']
 
 /** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
-export const NEEDED_PRIVILEGES: readonly string[] = [
+const NEEDED_PRIVILEGES: readonly string[] = [
     ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
 ]
 
