@@ -14,6 +14,7 @@ import { listPage } from './list/list-page.ts'
 import { loginPage, logOut } from './login-page.tsx'
 import { lookUp } from './lookup.ts'
 import { isBrowser, pageCall, type PageCall } from './page-call.ts'
+import { propertiesPage } from './properties-page.ts'
 import { localPath, redirectTo } from './responses.ts'
 import { isOwnForm } from './session-cookie.ts'
 
@@ -60,6 +61,7 @@ function pageAt(call: PageCall): Page | undefined {
     if (path === '/login.do') return open(() => loginPage(call))
     if (path === '/logout.do') return open(logOut)
     if (path === '/' || path === '/navpage.do') return closed(() => homePage(call))
+    if (path === '/system_properties_ui.do') return closed(() => propertiesPage(call))
     if (path === '/reference_lookup.do') return closed(() => lookUp(call))
     if (path === '/nav_to.do') return closed(() => redirectTo(localPath(call.parameters.get('uri'))))
     if (path.startsWith(CLASSIC)) return closed(() => redirectTo(localPath(decoded(path.slice(CLASSIC.length)))))

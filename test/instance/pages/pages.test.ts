@@ -69,3 +69,15 @@ test('/nav_to.do and the address of the new frame lead to the page they name', a
         '/incident.do?sys_id=-1',
     )
 })
+
+test('/system_properties_ui.do leads to the properties of a category, in their order', async () => {
+    const category = await instance.admin.create('sys_properties_category', { name: 'Probe switches' })
+    for (const [order, name] of ['x_probe_app.b', 'x_probe_app.a'].entries()) {
+        const property = await instance.admin.create('sys_properties', { name, value: '1' })
+        const fields = { category: category.sys_id, property: property.sys_id, order: String(order) }
+        await instance.admin.create('sys_properties_category_m2m', fields)
+    }
+    const page = await admin.open('/system_properties_ui.do?sysparm_title=Probe&sysparm_category=Probe%20switches')
+    expect(page.path).toBe('/sys_properties_list.do?sysparm_query=nameINx_probe_app.b%2Cx_probe_app.a')
+    expect(page.html).toContain('x_probe_app.a')
+})
