@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** The files that pages load beside themselves; here, because they lie beside the code also where it is compiled. */
-const TYPES = { 'pages.css': 'text/css;charset=UTF-8', 'pages.js': 'text/javascript;charset=UTF-8' } as const
+const TYPES = {
+    'pages.css': 'text/css;charset=UTF-8',
+    'pages.js': 'text/javascript;charset=UTF-8',
+    'pages.svg': 'image/svg+xml',
+} as const
 
 export type AssetName = keyof typeof TYPES
 

@@ -3,11 +3,12 @@ import type { MenuApplication } from './metadata/menu.ts'
 
 interface MenuProps {
     readonly applications: readonly MenuApplication[]
-    readonly path: string
+    /** Path and query of the page. */
+    readonly address: string
 }
 
 /** The menu at the left, with a box that narrows it while somebody types. */
-export const Menu = ({ applications, path }: MenuProps) => (
+export const Menu = ({ applications, address }: MenuProps) => (
     <nav class="menu" aria-label="Applications">
         <label class="visually-hidden" for="menu-filter">
             Filter the menu
@@ -22,7 +23,7 @@ export const Menu = ({ applications, path }: MenuProps) => (
                             <li class="heading">{title}</li>
                         ) : (
                             <li>
-                                <a href={href} aria-current={href.split('?')[0] === path ? 'page' : undefined}>
+                                <a href={href} aria-current={href === address ? 'page' : undefined}>
                                     {title}
                                 </a>
                             </li>

@@ -38,7 +38,7 @@ export function renderPage(call: PageCall, { title, status = 200, body }: PageCo
                 </form>
             </header>
             <div class="frame">
-                <Menu applications={menuOf(engine)} path={call.request.path} />
+                <Menu applications={menuOf(engine)} address={addressOf(call)} />
                 <main id="content" tabIndex={-1}>
                     <Messages messages={messages} />
                     {body}
@@ -48,6 +48,8 @@ export function renderPage(call: PageCall, { title, status = 200, body }: PageCo
         status,
     )
 }
+
+const addressOf = ({ request: { path, query } }: PageCall): string => (query ? `${path}?${query}` : path)
 
 /** What `gs.addInfoMessage` and its kin said, and what stands against a save. */
 export const Messages = ({ messages }: { readonly messages: readonly SessionMessage[] }) => (
@@ -70,6 +72,7 @@ export function renderDocument(title: string, body: ComponentChildren, status = 
                     <meta charSet="utf-8" />
                     <title>{`${title} | Local instance`}</title>
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <link rel="icon" type="image/svg+xml" href={pageAsset('pages.svg').href} />
                     <link rel="stylesheet" href={pageAsset('pages.css').href} />
                     <script src={pageAsset('pages.js').href} defer />
                 </head>

@@ -92,7 +92,7 @@ const SecretInput = ({ field, id }: InputProps) => (
 
 const LongInput = ({ field, id }: InputProps) => {
     const { value, ...common } = attributes(field, id)
-    const lines = Math.min(20, Math.max(field.kind === 'journal' ? 2 : 3, value.split('\n').length))
+    const lines = Math.min(20, Math.max(2, value.split('\n').length))
     return (
         <textarea rows={lines} spellcheck={field.kind !== 'code'} {...common}>
             {/* The parser drops a first line break: this one, so that none of the text is lost. */}
