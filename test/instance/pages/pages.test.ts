@@ -81,3 +81,79 @@ test('/system_properties_ui.do leads to the properties of a category, in their o
     expect(page.path).toBe('/sys_properties_list.do?sysparm_query=nameINx_probe_app.b%2Cx_probe_app.a')
     expect(page.html).toContain('x_probe_app.a')
 })
+
+describe('what platforms sent', () => {
+    const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(2)>'</textarea></title>{{7*7}}\u202e`
+
+    test('is text wherever it stands: lists, forms, journals, menus, filters and addresses', async () => {
+        const table = await probe.table('hostile', {
+            ...{
+                name: { type: 'string', length: 400 },
+                long: { type: 'string', length: 4000 },
+                json: { type: 'json' },
+            },
+            ...{ link: { type: 'url', length: 400 }, note: { type: 'journal_input' }, pairs: { type: 'name_values' } },
+        })
+        await instance.admin
+            .create('sys_app_application', { title: HOSTILE, active: 'true', order: '1' })
+            .then((menu) =>
+                instance.admin.create('sys_app_module', {
+                    ...{ application: menu.sys_id, title: HOSTILE, active: 'true', link_type: 'DIRECT' },
+                    query: 'javascript:alert(3)',
+                }),
+            )
+        const row = await instance.admin.create(table, {
+            ...{ name: HOSTILE, long: HOSTILE, json: JSON.stringify({ [HOSTILE]: HOSTILE }), note: HOSTILE },
+            ...{ link: 'javascript:alert(4)', pairs: JSON.stringify({ [HOSTILE]: HOSTILE }) },
+        })
+        const encoded = encodeURIComponent(HOSTILE)
+        const pages = [
+            `/${table}_list.do`,
+            `/${table}_list.do?sysparm_query=name%3D${encoded}&sysparm_first_row=${encoded}&sysparm_view=${encoded}`,
+            `/${table}_list.do?sysparm_query=${encoded}`,
+            `/${table}.do?sys_id=${row.sys_id}&sysparm_goto_url=${encoded}`,
+            `/${table}.do?sys_id=-1&sysparm_query=name%3D${encoded}`,
+            `/${table}.do?sys_id=${encoded}`,
+            '/',
+        ]
+        for (const path of pages) {
+            const page = await admin.open(path)
+            expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
+            expect(page.root.querySelectorAll('script:not([src]), img, [onerror], style')).toEqual([])
+            expect(page.root.querySelectorAll('script').length).toBe(1)
+            const links = page.root.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '')
+            expect(links.filter((href) => !/^(\/(?!\/)|#)/.test(href))).toEqual([])
+        }
+    })
+})
+
+describe('a filter', () => {
+    test('is shown in words and edited as conditions; labels find choices and references', async () => {
+        await instance.admin.create('incident', { short_description: 'one to find', urgency: '1' })
+        const list = await admin.open('/incident_list.do?sysparm_query=urgency%3D1^ORDERBYnumber')
+        expect(list.texts('.breadcrumbs li')).toEqual(['All', 'Urgency = 1 - High'])
+        expect(list.texts('[aria-sort=ascending]')).toEqual(['Number'])
+        const fields = new URLSearchParams({ filter_order: 'ORDERBYnumber' })
+        const terms = [
+            ['AND', 'urgency', '=', '1 - high'],
+            ['AND', 'opened_by', '=', 'System Administrator'],
+            ['OR', 'short_description', 'LIKE', 'a^b'],
+        ]
+        for (const term of terms)
+            ['join', 'field', 'operator', 'value'].forEach((name, at) =>
+                fields.append(`filter_${name}`, term[at] ?? ''),
+            )
+        const filtered = await admin.open(`/incident_list.do?${fields.toString()}`)
+        expect(new URLSearchParams(filtered.path.split('?')[1]).get('sysparm_query')).toBe(
+            'urgency=1^opened_by.name=System Administrator^ORshort_descriptionLIKEa^^b^ORDERBYnumber',
+        )
+        expect(filtered.texts('tbody td')).toContain('one to find')
+    })
+
+    test('that cannot be read is told, and pages of rows follow each other', async () => {
+        expect((await admin.open('/incident_list.do?sysparm_query=numberFOO')).texts('.message.error')).toHaveLength(1)
+        const page = await admin.open('/sys_dictionary_list.do?sysparm_rows=5&sysparm_first_row=6')
+        expect(page.texts('.paging span').join(' ')).toMatch(/^6 to 10 of \d+$/)
+        expect(page.root.querySelectorAll('tbody tr')).toHaveLength(5)
+    })
+})
