@@ -1,7 +1,8 @@
 import type { Engine } from '../engine.ts'
 import { notEmulated } from '../engine.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
-import type { SendRequest } from './api.ts'
+import type { OutboundHttpAnswer, SendRequest } from './api.ts'
+import { headerOfProfile } from './auth-profile.ts'
 import { RestResponse } from './rest-response.ts'
 import { strictInstance } from './strict-members.ts'
 
@@ -32,6 +33,7 @@ class RestMessage {
     readonly #parameters: [name: string, value: string][] = []
     #timeoutMs = DEFAULT_TIMEOUT_MS
     #substitution = true
+    #profile: { readonly type: string; readonly id: string } | undefined
     readonly #engine: Engine
     readonly #send: SendRequest
 
@@ -74,6 +76,10 @@ class RestMessage {
     setBasicAuth(user: string, password: string): void {
         this.#headers.Authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
     }
+    /** "Using an existing basic auth or OAuth 2.0 profile": asked for its header when the request is made. */
+    setAuthenticationProfile(type: string, profileId: string): void {
+        this.#profile = { type: String(type), id: String(profileId) }
+    }
     disableForcedVariableSubstitution(): void {
         this.#substitution = false
     }
@@ -82,15 +88,21 @@ class RestMessage {
         return `${this.#endpoint}${this.#endpoint.includes('?') ? '&' : '?'}${new URLSearchParams(this.#parameters).toString()}`
     }
     execute(): RestResponse {
-        const answer = this.#send({
+        const answer = this.#answer()
+        logOutbound(this.#engine, this.#method, this.#endpoint, answer.status)
+        return strictInstance('RESTResponseV2', new RestResponse(answer))
+    }
+    #answer(): OutboundHttpAnswer {
+        const profile = this.#profile && headerOfProfile(this.#engine, this.#send, this.#profile.type, this.#profile.id)
+        if (profile && 'problem' in profile)
+            return { status: 0, headers: {}, body: '', errorMessage: profile.problem, timedOut: false }
+        return this.#send({
             method: this.#method,
             url: this.#url(),
-            headers: this.#headers,
+            headers: profile ? { ...this.#headers, Authorization: profile.header } : this.#headers,
             body: this.#substitution ? substitute(this.#body) : this.#body,
             timeoutMs: this.#timeoutMs,
         })
-        logOutbound(this.#engine, this.#method, this.#endpoint, answer.status)
-        return strictInstance('RESTResponseV2', new RestResponse(answer))
     }
 }
 

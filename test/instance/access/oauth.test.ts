@@ -1,4 +1,5 @@
 import { startPlainInstance } from '../../support/instance/plain.ts'
+import { createProbe } from '../../support/instance/probe.ts'
 import type { InstanceClient, Row } from '../../support/instance/client.ts'
 import type { RunningInstance } from '../../support/instance/running.ts'
 
@@ -135,6 +136,28 @@ describe('oauth_token.do', () => {
         const { json } = await byPassword()
         await fetch(`${instance.url}/oauth_revoke_token.do?token=${String(json.access_token)}`)
         expect(await bearer(json.access_token)).toBe(401)
+    })
+
+    // c_RESTMessageV2API.md, t_SpecifyAnOAuthProfile.md
+    test('setAuthenticationProfile: a request gets its token from the profile, and keeps it until its time is over', async () => {
+        const probe = await createProbe(admin)
+        const provider = { type: 'oauth_provider', token_url: `${instance.url}/oauth_token.do` }
+        const entity = await admin.create('oauth_entity', { name: 'Provider', ...provider, ...credentials() })
+        const profile = await admin.create('oauth_entity_profile', { name: 'P', oauth_entity: entity.sys_id })
+        const script = `var m = new sn_ws.RESTMessageV2(); m.setEndpoint('${instance.url}/api/now/table/incident?sysparm_limit=1')
+            m.setAuthenticationProfile('oauth2', '${profile.sys_id}'); var r = m.execute(); return [r.getStatusCode(), r.getErrorMessage()]`
+        const kept = () => admin.list('oauth_credential', `oauth_requestor_profile=${profile.sys_id}`)
+        expect([await probe.run(script), await probe.run(script)]).toEqual([
+            [200, ''],
+            [200, ''],
+        ])
+        expect(await kept()).toHaveLength(1)
+        await instance.advance(1801)
+        expect(await probe.run(script)).toEqual([200, ''])
+        expect(await kept()).toHaveLength(2)
+        await instance.advance(1801)
+        await admin.update('oauth_entity', entity.sys_id ?? '', { client_secret: 'other' })
+        expect(await probe.run(script)).toEqual([0, 'The OAuth profile gave no access token'])
     })
 
     test('tokens and secrets stay sealed', async () => {
