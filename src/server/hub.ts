@@ -112,8 +112,8 @@ export interface References {
     ofRecord(table: string, sysId: string): readonly Reference[]
     /** The linked references of a thing of a platform. */
     ofThing(connectionId: string, externalId: string): readonly Reference[]
-    /** Whether a reference, of whatever state, names the record. */
-    knows(table: string, sysId: string): boolean
+    /** The state of the reference that names the record; undefined while none does. */
+    knows(table: string, sysId: string): Reference['state'] | undefined
     /** Records with a correlation id of one of these prefixes that were saved since then. */
     recentlyChanged(
         prefixes: readonly string[],

@@ -1,6 +1,7 @@
+import { adoptRecord } from '../../src/server/inbound/adopt-record.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { openCase } from '../support/hub/opened.ts'
-import { createWorld, type World } from '../support/hub/world.ts'
+import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
 const DAY = 86_400
 const MESSAGES = 'x_aigov_bridge_message'
@@ -94,4 +95,23 @@ test('a long sweep counts from its beginning', () => {
     })
     reconcile(slow)
     expect(beats()).toMatchObject([{ completed_at: '2026-05-15 12:00:00' }])
+})
+
+test('what people changed on a record of the platform before it was linked is told, however late that was', () => {
+    const own = world.create('incident', { correlation_id: 'aisoc:case-9' }, INTEGRATION_USER)
+    world.save('incident', own, { state: '2' })
+    world.wait(DAY)
+    reconcile(world.hub)
+    expect(beats()).toEqual([])
+    expect(adoptRecord('incident', own, world.hub)).toBe(true)
+    world.state.rechecks.splice(0)
+    reconcile(world.hub)
+    expect(world.rows(MESSAGES)).toHaveLength(1)
+    expect(beats()).toHaveLength(1)
+})
+
+test('a record that only looks like one of a platform keeps no sweep open', () => {
+    world.create('incident', { correlation_id: 'aisoc:' })
+    reconcile(world.hub)
+    expect(beats()).toHaveLength(1)
 })

@@ -51,9 +51,9 @@ export const references: References = {
             .filter((row) => row.text('external_id') === externalId)
             .map(known),
     knows: (table, sysId) =>
-        findRows(TABLE, ['target_table'], { where: [['target_sys_id', '=', sysId]] }).some(
-            (row) => row.text('target_table') === table,
-        ),
+        findRows(TABLE, ['target_table', 'state'], { where: [['target_sys_id', '=', sysId]] })
+            .find((row) => row.text('target_table') === table)
+            ?.text('state') as Reference['state'] | undefined,
     recentlyChanged: (prefixes, since) =>
         prefixes.flatMap((prefix) =>
             findRows('task', ['sys_class_name'], {

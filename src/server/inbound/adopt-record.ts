@@ -1,13 +1,12 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { PLATFORMS } from '../platforms/index.ts'
-import type { Platform } from '../platforms/platform.ts'
+import { recognise, type Recognised } from '../platforms/recognise.ts'
 import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
 import { referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
 import type { SavedRecord } from '../records/reference.ts'
 import { joined } from '../shared/key.ts'
-import { roleOf, type Role } from '../records/role.ts'
 import { releaseWaiting } from './release.ts'
 
 const JOB = 'inbound_adopt'
@@ -32,30 +31,11 @@ export function adoptMissed(hub: Hub): void {
  */
 export function adoptRecord(table: string, sysId: string, hub: Hub): boolean {
     if (hub.references.knows(table, sysId)) return true
-    for (const platform of PLATFORMS) {
-        const found = recognise(platform, table, sysId, hub)
-        if (found) return link(found, hub)
-    }
-    return true
+    const found = recognise(table, sysId, hub)
+    return found ? link(found, hub) : true
 }
 
-interface Found {
-    readonly platform: Platform
-    readonly role: Role
-    readonly record: SavedRecord
-    readonly externalId: string
-}
-
-function recognise(platform: Platform, table: string, sysId: string, hub: Hub): Found | undefined {
-    const { adoption } = platform
-    const role = adoption && roleOf(adoption.role)
-    if (!adoption || role?.table !== table) return undefined
-    const record = hub.records.read(table, sysId, [...adoption.fields, 'correlation_id', 'sys_created_by'])
-    const externalId = record && adoption.externalIdOf(record.fields)
-    return record && externalId !== undefined ? { platform, role, record, externalId } : undefined
-}
-
-function link(found: Found, hub: Hub): boolean {
+function link(found: Recognised, hub: Hub): boolean {
     const { platform, record } = found
     const madeBy = record.fields.sys_created_by ?? ''
     const [connection, other] = hub.connections
@@ -74,7 +54,7 @@ function link(found: Found, hub: Hub): boolean {
 }
 
 /** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
-function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
+function linkLeased(found: Recognised, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
     const thing = thingOf(found, connection.sysId)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
@@ -108,10 +88,10 @@ function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: 
     return detach(thing, record, reason, hub)
 }
 
-const refuse = (found: Found, reason: string, hub: Hub): boolean =>
+const refuse = (found: Recognised, reason: string, hub: Hub): boolean =>
     detach(thingOf(found, ''), found.record, reason, hub)
 
-const thingOf = ({ role, record, externalId }: Found, connectionId: string): Adoptable => ({
+const thingOf = ({ role, record, externalId }: Recognised, connectionId: string): Adoptable => ({
     connectionId,
     externalId,
     externalUrl: '',

@@ -76,7 +76,7 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
         },
     })
     if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
-    return isNew !== undefined || hub.references.knows(record.table, record.sysId)
+    return isNew !== undefined || hub.references.knows(record.table, record.sysId) !== undefined
 }
 
 interface Reported {

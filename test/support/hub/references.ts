@@ -21,7 +21,8 @@ export const references = (session: Session): References => ({
             .filter((row) => row.external_id === externalId)
             .map(known),
     knows: (table, sysId) =>
-        findRows(session.state, TABLE, { where: { target_sys_id: sysId, target_table: table } }).length > 0,
+        findRow(session.state, TABLE, { target_sys_id: sysId, target_table: table })?.state as
+            Reference['state'] | undefined,
     recentlyChanged: (prefixes, since) =>
         rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
