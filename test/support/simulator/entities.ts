@@ -55,7 +55,7 @@ export function createEntities(world: World, random: Random): readonly Entity[] 
             api_base_url: `https://${name}.example/api`,
             auth_type: 'none',
             signature_only: random.chance(0.5),
-            rate_limit_per_minute: random.pick([0, 0, 0, 6]),
+            rate_limit_per_minute: random.pick([0, 0, 0, 3]),
             backfill_per_minute: random.pick([1, 30]),
         }),
     })

@@ -1,6 +1,6 @@
 import type { Row } from '../hub/state.ts'
 import type { StateWrite } from './history.ts'
-import { isFollowed, oneRecordEach, ownRecordsAreSeen } from './links.ts'
+import { isFollowed, newestStateCounts, oneRecordEach, ownRecordsAreSeen } from './links.ts'
 import { toldBy } from './observer.ts'
 import { notesArrive } from './notes.ts'
 import { nothingTwice, replayChangesNothing } from './replay.ts'
@@ -131,6 +131,7 @@ const INVARIANTS: readonly Invariant[] = [
     oneRecordEach,
     ownRecordsAreSeen,
     statesAscend,
+    newestStateCounts,
     nothingComesBack,
     lastWordArrives,
     notesArrive,

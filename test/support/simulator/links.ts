@@ -1,3 +1,5 @@
+import type { EventResult } from '../../../src/server/inbound/event.ts'
+import { parsed } from '../hub/parsed.ts'
 import type { Row } from '../hub/state.ts'
 import type { Entity } from './entities.ts'
 import type { Simulation } from './simulation.ts'
@@ -48,6 +50,17 @@ export function ownRecordsAreSeen({ world, history }: Simulation): readonly stri
         return isRefused ? [`2: ${history.nameOf(sysId)} is not followed: ${remark}`] : []
     })
 }
+
+/** 3: the newest state that the platform said is the one that counts on its record. */
+export const newestStateCounts = ({ world }: Simulation): readonly string[] =>
+    world.rows('x_aigov_bridge_event').flatMap(({ result = '', order_key: key = '', event_id: id = '' }) => {
+        const { records = [] } = parsed(result || '{}') as Partial<EventResult>
+        return records
+            .filter(({ operation, remark }) => operation === 'update_incident' && remark === '')
+            .map(({ sysId }) => world.rows(REFERENCE).find((row) => row.target_sys_id === sysId))
+            .filter((reference) => reference && (reference.last_event_key ?? '') < key)
+            .map(() => `3: what ${id} said is done and does not count`)
+    })
 
 /** Whether the bridge follows this record. */
 export const isFollowed = ({ world }: Simulation, sysId: string): boolean =>

@@ -8,6 +8,7 @@ import type { HubCall } from '../hub/intercept.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import type { History } from './history.ts'
+import { createLaws } from './laws.ts'
 import type { Job } from './node.ts'
 import { PERSON } from './people.ts'
 import { FORCING } from './tally.ts'
@@ -68,7 +69,9 @@ const NOTHING = { connectionId: '', entity: '' }
 
 type Watch = (job: Job, call: HubCall, answer: unknown) => void
 
-export function createObserver({ state }: World, history: History, tally: Tally): Observer {
+export function createObserver(world: World, history: History, tally: Tally): Observer {
+    const { state } = world
+    const laws = createLaws(world, history)
     const doings = new WeakMap<Job, Doing>()
     const doingOf = (job: Job): Doing => {
         const known = doings.get(job) ?? {
@@ -158,10 +161,14 @@ export function createObserver({ state }: World, history: History, tally: Tally)
         'records.update': (job, call, answer) => saved(job, call, answer as Result<SavedRecord, string>),
     }
     return {
-        starting: (job, call) => starting[call.method]?.(job, call, undefined),
+        starting: (job, call) => {
+            laws.starting[call.method]?.(job, call, undefined)
+            starting[call.method]?.(job, call, undefined)
+        },
         committed: (job, call, answer) => {
             if (isWrite(call.method) && call.method !== 'audit') job.writes++
             if (call.method.startsWith('records.')) history.inWork = recordOf(call)
+            laws.committed[call.method]?.(job, call, answer)
             committed[call.method]?.(job, call, answer)
         },
         applied: (request, isLate) => {

@@ -75,7 +75,7 @@ function sendBatch(simulation: Simulation, connection: string): void {
 /** Another body under an id that is known, a body that somebody forged, or somebody who may not come here: nothing may come of either. */
 function sendRefused(simulation: Simulation, sent: Post): void {
     const { random, history, tally, trace } = simulation
-    const [name, request, wanted] = refusable(simulation, sent)[random.below(4)] ?? []
+    const [name, request, wanted] = refusable(simulation, sent)[random.below(REFUSABLE.length)] ?? []
     if (name === undefined || request === undefined || wanted === undefined) return
     const isKnown = sent.answered !== undefined && sent.answered < 300
     if (wanted === OTHER_BODY && !isKnown) return
@@ -99,6 +99,7 @@ export const REFUSABLE = [
     'a sender forges a body',
     'somebody else posts',
     'somebody knocks at an inbox that is closed or signs nothing',
+    'a sender names an event with half a character',
 ] as const
 
 function refusable({ world }: Simulation, { entity, body }: Post): readonly Refusable[] {
@@ -112,8 +113,12 @@ function refusable({ world }: Simulation, { entity, body }: Post): readonly Refu
         [REFUSABLE[1], forged, 401],
         [REFUSABLE[2], { ...good, callerId: 'id-of-somebody' }, 403],
         [REFUSABLE[3], { ...(isOpen ? forged : good), door: 'inbox', callerId: '' }, isOpen ? 401 : 404],
+        [REFUSABLE[4], signedOnce(connection, halved(body)), 400],
     ]
 }
+
+/** JSON may hold one half of a character: two ids that differ in nothing else are one to the database. */
+const halved = (body: string): string => body.replace('{"id":"', '{"id":"\\ud800')
 
 const SIGNED = new Map<string, InboundRequest>()
 const MANY = 20_000
