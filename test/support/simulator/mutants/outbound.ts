@@ -174,4 +174,25 @@ export const OUTBOUND: readonly Mutant[] = [
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },
+    {
+        name: 'a clone sends',
+        promise: 8,
+        from: 31,
+        file: 'src/server/platforms/connection.ts',
+        changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
+    },
+    {
+        name: 'one record holds up its channel',
+        promise: 8,
+        from: 6,
+        file: 'src/server/outbound/circuit.ts',
+        changes: [['if (isFirst) return', 'if (false) return']],
+    },
+    {
+        name: 'each probe that fails is an outage of its own',
+        promise: 8,
+        from: 61,
+        file: 'src/server/outbound/note-fate.ts',
+        changes: [["if (before.state === 'closed' && after.state === 'open')", "if (after.state === 'open')"]],
+    },
 ]

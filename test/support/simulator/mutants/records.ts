@@ -154,4 +154,41 @@ export const RECORDS: readonly Mutant[] = [
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
+    {
+        name: 'a record that the platform made gets a second one beside it',
+        promise: 2,
+        from: 17,
+        file: 'src/server/records/ensure.ts',
+        changes: [['return adoptOldest(adoptableOf(work), work.hub)', 'return false']],
+    },
+    {
+        name: 'a record of the platform is linked as it is, whoever changed it before',
+        promise: 5,
+        from: 7,
+        file: 'src/server/records/adoption.ts',
+        changes: [
+            ['record.version === 0 ? record.fields : hub.records.initial(role.table, role.watched)', 'record.fields'],
+        ],
+    },
+    {
+        name: 'an episode is not counted',
+        promise: 2,
+        from: 37,
+        file: 'src/server/records/episode.ts',
+        changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
+    },
+    {
+        name: 'the platform repeats what it was told, and the state of people is lost',
+        promise: 6,
+        from: 8,
+        file: 'src/server/records/state.ts',
+        changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
+    },
+    {
+        name: 'a retry writes over what people did since the first try',
+        promise: 6,
+        from: 38,
+        file: 'src/server/records/state.ts',
+        changes: [['if (isTakenOver(work, reference, record, changes))', 'if (false)']],
+    },
 ]
