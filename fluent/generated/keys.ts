@@ -1250,6 +1250,10 @@ declare global {
                         table: 'sys_module'
                         id: '137c0b3b8ccc438585bb721b821c4956'
                     }
+                    src_server_platforms_recognise_ts: {
+                        table: 'sys_module'
+                        id: '0efb4fff167e4b51ba194033823afeb7'
+                    }
                     src_server_records_adoption_ts: {
                         table: 'sys_module'
                         id: '22b9be8d1fdb4730beaf4e2e4a778cb2'

@@ -146,8 +146,11 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
             const doing = doingOf(job)
             const pending: Pending | null | undefined = patch.pending
             if (pending?.fields.state) doing.said = pending.fields.state
-            if (isAgreement(patch) && !doing.isFinishing)
-                history.believes(referenceRow(args[0])?.target_sys_id ?? '', { state: patch.snapshot?.state ?? '' })
+            const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
+            // What the platform saved itself meanwhile is newer than any event.
+            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? 0) > Number(seen)
+            if (isAgreement(patch) && !doing.isFinishing && !isOvertaken)
+                history.believes(sysId, { state: patch.snapshot?.state ?? '' })
         },
         'records.insert': (job, call, answer) => {
             const [, sysId] = call.args as readonly [string, string]
