@@ -44,5 +44,6 @@ const qualifierOf = (engine: Engine, { table, name }: Column): string =>
     remembered(engine, `qualifier:${table}.${name}`, () => {
         const sql = `SELECT "reference_qual" FROM "sys_dictionary" WHERE "name" = ? AND "element" = ?`
         const qualifier = String(engine.sql.get(sql, [table, name])?.reference_qual ?? '')
-        return qualifier.startsWith('javascript:') ? '' : qualifier
+        // `roles=itil` asks for users with that role, which no column of theirs holds.
+        return /^javascript:|(^|\^)roles/.test(qualifier) ? '' : qualifier
     })
