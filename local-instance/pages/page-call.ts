@@ -24,7 +24,7 @@ const isForm = ({ headers, method }: HttpRequest): boolean =>
     method === 'POST' && !(headers['content-type'] ?? '').startsWith('multipart/')
 
 /** What names the session in a request. */
-export const sessionCookie = ({ headers }: HttpRequest): string =>
+const sessionCookie = ({ headers }: HttpRequest): string =>
     /(?:^|;\s*)JSESSIONID=([0-9A-Za-z.]+)/.exec(headers.cookie ?? '')?.[1] ?? ''
 
 /** Whoever reads the answer: a person in a browser, or a program. */

@@ -52,7 +52,7 @@ export function renderPage(call: PageCall, { title, status = 200, body }: PageCo
 const addressOf = ({ request: { path, query } }: PageCall): string => (query ? `${path}?${query}` : path)
 
 /** What `gs.addInfoMessage` and its kin said, and what stands against a save. */
-export const Messages = ({ messages }: { readonly messages: readonly SessionMessage[] }) => (
+const Messages = ({ messages }: { readonly messages: readonly SessionMessage[] }) => (
     <div class="messages" aria-live="polite">
         {messages.map(({ type, text }) => (
             <p class={`message ${type}`} role={type === 'error' ? 'alert' : 'status'}>

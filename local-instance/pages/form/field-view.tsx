@@ -36,7 +36,7 @@ export function Field({ field }: { readonly field: FormField }) {
     )
 }
 
-export const idOf = ({ inputName }: FormField): string => inputName.replaceAll('.', '-')
+const idOf = ({ inputName }: FormField): string => inputName.replaceAll('.', '-')
 
 function ReadOnly({ field: { kind, shown, pairs } }: { readonly field: FormField }) {
     if (kind === 'journal') return null

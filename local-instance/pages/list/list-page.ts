@@ -50,8 +50,7 @@ export function listPage(call: PageCall, model: TableModel): HttpResponse {
     })
 }
 
-export const hiddenRows = (count: number): string =>
-    `Number of rows removed from this list by security constraints: ${count}`
+const hiddenRows = (count: number): string => `Number of rows removed from this list by security constraints: ${count}`
 
 /** A query that this instance cannot read shows everything and says so. */
 function readQuery({ engine, parameters }: PageCall): Query {
