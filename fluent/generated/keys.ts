@@ -1702,6 +1702,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '02a4be02b5514153b470e96d6b3e7a12'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5453edd733c94e049a5144260b191f15'
@@ -4561,6 +4562,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e67d73f4e0c4154b1632846aea386c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oauth_profile'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2e6bf6c316a5483fbe822adf0ea17842'
                         key: {
@@ -7388,6 +7411,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5be388b38fad4ace8bbfaf239fbf997f'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'oauth_profile'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '5bf85af867d94688b29a0e0d6693dc6d'
                         key: {
@@ -9216,6 +9247,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7d67d2c776824eb6a1a1af477a149ea8'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'oauth_profile'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d692c093cdf4ed8aa8ebd9a3ecd1eb7'
                         key: {
@@ -9266,6 +9306,28 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e4776e19a3348a4a942d7219725da40'
+                        key: {
+                            sys_ui_section: {
+                                id: '5453edd733c94e049a5144260b191f15'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'API of the platform'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {

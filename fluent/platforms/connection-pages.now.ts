@@ -90,6 +90,7 @@ Form({
                     rightElements: [
                         { field: 'username', type: 'table_field' },
                         { field: 'credential', type: 'table_field' },
+                        { field: 'oauth_profile', type: 'table_field' },
                     ],
                 },
             ],

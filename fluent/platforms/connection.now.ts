@@ -171,6 +171,11 @@ export const x_aigov_bridge_connection = Table({
             hint: 'User name for a login by password, or the name of the header for an API key, e.g. X-API-Key.',
             maxLength: 100,
         }),
+        oauth_profile: ReferenceColumn({
+            label: 'OAuth profile',
+            hint: 'For OAuth 2.0: the profile that gets the tokens, under System OAuth > Application Registry. The platform renews them; the credential stays empty.',
+            referenceTable: 'oauth_entity_profile',
+        }),
         credential: Password2Column({
             label: 'API credential',
             hint: 'Password, token or key for the API of the platform. It is stored encrypted and shown nowhere.',

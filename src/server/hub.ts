@@ -183,6 +183,8 @@ export interface HttpRequest {
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
     readonly timeoutSeconds: number
+    /** The platform logs in by this OAuth Entity Profile, and renews its token; undefined = the headers say it all. */
+    readonly oauthProfile?: string
 }
 
 export interface HttpAnswer {

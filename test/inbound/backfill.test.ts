@@ -160,7 +160,7 @@ test('AiSOC that is down is asked again later and later, with the reason on the 
 
 test.each([
     ['without an address', { api_base_url: '' }],
-    ['with OAuth', { auth_type: 'oauth2' }],
+    ['with OAuth and no profile', { auth_type: 'oauth2' }],
 ])('a connection %s fails with what to mend', (_what, fields) => {
     startBackfill(connection, world.hub)
     world.edit('x_aigov_bridge_connection', connection, fields)

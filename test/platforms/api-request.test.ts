@@ -86,7 +86,7 @@ test.each([
     ['credentials in the address', { api_base_url: 'https://a:b@aisoc.example' }],
     ['a query', { api_base_url: 'https://aisoc.example?x=' }],
     ['a fragment', { api_base_url: 'https://aisoc.example#' }],
-    ['OAuth', { auth_type: 'oauth2' }],
+    ['OAuth without a profile', { auth_type: 'oauth2' }],
     ['no user name', { auth_type: 'basic' }],
     ['a colon in the user name', { auth_type: 'basic', username: 'a:b' }],
     ['a header name that is none', { auth_type: 'api_key', username: 'X Key\n' }],
@@ -94,6 +94,13 @@ test.each([
     const request = requestOf(fields)
     expect(request).toMatchObject({ ok: false, problem: expect.stringMatching(/\w/) as string })
     expect(JSON.stringify(request)).not.toContain(SECRET)
+})
+
+test('by OAuth the platform puts the token in: no header, no credential', () => {
+    const request = requestOf({ auth_type: 'oauth2', oauth_profile: 'p'.repeat(32) })
+    expect(request).toMatchObject({ ok: true, value: { oauthProfile: 'p'.repeat(32) } })
+    expect(JSON.stringify(request)).not.toContain('uthorization')
+    expect(requestOf({})).not.toHaveProperty('value.oauthProfile')
 })
 
 test.each(['', `a\r\nX-Evil: 1`])('the credential %j is a problem', (credential) => {

@@ -89,6 +89,7 @@ const SECRETS: readonly Case[] = [
     ['Secrets error: Signature scheme is not known', () => ({ signingForm: undefined })],
     ['Secrets warning: Callback secret is empty', secrets({ callback_secret: 'empty' })],
     ['Secrets error: API credential is empty', connection({ authType: 'bearer' })],
+    ['Secrets error: OAuth profile is empty', connection({ authType: 'oauth2' })],
     [
         'Secrets warning: Previous secrets hold until the previous secrets hold for more than a week',
         (facts) => ({

@@ -9,6 +9,7 @@ export function send(request: HttpRequest): HttpAnswer {
         message.setEndpoint(request.url)
         message.setHttpMethod(request.method)
         message.setHttpTimeout(request.timeoutSeconds * 1000)
+        if (request.oauthProfile) message.setAuthenticationProfile('oauth2', request.oauthProfile)
         for (const [name, value] of Object.entries(request.headers)) message.setRequestHeader(name, value)
         // Otherwise `${…}` in a body counts as a variable, and the body is no longer what was signed.
         message.disableForcedVariableSubstitution()

@@ -30,6 +30,8 @@ export interface Connection {
     readonly authType: AuthType
     /** Of basic login; of an API key the header that takes it. */
     readonly username: string
+    /** sys_id of the OAuth Entity Profile by which the platform gets its tokens; empty = none. */
+    readonly oauthProfile: string
     /** How many things a backfill may open in a minute. */
     readonly backfillPerMinute: number
     /** The name of a signature scheme; empty = the platform's own, `none` = the login alone counts. */
@@ -46,11 +48,11 @@ export interface Connection {
 
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'
 
-/** Whether its messages may go out from this instance. */
 /** A secret came along with the data of another instance, and its key did not. */
 export const unreadable = (secret: string): string =>
     `the ${secret} cannot be read on this instance, as after a clone: enter it again on the connection`
 
+/** Whether its messages may go out from this instance. */
 export const maySend = ({ active, mode, armedInstance }: Connection, instanceName: string): boolean =>
     active && mode === 'live' && armedInstance !== '' && armedInstance === instanceName
 

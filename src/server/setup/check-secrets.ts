@@ -86,9 +86,17 @@ function callback({ connection, secrets }: SetupFacts): readonly Finding[] {
     return secrets.callback_secret === 'usable' ? [check.ok(LABELS.callback_secret, 'is there')] : []
 }
 
+const NO_PROFILE = [
+    'OAuth profile',
+    'is empty: the API refuses the bridge',
+    'Choose one, or another kind of login.',
+] as const
+
 function credential({ connection, secrets }: SetupFacts): readonly Finding[] {
     const { apiBaseUrl, authType } = connection
-    if (apiBaseUrl === '' || authType === 'none' || secrets.credential !== 'empty') return []
+    if (apiBaseUrl === '' || authType === 'none') return []
+    if (authType === 'oauth2') return connection.oauthProfile === '' ? [check.error(...NO_PROFILE)] : []
+    if (secrets.credential !== 'empty') return []
     return [
         check.error(LABELS.credential, 'is empty: the API refuses the bridge', 'Fill in the password, token or key.'),
     ]

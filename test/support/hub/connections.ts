@@ -68,6 +68,7 @@ const read = (row: Row): Connection => ({
     apiBaseUrl: row.api_base_url ?? '',
     authType: (row.auth_type || 'none') as AuthType,
     username: row.username ?? '',
+    oauthProfile: row.oauth_profile ?? '',
     signatureScheme: row.signature_scheme ?? '',
     signatureHeader: row.signature_header ?? '',
     secretForm: (row.secret_form ?? '') as SecretForm | '',
