@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { startBridgedAisoc, withApi, type BridgedAisoc } from '../support/aisoc/bridged.ts'
 import type { AisocConnection } from '../support/aisoc/connect.ts'
 import type { AisocPeer } from '../support/aisoc/peer.ts'
@@ -157,6 +159,28 @@ describe('the connection, by its buttons', () => {
         await instance.admin.update(CONNECTION, connection.sysId, { credential: 'another-key' })
         const { info } = await press('bridge_test_connection')
         expect(info[1]).toContain('API: the platform answered 401. Token, credential or secret')
+    })
+
+    test('by OAuth the platform gets the token itself and puts it in', async () => {
+        const { key } = peer.addApiKey()
+        const issuer = createServer((_request, response) => {
+            response.setHeader('content-type', 'application/json')
+            response.end(JSON.stringify({ access_token: key, token_type: 'Bearer', expires_in: 1800 }))
+        })
+        await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done))
+        const { port } = issuer.address() as AddressInfo
+        const { admin } = instance
+        const provider = await admin.create('oauth_entity', {
+            name: 'AiSOC',
+            type: 'oauth_provider',
+            token_url: `http://127.0.0.1:${port}/token`,
+            client_id: 'bridge',
+            client_secret: 'bridge secret',
+        })
+        const profile = await admin.create('oauth_entity_profile', { name: 'AiSOC', oauth_entity: provider.sys_id })
+        await admin.update(CONNECTION, connection.sysId, { auth_type: 'oauth2', oauth_profile: profile.sys_id })
+        expect((await press('bridge_test_connection')).info[1]).toBe('API: reached, the platform answered 200.')
+        issuer.close()
     })
 
     test('rotate signing secret: the new one is shown once, and both count for a day', async () => {
