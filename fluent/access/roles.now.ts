@@ -20,6 +20,12 @@ export const admin = Role({
     containsRoles: [operator, auditor],
 })
 
+export const monitor = Role({
+    $id: Now.ID['access-role-monitor'],
+    name: 'x_aigov_bridge.monitor',
+    description: 'May read health and metrics of AI Governance Bridge and sees no table',
+})
+
 export const integration = Role({
     $id: Now.ID['access-role-integration'],
     name: 'x_aigov_bridge.integration',

@@ -413,6 +413,38 @@ declare global {
                         table: 'sys_module'
                         id: 'f45b7d2040504bddba0f4d42c129cb58'
                     }
+                    'health-acl-health': {
+                        table: 'sys_security_acl'
+                        id: '1f6fa4f5bcda405da8aa918b9c176a8c'
+                    }
+                    'health-acl-metrics': {
+                        table: 'sys_security_acl'
+                        id: '2e1e1f7b372e47148a2bfbd97d8fdd22'
+                    }
+                    'health-api': {
+                        table: 'sys_ws_definition'
+                        id: '57a365b6eee644bc9799b644cf1ce56f'
+                    }
+                    'health-api-read': {
+                        table: 'sys_ws_operation'
+                        id: '3d5b4b962bd3426bb9708ccd10bfa299'
+                    }
+                    'health-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '10683c546d32419c9a322b8265b0cee8'
+                    }
+                    'health-metrics': {
+                        table: 'sys_ws_definition'
+                        id: 'a8bb06b3a35744728c99a8628d59d674'
+                    }
+                    'health-metrics-read': {
+                        table: 'sys_ws_operation'
+                        id: '226101d788844cd9b59a71f1813c2fc9'
+                    }
+                    'health-metrics-v1': {
+                        table: 'sys_ws_version'
+                        id: 'd2521502aaad444ea149f3a4fe140ecc'
+                    }
                     'inbound-acl-call': {
                         table: 'sys_security_acl'
                         id: '89c3ffff46b24698aeabc337b74c1483'
@@ -896,6 +928,30 @@ declare global {
                     src_server_glide_row_ts: {
                         table: 'sys_module'
                         id: '2a4f5f48561f472192d8ef1e5503df36'
+                    }
+                    src_server_glide_vitals_ts: {
+                        table: 'sys_module'
+                        id: 'c4cecbdebeb4401d96ba94296d2c87c9'
+                    }
+                    src_server_health_endpoint_ts: {
+                        table: 'sys_module'
+                        id: '7238c11dae434b508275f84793dfd108'
+                    }
+                    src_server_health_health_ts: {
+                        table: 'sys_module'
+                        id: 'ce9684f56c4d4ba18823f41c9e38b713'
+                    }
+                    src_server_health_metrics_ts: {
+                        table: 'sys_module'
+                        id: '423d9e21363147d48c26f301aa56004d'
+                    }
+                    src_server_health_silence_ts: {
+                        table: 'sys_module'
+                        id: '8ae6b55af9bb4a8398d6ad88e07801e8'
+                    }
+                    src_server_health_vitals_ts: {
+                        table: 'sys_module'
+                        id: '637eef27c0024f9db9ea7fe3ea0de974'
                     }
                     src_server_hub_ts: {
                         table: 'sys_module'
@@ -3841,6 +3897,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '22014a5404514947a83061659b0e0768'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -4314,6 +4371,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b69641b541348348abe0dd4691bdd28'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -5594,6 +5652,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4023f6285cd54f9fbbf57f7bb1d4c111'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_secret_until'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40c6b50828f741aeb66f70c091b78bc9'
                         key: {
@@ -5671,6 +5751,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_lease'
                             col_name_string: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4154d80fb2234759babb49cd4ade7a42'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -5763,6 +5865,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '435b6c0ef26b47968dc6fdf24f9d5c81'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -6214,6 +6317,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '491aa79ed7084beca510b9794e8b665f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_signing_secret'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '491c8f4dd124433487683dbce56f6301'
                         key: {
@@ -6548,6 +6673,13 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '4e41978cc74445fea5bbcecf1cac081c'
+                        key: {
+                            name: 'x_aigov_bridge.monitor'
                         }
                     },
                     {
@@ -7261,6 +7393,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '598d3545a4304f7fb734f72909fc93cc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -7795,6 +7928,28 @@ declare global {
                             }
                             element: 'failures'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '646a098c595742deb42370bd7dc4ec09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -8384,6 +8539,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6e2ea5f44ff74a77a2cab05b529f7e2a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -8894,6 +9050,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '77be369a24ad49c980f89162d1c2e102'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -9641,6 +9798,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8270032072aa41ef95e6d8b220893588'
+                        key: {
+                            sys_security_acl: '1f6fa4f5bcda405da8aa918b9c176a8c'
+                            sys_user_role: {
+                                id: '4e41978cc74445fea5bbcecf1cac081c'
+                                key: {
+                                    name: 'x_aigov_bridge.monitor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '82f052d0bd12420a8501a3f07fe1e0a2'
                         key: {
@@ -9920,6 +10090,19 @@ declare global {
                                 id: '94987f1ff3bb4c399b413630658e7c07'
                                 key: {
                                     name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '895a8520b85840018d14a0f3c39ef141'
+                        key: {
+                            sys_security_acl: '2e1e1f7b372e47148a2bfbd97d8fdd22'
+                            sys_user_role: {
+                                id: '4e41978cc74445fea5bbcecf1cac081c'
+                                key: {
+                                    name: 'x_aigov_bridge.monitor'
                                 }
                             }
                         }
@@ -11523,6 +11706,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a28ef62d4018434b97564f4d5408a36e'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'expected_interval_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a325e1661423483ca1791b565fd3beef'
                         key: {
@@ -11974,6 +12165,28 @@ declare global {
                                     name: 'x_aigov_bridge.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac427e16694843d19ddcc56646a50b62'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_secret'
+                            position: '7'
                         }
                     },
                     {
@@ -12616,6 +12829,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b93df921d90f40d1977dd8fde6b5ebcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -14186,6 +14400,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd2fb75053eb24b208d21124b758d1b34'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'envelope'
+                            position: '12'
                         }
                     },
                     {
@@ -15988,6 +16224,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'edf689f46b964fa1ba4623301f3528b6'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_message'
+                            col_name_string: 'state,connection'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ee5081c540db491289426e5a69ad26d1'
                         key: {
@@ -16103,6 +16347,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'previous_secret_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f207d95fb63e43ac99e8f36e4c01ad71'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'expected_interval_minutes'
+                            language: 'en'
                         }
                     },
                     {
@@ -16921,6 +17174,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fc136057a0034a8abada962388a8d22b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_signing_secret'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fcd9c85f886c483396a4e802aab3cd21'
                         key: {
@@ -17025,6 +17300,28 @@ declare global {
                             }
                             element: 'external_ref'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'feaa991419c3491c97d035321ac41781'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected_interval_minutes'
+                            position: '5'
                         }
                     },
                     {

@@ -96,6 +96,7 @@ export const x_aigov_bridge_message = Table({
     index: [
         { name: 'message_key_u', unique: true, element: 'message_key' },
         { name: 'message_due', unique: false, element: ['connection', 'channel', 'state', 'next_attempt_at'] },
+        { name: 'message_state', unique: false, element: ['state', 'connection'] },
         { name: 'message_order', unique: false, element: ['external_ref', 'sequence'] },
         { name: 'message_age', unique: false, element: ['state', 'sys_updated_on'] },
     ],

@@ -51,6 +51,7 @@ Form({
                         { field: 'signature_header', type: 'table_field' },
                         { field: 'secret_form', type: 'table_field' },
                         { field: 'rate_limit_per_minute', type: 'table_field' },
+                        { field: 'expected_interval_minutes', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'signing_secret', type: 'table_field' },

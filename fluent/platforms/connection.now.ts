@@ -205,6 +205,11 @@ export const x_aigov_bridge_connection = Table({
             readOnly: true,
             attributes: { no_audit: true },
         }),
+        expected_interval_minutes: IntegerColumn({
+            label: 'Expected interval (minutes)',
+            hint: 'A connection that sent nothing for so long counts as silent; 0 = it need not send anything.',
+            default: 0,
+        }),
         previous_callback_secret: Password2Column({
             label: 'Previous callback secret',
             hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',

@@ -57,7 +57,8 @@ function resourcesOf(engine: Engine): readonly Resource[] {
 }
 
 function toResource(engine: Engine, row: SqlRow): Resource {
-    const uri = String(row.operation_uri)
+    // The resource of the service itself has the relative path /.
+    const uri = String(row.operation_uri).replace(/\/$/, '')
     const customized = (name: string): string =>
         row[`${name}_customized`] === 1 ? String(row[name] ?? '') : String(row[`service_${name}`] ?? '')
     return {

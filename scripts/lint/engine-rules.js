@@ -8,7 +8,7 @@ const globals = (names, message) => names.map((name) => ({ name, message }))
 const BUILT_IN =
     '/^(Array|RegExp|Function|Promise|Map|Set|Boolean|Number|String|(Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error)$/'
 const NEWER_METHOD =
-    '/^(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|withResolvers|fromAsync|isWellFormed|toWellFormed)$/'
+    '/^(findLast|findLastIndex|toSorted|toReversed|toSpliced|withResolvers|fromAsync|isWellFormed|toWellFormed)$/'
 const NOT_SCOPED = '/^(log|print|sleep|nowDateTime|now)$/'
 const SYS_ID = '/(^|[^0-9a-f])[0-9a-f]{32}([^0-9a-f]|$)/'
 
@@ -24,6 +24,11 @@ const engineSyntax = [
     no('ForOfStatement[await=true]', 'The engine disallows for-await.'),
     no('Literal[regex.flags=/[dv]/]', 'The engine has no regular expression flags d and v.'),
     no(`MemberExpression[property.name=${NEWER_METHOD}]`, 'The engine ends at ES2022: this method is newer.'),
+    // GlideAggregate has one too.
+    no(
+        'MemberExpression[object.name=/^(Object|Map)$/][property.name="groupBy"]',
+        'The engine ends at ES2022: this method is newer.',
+    ),
 ]
 
 const engineGlobals = globals(

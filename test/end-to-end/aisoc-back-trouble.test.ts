@@ -3,8 +3,10 @@ import { startBridgedAisoc, withApi, type BridgedAisoc } from '../support/aisoc/
 import type { AisocConnection } from '../support/aisoc/connect.ts'
 import type { AisocPeer } from '../support/aisoc/peer.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
-import type { InstanceClient, Row } from '../support/instance/client.ts'
+import type { Answer, InstanceClient, Row } from '../support/instance/client.ts'
 import type { DeployedInstance } from '../support/instance/deployed.ts'
+import type { Health } from '../../src/server/health/health.ts'
+import { parseExposition } from '../support/health/exposition.ts'
 import { addUser } from '../support/instance/users.ts'
 
 const HOURS_72 = 72 * 3600
@@ -86,6 +88,59 @@ test('a comment that got no clear answer, and cannot be asked for, waits for an 
     expect(commentsOf(caseId)).toEqual(['two', 'one'])
     const again = await operator.act('x_aigov_bridge_message', held?.sys_id ?? '', 'bridge_redeliver')
     expect(again.status).toBe(403)
+})
+
+describe('a monitoring system', () => {
+    const read = async (what: string): Promise<Answer> =>
+        instance.as('mona', 'mona').request('GET', `/api/x_aigov_bridge/v1/${what}`, undefined, { accept: '*/*' })
+    beforeAll(() => addUser(instance.admin, 'mona', 'mona', 'x_aigov_bridge.monitor'))
+
+    test('reads how the bridge is, and what needs a person', async () => {
+        await setConnection({ expected_interval_minutes: '1' })
+        const { caseId, incident } = await openCase()
+        peer.fail({ match: '/inbox/itsm/', status: 422 })
+        await save(incident, { state: '2' })
+        await instance.settle()
+        expect(await messagesOf(caseId)).toMatchObject([{ state: 'dead' }])
+        await instance.advance(130)
+        const { status, json } = await read('health')
+        expect(status).toBe(200)
+        const health = (json as { result: Health }).result
+        expect(health).toMatchObject({
+            status: 'attention',
+            messages: { counts: { dead: 1 }, oldest_seconds: { dead: 130 } },
+            connections: [{ name: 'aisoc-test', active: true, silent: true, messages: { dead: 1 } }],
+        })
+        expect(health.jobs.map(({ job }) => job)).toEqual(['inbound_adopt', 'outbound_reconcile'])
+        expect(health.findings).toEqual([
+            expect.stringMatching(/^1 dead messages/),
+            'aisoc-test sent nothing for longer than expected',
+        ])
+        await setConnection({ expected_interval_minutes: '0' })
+    })
+
+    test('scrapes the same figures', async () => {
+        const { status, text, headers } = await read('metrics')
+        expect(status).toBe(200)
+        expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
+        expect(parseExposition(text)).toContainEqual({
+            name: 'x_aigov_bridge_messages',
+            labels: { connection: 'aisoc-test', state: 'dead' },
+            value: 1,
+        })
+    })
+
+    test.each(['health', 'metrics'])('alone may read %s', async (what) => {
+        const statuses = [operator, instance.as(connection.userName, connection.password)].map(async (client) => {
+            const answer = await client.request('GET', `/api/x_aigov_bridge/v1/${what}`, undefined, { accept: '*/*' })
+            return answer.status
+        })
+        expect(await Promise.all(statuses)).toEqual([403, 403])
+    })
+
+    test('sees no table', async () => {
+        await expect(instance.as('mona', 'mona').list('x_aigov_bridge_message')).resolves.toEqual([])
+    })
 })
 
 test('72 hours of 401 cost nothing and nobody: one alert, then everything drains', async () => {

@@ -62,9 +62,9 @@ export class AggregateRecord extends RecordWrites {
     override getRowCount(): number {
         return this.#rows.length
     }
-    getAggregate(aggregate: string, field = ''): string | null {
+    getAggregate(aggregate: string, field?: string | null): string | null {
         const name = String(aggregate).toUpperCase()
-        const index = this.#wanted.findIndex((one) => one.aggregate === name && one.field === field)
+        const index = this.#wanted.findIndex((one) => one.aggregate === name && one.field === (field ?? ''))
         return this.#rows[this.#at]?.values[index] ?? null
     }
     /** The query that finds the records of the group. */

@@ -1,0 +1,71 @@
+import { GlideAggregate } from '@servicenow/glide'
+import type { ConnectionVitals, Counted, Vitals } from '../health/vitals.ts'
+import { fromDateTime } from '../shared/time.ts'
+import { findRow, findRows, type Row } from './row.ts'
+
+const EVENT = 'x_aigov_bridge_event'
+const MESSAGE = 'x_aigov_bridge_message'
+
+export const glideVitals: Vitals = {
+    now: () => Date.now(),
+    events: (states) => counted(EVENT, states),
+    messages: (states) => counted(MESSAGE, states),
+    oldestEvent: (state) => oldest(EVENT, state),
+    oldestMessage: (state) => oldest(MESSAGE, state),
+    circuits: () =>
+        findRows('x_aigov_bridge_circuit', ['connection', 'channel', 'state', 'problem'], {
+            where: [],
+            orderBy: ['connection', 'channel'],
+        }).map((row) => ({
+            connectionId: row.text('connection'),
+            channel: row.text('channel'),
+            state: row.text('state'),
+            problem: row.text('problem'),
+        })),
+    connections: () => findRows('x_aigov_bridge_connection', NAMES, { where: [], orderBy: ['name'] }).map(toVitals),
+    jobs: () =>
+        findRows('x_aigov_bridge_heartbeat', ['job', 'completed_at'], { where: [], orderBy: ['job'] }).map((row) => ({
+            job: row.text('job'),
+            completedAt: fromDateTime(row.text('completed_at')) ?? 0,
+        })),
+}
+
+const NAMES = ['name', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on']
+
+const toVitals = (row: Row): ConnectionVitals => ({
+    sysId: row.sysId,
+    name: row.text('name'),
+    active: row.isTrue('active'),
+    mode: row.text('mode') || 'live',
+    expectedIntervalMinutes: row.integer('expected_interval_minutes'),
+    lastEventAt: fromDateTime(row.text('last_event_at')),
+    createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+})
+
+/** A field would count its own values; the documented default is null, which the typings leave out. */
+const WHOLE_ROWS = null as unknown as string
+
+/** Counted by the database; no row is read. */
+function counted(table: string, states: readonly string[]): readonly Counted[] {
+    const rows = new GlideAggregate(table)
+    rows.addQuery('state', 'IN', states.join(','))
+    rows.addAggregate('COUNT', WHOLE_ROWS)
+    rows.groupBy('connection')
+    rows.groupBy('state')
+    rows.query()
+    const groups: Counted[] = []
+    while (rows.next())
+        groups.push({
+            connectionId: rows.getValue('connection') ?? '',
+            state: rows.getValue('state') ?? '',
+            count: Number(rows.getAggregate('COUNT', WHOLE_ROWS)),
+        })
+    return groups
+}
+
+const oldest = (table: string, state: string): number | undefined =>
+    fromDateTime(
+        findRow(table, ['sys_created_on'], { where: [['state', '=', state]], orderBy: ['sys_created_on'] })?.text(
+            'sys_created_on',
+        ),
+    )

@@ -1,0 +1,44 @@
+/** What is counted and looked up to tell how the bridge is, each by an index, whatever the tables hold. */
+export interface Vitals {
+    now(): number
+    /** How many events there are in each of these states, by connection. */
+    events(states: readonly string[]): readonly Counted[]
+    messages(states: readonly string[]): readonly Counted[]
+    /** When the oldest one in this state was stored. */
+    oldestEvent(state: string): number | undefined
+    oldestMessage(state: string): number | undefined
+    circuits(): readonly CircuitVitals[]
+    connections(): readonly ConnectionVitals[]
+    /** When each job last came to its end. */
+    jobs(): readonly JobVitals[]
+}
+
+export interface Counted {
+    readonly connectionId: string
+    readonly state: string
+    readonly count: number
+}
+
+export interface CircuitVitals {
+    readonly connectionId: string
+    readonly channel: string
+    readonly state: string
+    readonly problem: string
+}
+
+export interface ConnectionVitals {
+    readonly sysId: string
+    readonly name: string
+    readonly active: boolean
+    readonly mode: string
+    /** 0 = it need not send anything. */
+    readonly expectedIntervalMinutes: number
+    readonly lastEventAt: number | undefined
+    /** When it was made: silence is counted from then where it never sent anything. */
+    readonly createdAt: number
+}
+
+export interface JobVitals {
+    readonly job: string
+    readonly completedAt: number
+}

@@ -1,0 +1,131 @@
+import { healthOf } from '../../src/server/health/health.ts'
+import { metricsText } from '../../src/server/health/metrics.ts'
+import { isSilent } from '../../src/server/health/silence.ts'
+import type { ConnectionVitals, Vitals } from '../../src/server/health/vitals.ts'
+import { parseExposition } from '../support/health/exposition.ts'
+
+const NOW = Date.UTC(2026, 4, 15, 12)
+const MINUTE = 60_000
+
+const connection = (change: Partial<ConnectionVitals> = {}): ConnectionVitals => ({
+    sysId: 'c-1',
+    name: 'aisoc-prod',
+    active: true,
+    mode: 'live',
+    expectedIntervalMinutes: 0,
+    lastEventAt: NOW - MINUTE,
+    createdAt: NOW - 90 * MINUTE,
+    ...change,
+})
+
+const vitals = (change: Partial<Vitals> = {}): Vitals => ({
+    now: () => NOW,
+    events: () => [],
+    messages: () => [],
+    oldestEvent: () => undefined,
+    oldestMessage: () => undefined,
+    circuits: () => [],
+    connections: () => [connection()],
+    jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 30_000 }],
+    ...change,
+})
+
+const counted = (state: string, count: number, connectionId = 'c-1') => ({ connectionId, state, count })
+
+test('a quiet bridge is well', () => {
+    expect(healthOf(vitals())).toMatchObject({
+        status: 'ok',
+        findings: [],
+        events: { counts: { received: 0, dead: 0 }, oldest_seconds: { received: 0 } },
+        connections: [{ name: 'aisoc-prod', silent: false, last_event_seconds: 60 }],
+        jobs: [{ job: 'inbound_adopt', seconds_since_completion: 30 }],
+    })
+})
+
+test('what waits is counted, of all and of each connection, with the age of the oldest', () => {
+    const health = healthOf(
+        vitals({
+            connections: () => [connection(), connection({ sysId: 'c-2', name: 'other' })],
+            events: () => [counted('received', 3), counted('received', 2, 'c-2'), counted('parked', 1)],
+            oldestEvent: (state) => (state === 'received' ? NOW - 90_000 : NOW - 5000),
+        }),
+    )
+    expect(health.status).toBe('ok')
+    expect(health.events.counts).toEqual({ received: 5, processing: 0, parked: 1, failed: 0, dead: 0 })
+    expect(health.events.oldest_seconds).toEqual({ received: 90, processing: 0, parked: 5, failed: 0, dead: 0 })
+    expect(health.connections.map(({ events }) => events.received)).toEqual([3, 2])
+})
+
+test('the age is asked only for states that somebody is in', () => {
+    const asked: string[] = []
+    const oldestMessage = (state: string): undefined => void asked.push(state)
+    healthOf(vitals({ messages: () => [counted('held', 1)], oldestMessage }))
+    expect(asked).toEqual(['held'])
+})
+
+test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
+    ['dead events', { events: () => [counted('dead', 2)] }, /^2 dead events: .*Release/],
+    ['dead messages', { messages: () => [counted('dead', 1)] }, /^1 dead messages: .*Redeliver/],
+    ['held messages', { messages: () => [counted('held', 1)] }, /^1 held messages/],
+    [
+        'an open circuit',
+        { circuits: () => [{ connectionId: 'c-1', channel: 'api', state: 'open', problem: 'answered 401' }] },
+        /^aisoc-prod: messages of the channel api are held: answered 401/,
+    ],
+    [
+        'a silent connection',
+        { connections: () => [connection({ expectedIntervalMinutes: 5, lastEventAt: NOW - 6 * MINUTE })] },
+        /^aisoc-prod sent nothing/,
+    ],
+    ['a job that is away', { jobs: () => [{ job: 'x', completedAt: NOW - 11 * MINUTE }] }, /^the job x .* 660 s ago/],
+])('%s need attention', (_what, change, finding) => {
+    const health = healthOf(vitals(change))
+    expect(health.status).toBe('attention')
+    expect(health.findings).toEqual([expect.stringMatching(finding)])
+})
+
+test('a closed circuit keeps its last problem for itself', () => {
+    const circuits = () => [{ connectionId: 'c-1', channel: 'api', state: 'closed', problem: 'long ago' }]
+    expect(healthOf(vitals({ circuits })).connections[0]?.circuits).toEqual([
+        { channel: 'api', state: 'closed', problem: '' },
+    ])
+})
+
+test.each<[is: boolean, what: string, change: Partial<ConnectionVitals>]>([
+    [true, 'after its interval', { lastEventAt: NOW - 5 * MINUTE - 1 }],
+    [false, 'within its interval', { lastEventAt: NOW - 5 * MINUTE }],
+    [true, 'that never sent anything', { lastEventAt: undefined }],
+    [false, 'that never sent anything and is new', { lastEventAt: undefined, createdAt: NOW }],
+    [false, 'without an interval', { expectedIntervalMinutes: 0, lastEventAt: 0 }],
+    [false, 'that is paused', { mode: 'paused', lastEventAt: 0 }],
+    [false, 'that is switched off', { active: false, lastEventAt: 0 }],
+])('silent %s: a connection %s', (is, _what, change) => {
+    expect(isSilent(connection({ expectedIntervalMinutes: 5, ...change }), NOW)).toBe(is)
+})
+
+test('the metrics are read by a parser, whatever a connection is called', () => {
+    const health = healthOf(
+        vitals({
+            connections: () => [connection({ name: 'a "b" \\ c\nd', expectedIntervalMinutes: 5, lastEventAt: 0 })],
+            events: () => [counted('dead', 2)],
+            oldestEvent: () => NOW - 7000,
+            circuits: () => [{ connectionId: 'c-1', channel: 'api', state: 'half_open', problem: '' }],
+        }),
+    )
+    const samples = parseExposition(metricsText(health))
+    const labels = { connection: 'a "b" \\ c\nd' }
+    expect(samples.every(({ name }) => name.startsWith('x_aigov_bridge_'))).toBe(true)
+    expect(samples).toEqual(
+        expect.arrayContaining([
+            { name: 'x_aigov_bridge_events', labels: { ...labels, state: 'dead' }, value: 2 },
+            { name: 'x_aigov_bridge_events_oldest_seconds', labels: { state: 'dead' }, value: 7 },
+            { name: 'x_aigov_bridge_circuit_open', labels: { ...labels, channel: 'api' }, value: 1 },
+            { name: 'x_aigov_bridge_connection_silent', labels, value: 1 },
+            { name: 'x_aigov_bridge_job_completed_seconds', labels: { job: 'inbound_adopt' }, value: 30 },
+        ]),
+    )
+})
+
+test('an empty bridge has metrics too', () => {
+    expect(parseExposition(metricsText(healthOf(vitals({ connections: () => [], jobs: () => [] })))).length).toBe(10)
+})
