@@ -234,11 +234,7 @@ export const x_aigov_bridge_connection = Table({
             dropdown: 'dropdown_with_none',
             readOnly: true,
             attributes: { no_audit: true },
-            choices: {
-                ok: { label: 'OK', sequence: 10 },
-                warning: { label: 'Warnings', sequence: 20 },
-                error: { label: 'Errors', sequence: 30 },
-            },
+            choices: { ok: { label: 'OK' }, warning: { label: 'Warnings' }, error: { label: 'Errors' } },
         }),
         setup_checked_at: DateTimeColumn({
             label: 'Setup checked at',
