@@ -10,39 +10,65 @@ export interface Figures {
     /** Jobs and events that it left behind, until none is left. */
     readonly background: Counts
     readonly medianMs: number
+    /** Until the answer, and then until nothing is left to do. */
+    readonly wholeMs: number
 }
 
 /** Made anew for each run; what it returns is measured. */
 export type Scenario = () => Promise<() => Promise<unknown>>
 
-const WARM_UP = 3
-const RUNS = 15
-
-/** Runs the scenario alone on the instance: jobs are held back, so that what the request does itself is seen. */
-export async function measure(instanceUrl: string, scenario: Scenario): Promise<Figures> {
-    const runs: Figures[] = []
-    await control(instanceUrl, 'hold-jobs')
-    for (let run = 0; run < WARM_UP + RUNS; run++) {
-        const act = await scenario()
-        await control(instanceUrl, 'idle')
-        const idleCost = await backgroundCost(instanceUrl)
-        const before = await counts(instanceUrl)
-        const start = performance.now()
-        await act()
-        const medianMs = performance.now() - start
-        const request = difference(await counts(instanceUrl), before)
-        const background = difference(await backgroundCost(instanceUrl), idleCost)
-        if (run >= WARM_UP) runs.push({ request, background, medianMs })
-    }
-    await control(instanceUrl, 'release-jobs')
-    return { ...middle(runs, (run) => run.request.sql), medianMs: middle(runs, (run) => run.medianMs).medianMs }
+/** A scenario and the instance that it runs on. */
+export interface Subject {
+    readonly instanceUrl: string
+    readonly scenario: Scenario
 }
 
-/** Statements of one look for work and of the work that was found. */
-async function backgroundCost(instanceUrl: string): Promise<Counts> {
-    const before = await counts(instanceUrl)
+export interface Repeats {
+    readonly warmUp: number
+    readonly runs: number
+}
+
+const REPEATS: Repeats = { warmUp: 3, runs: 15 }
+
+/** Runs the scenario alone on the instance: jobs are held back, so that what the request does itself is seen. */
+export async function measure(instanceUrl: string, scenario: Scenario, repeats?: Repeats): Promise<Figures> {
+    const [figures] = await measureInTurn([{ instanceUrl, scenario }], repeats)
+    return figures as Figures
+}
+
+/** Each subject once, then each once more, and so on: what slows the machine for a while slows them all. */
+export async function measureInTurn(subjects: readonly Subject[], repeats = REPEATS): Promise<Figures[]> {
+    const runs: Figures[][] = subjects.map(() => [])
+    for (const { instanceUrl } of subjects) await control(instanceUrl, 'hold-jobs')
+    for (let run = 0; run < repeats.warmUp + repeats.runs; run++)
+        for (const [index, subject] of subjects.entries()) {
+            const figures = await runOnce(subject)
+            if (run >= repeats.warmUp) runs[index]?.push(figures)
+        }
+    for (const { instanceUrl } of subjects) await control(instanceUrl, 'release-jobs')
+    return runs.map(medians)
+}
+
+async function runOnce({ instanceUrl, scenario }: Subject): Promise<Figures> {
+    const act = await scenario()
     await control(instanceUrl, 'idle')
-    return difference(await counts(instanceUrl), before)
+    const idle = await backgroundCost(instanceUrl)
+    const before = await counts(instanceUrl)
+    const start = performance.now()
+    await act()
+    const medianMs = performance.now() - start
+    const request = difference(await counts(instanceUrl), before)
+    const { cost, ms } = await backgroundCost(instanceUrl)
+    return { request, background: difference(cost, idle.cost), medianMs, wholeMs: medianMs + ms }
+}
+
+/** Statements and time of one look for work and of the work that was found. */
+async function backgroundCost(instanceUrl: string): Promise<{ readonly cost: Counts; readonly ms: number }> {
+    const before = await counts(instanceUrl)
+    const start = performance.now()
+    await control(instanceUrl, 'idle')
+    const ms = performance.now() - start
+    return { cost: difference(await counts(instanceUrl), before), ms }
 }
 
 const counts = async (instanceUrl: string): Promise<Counts> => (await control(instanceUrl, 'counters')) as Counts
@@ -57,6 +83,12 @@ async function control(instanceUrl: string, what: string): Promise<unknown> {
     if (!response.ok) throw new Error(`${what}: ${response.status}`)
     return response.json()
 }
+
+const medians = (runs: readonly Figures[]): Figures => ({
+    ...middle(runs, (run) => run.request.sql),
+    medianMs: middle(runs, (run) => run.medianMs).medianMs,
+    wholeMs: middle(runs, (run) => run.wholeMs).wholeMs,
+})
 
 function middle<T>(runs: readonly T[], by: (run: T) => number): T {
     const sorted = [...runs].sort((a, b) => by(a) - by(b))
