@@ -11,13 +11,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 16,
+        from: 38,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
     {
         name: 'what could not be stored is answered as if it were',
         promise: 1,
+        from: 10,
         file: 'src/server/inbound/intake.ts',
         changes: [
             [
@@ -29,6 +30,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
+        from: 10,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
@@ -47,6 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
+        from: 4,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },
@@ -59,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 257,
+        from: 695,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -71,6 +74,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what a rule stops is parked for good',
         promise: 8,
+        from: 4,
         file: 'src/server/inbound/outcome.ts',
         changes: [["not_saved: 'retry'", "not_saved: 'park'"]],
     },

@@ -16,7 +16,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 16,
+        from: 137,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -28,20 +28,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        from: 1492,
+        from: 3184,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 34,
+        from: 45,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
+        from: 2,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -54,45 +55,49 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
+        from: 2,
         file: 'src/server/outbound/verdict.ts',
         changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
     },
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 13,
+        from: 65,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 4,
+        from: 11,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 7,
+        from: 10,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
+        from: 4,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
     {
         name: 'all notes on a record are one message',
         promise: 5,
+        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: note.entry.sysId', "stamp: ''"]],
     },
     {
         name: 'a message that a dead node put in takes itself back',
         promise: 5,
+        from: 3,
         file: 'src/server/outbound/compose.ts',
         changes: [
             [
@@ -104,34 +109,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 6,
+        from: 12,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 9,
+        from: 15,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
+        from: 8,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 142,
+        from: 318,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 409,
+        from: 622,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -143,14 +149,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
-        from: 17,
+        from: 95,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
     {
         name: 'a note that is told is told again',
         promise: 5,
-        from: 159,
+        from: 675,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },
@@ -163,14 +169,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
-        from: 4,
+        from: 5,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === connection.integrationUserName', '']],
     },
     {
         name: 'a sweep that did not tell everything counts as complete',
         promise: 5,
-        from: 857,
+        from: 3981,
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },

@@ -5,34 +5,35 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 7,
+        from: 9,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 75,
+        from: 320,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 5,
+        from: 12,
         file: 'src/server/records/state.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
+        from: 64,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 497,
+        from: 742,
         file: 'src/server/records/state.ts',
         changes: [
             [
@@ -50,13 +51,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
+        from: 11,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 12,
+        from: 14,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -69,7 +71,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 99,
+        from: 144,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -78,14 +80,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 532,
+        from: 764,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        from: 1378,
+        from: 6041,
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
@@ -121,7 +123,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 328,
+        from: 336,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -144,13 +146,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 742,
+        from: 1206,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
+        from: 3,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
