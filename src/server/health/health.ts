@@ -2,8 +2,8 @@ import { isSilent } from './silence.ts'
 import type { CircuitVitals, ConnectionVitals, Counted, Vitals } from './vitals.ts'
 
 /** What is not at its end; what is grows for ever and is not counted. */
-export const EVENT_STATES = ['received', 'processing', 'parked', 'failed', 'dead'] as const
-export const MESSAGE_STATES = ['ready', 'sending', 'waiting', 'held', 'dead'] as const
+const EVENT_STATES = ['received', 'processing', 'parked', 'failed', 'dead'] as const
+const MESSAGE_STATES = ['ready', 'sending', 'waiting', 'held', 'dead'] as const
 /** The sweeps come each minute; a job that was away longer than this is stuck. */
 const JOB_SECONDS = 600
 
