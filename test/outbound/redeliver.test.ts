@@ -68,7 +68,7 @@ test.each([
 })
 
 test('who presses twice at one moment sends it once', () => {
-    const message = send({ comments: 'one' }, { status: 503 })
+    const message = send({ comments: 'one' }, { status: 422 })
     let isFirst = true
     const late = world.node({
         beforeCall: ({ method }) => {
