@@ -1,14 +1,33 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { openDatabase, type Database } from '../../local-instance/database/open.ts'
 
-/** How long one transaction may keep the instance waiting. */
-const ROWS_A_TRANSACTION = 2000
-const DAY_MS = 86_400_000
-/** The rows are of the last weeks, as on an instance in use; none is old enough to be purged. */
-const OLDEST_DAYS = 20
+/** One transaction keeps the instance waiting. */
+const ROWS_A_TRANSACTION = 5000
+/** The keys fall anywhere into the indexes; with a small cache each row is a read of the disk. */
+const CACHE_KB = 500_000
 
-type Values = Readonly<Record<string, string>>
+/** New keys of things at the platform, and of the record of each; dates of the last weeks, none old enough to be purged. */
+const NEW_KEYS = `
+    WITH RECURSIVE counted(row) AS (SELECT 1 UNION ALL SELECT row + 1 FROM counted WHERE row < ?)
+    INSERT INTO new_key SELECT lower(hex(randomblob(16))), lower(hex(randomblob(16))),
+        datetime('now', '-1 day', '-' || (abs(random()) % (20 * 86400)) || ' seconds') FROM counted`
+
+const randomKey = (bytes: number): string => `lower(hex(randomblob(${bytes})))`
+const NUMBER = "'INC' || substr(thing, 1, 12)"
+const DATES = { sys_created_on: 'at', sys_updated_on: 'at' }
+
+/** What differs from the row that is copied: a column and its SQL. */
+type Changes = Readonly<Record<string, string>>
+
+const INCIDENT: Changes = { ...DATES, sys_id: 'incident', number: NUMBER, correlation_id: "'aisoc:' || thing" }
+const REFERENCE: Changes = {
+    ...{ ...DATES, sys_id: randomKey(16), ref_key: randomKey(32), external_id: 'thing' },
+    ...{ target_sys_id: 'incident', target_number: NUMBER },
+}
+const EVENT: Changes = {
+    ...{ ...DATES, sys_id: randomKey(16), event_key: randomKey(32), entity: randomKey(32) },
+    ...{ event_id: "'case.created-' || thing", number: "'EVT' || substr(thing, 1, 12)" },
+}
 
 /**
  * Fills the tables as years of work would: copies an incident, its reference and its event of the connection until there
@@ -16,50 +35,25 @@ type Values = Readonly<Record<string, string>>
  */
 export async function fillTables(dataDirectory: string, connectionId: string, size: number): Promise<void> {
     const database = openDatabase(dataDirectory)
+    database.exec(`PRAGMA cache_size = -${CACHE_KB}; PRAGMA synchronous = OFF`)
+    database.exec('CREATE TEMP TABLE new_key (incident TEXT, thing TEXT, at TEXT)')
     const reference = anyRow(database, 'x_aigov_bridge_external_ref', connectionId)
-    const incident = String(reference.target_sys_id)
     const event = anyRow(database, 'x_aigov_bridge_event', connectionId)
-    const copyIncident = copier(database, 'task', incident)
-    const copyReference = copier(database, 'x_aigov_bridge_external_ref', String(reference.sys_id))
-    const copyEvent = copier(database, 'x_aigov_bridge_event', String(event.sys_id))
-    for (let from = 0; from < size; from += ROWS_A_TRANSACTION) {
-        database.exec('BEGIN IMMEDIATE')
-        for (let row = from; row < Math.min(size, from + ROWS_A_TRANSACTION); row++) {
-            const key = keysOf(`${connectionId}-${row}`)
-            const dates = datesOf(row / size)
-            copyIncident({ ...dates, ...key.incident })
-            copyReference({ ...dates, ...key.reference })
-            copyEvent({ ...dates, ...key.event })
-        }
+    const copies = [
+        copier(database, ['task', String(reference.target_sys_id)], INCIDENT),
+        copier(database, ['x_aigov_bridge_external_ref', String(reference.sys_id)], REFERENCE),
+        copier(database, ['x_aigov_bridge_event', String(event.sys_id)], EVENT),
+    ]
+    const newKeys = database.prepare(NEW_KEYS)
+    for (let done = 0; done < size; done += ROWS_A_TRANSACTION) {
+        database.exec('BEGIN IMMEDIATE; DELETE FROM new_key')
+        newKeys.run(Math.min(ROWS_A_TRANSACTION, size - done))
+        copies.forEach((copy) => copy())
         database.exec('COMMIT')
         // The front end of the instance lives on this thread, and closes what it could not attend to.
         await setImmediate()
     }
     database.close()
-}
-
-function keysOf(seed: string): Readonly<Record<'incident' | 'reference' | 'event', Values>> {
-    const digest = (what: string): string => createHash('sha256').update(`${what}-${seed}`).digest('hex')
-    const sysId = (what: string): string => digest(what).slice(0, 32)
-    const caseId = sysId('case')
-    const number = `INC${caseId.slice(0, 12)}`
-    return {
-        incident: { sys_id: sysId('incident'), number, correlation_id: `aisoc:${caseId}` },
-        reference: {
-            ...{ sys_id: sysId('reference'), ref_key: digest('reference'), external_id: caseId },
-            ...{ target_sys_id: sysId('incident'), target_number: number },
-        },
-        event: {
-            ...{ sys_id: sysId('event'), event_key: digest('event'), event_id: `case.created-${caseId}-` },
-            ...{ number: `EVT${caseId.slice(0, 12)}`, entity: digest('entity') },
-        },
-    }
-}
-
-function datesOf(age: number): Values {
-    const at = new Date(Date.now() - DAY_MS - age * OLDEST_DAYS * DAY_MS)
-    const text = at.toISOString().slice(0, 19).replace('T', ' ')
-    return { sys_created_on: text, sys_updated_on: text }
 }
 
 function anyRow(database: Database, table: string, connectionId: string): Readonly<Record<string, unknown>> {
@@ -68,19 +62,14 @@ function anyRow(database: Database, table: string, connectionId: string): Readon
     return row as Readonly<Record<string, unknown>>
 }
 
-/** Copies one row under other values; which columns differ is the same each time. */
-function copier(database: Database, table: string, sysId: string): (changed: Values) => void {
-    const columns = database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[]
-    let statement: ReturnType<Database['prepare']> | undefined
-    return (changed) => {
-        const names = columns.map(({ name }) => `"${name}"`).join(', ')
-        const values = columns.map(({ name }) => (name in changed ? `:${name}` : `"${name}"`)).join(', ')
-        statement ??= database.prepare(
-            `INSERT INTO ${table} (${names}) SELECT ${values} FROM ${table} WHERE sys_id = :like`,
-        )
-        statement.run({ ...prefixed(changed), ':like': sysId })
-    }
+/** Copies a row once for each new key. */
+function copier(database: Database, [table, sysId]: readonly [string, string], changes: Changes): () => void {
+    const columns = (database.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[]).map(
+        ({ name }) => name,
+    )
+    const names = columns.map((name) => `"${name}"`).join(', ')
+    const values = columns.map((name) => changes[name] ?? `copied."${name}"`).join(', ')
+    const from = `new_key CROSS JOIN ${table} copied WHERE copied.sys_id = ?`
+    const statement = database.prepare(`INSERT INTO ${table} (${names}) SELECT ${values} FROM ${from}`)
+    return () => void statement.run(sysId)
 }
-
-const prefixed = (values: Values): Values =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]))
