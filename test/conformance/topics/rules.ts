@@ -1,32 +1,6 @@
-import type { Made, OutsideExpectation, Topic } from '../frame/expectation.ts'
+import type { OutsideExpectation, Topic } from '../frame/expectation.ts'
+import { made, rule, ruled } from './ruled-records.ts'
 
-const ruled = (name: string, fields: object = {}): Made => ['{ruled}', { name, preset: '{prefix}', ...fields }]
-/** A rule for records of one name; `script` is what it does. */
-const rule = (name: string, when: string, script: string, fields: object = {}): Made => [
-    'sys_script',
-    {
-        ...{
-            name: `{prefix} ${name} ${when}`,
-            collection: '{ruled}',
-            when,
-            active: 'true',
-            advanced: 'true',
-            order: '100',
-        },
-        ...{ action_insert: 'true', action_update: 'true', filter_condition: `preset={prefix}^name=${name}` },
-        ...{
-            script: `(function executeRule(current, previous) { ${script} })(current, previous);`,
-            sys_scope: '{scope_id}',
-        },
-        ...fields,
-    },
-]
-const made = (says: string, name: string, result: object, fields: object = {}): OutsideExpectation => ({
-    says,
-    about: name,
-    ask: { ask: 'POST /api/now/table/{ruled}', body: { name, preset: '{prefix}', ...fields } },
-    expect: { status: 201, result },
-})
 const refused = (says: string, ask: string, body?: object): OutsideExpectation => ({
     says,
     ask: { ask, ...(body ? { body } : {}) },
