@@ -1,59 +1,21 @@
-import { connectAisoc } from '../../test/support/aisoc/connect.ts'
-import type { AisocConnection } from '../../test/support/aisoc/connect.ts'
-import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
-import { startAisocPeer } from '../../test/support/aisoc/peer.ts'
-import { AISOC_EVENT_TYPES, aisocSample } from '../../test/support/aisoc/samples.ts'
-import type { InstanceClient, Row } from '../../test/support/instance/client.ts'
-import { followCallbacks, linkNewCases } from './follow.ts'
+import type { InstanceClient } from '../../test/support/instance/client.ts'
+import { aisocScene } from './aisoc.ts'
+import type { Scene } from './scene.ts'
 
-/** The stand-in keeps its address, token and connector over a restart: the connection's callback names them. */
-const PEER_PORT = 8181
-const CONNECTOR = '3d1c1f0a-52f4-4c58-9a55-5f1f2a7b6c01'
-const TOKEN = 'aitnb_demo'
-const API_KEY = 'aisoc_demo'
+/** One line a platform. The stand-in of the first one listens on the first port, each other one on the next. */
+const SCENES: readonly Scene[] = [aisocScene]
+const FIRST_PORT = 8181
 
-/** Plays AiSOC: its events in, and what a person then does on the incident back. One line an event. */
+/** Plays each platform: its events in, and what a person then does on the records back. One line an event. */
 export async function playDemo(admin: InstanceClient, instanceUrl: string): Promise<void> {
-    const peer = await startAisocPeer({ port: Number(process.env['PEER_PORT'] ?? PEER_PORT) })
-    // A first start that was interrupted has no connection yet; the demo is played once.
     const connections = await admin.list('x_aigov_bridge_connection')
-    const connect = {
-        name: 'demo-aisoc',
-        userName: 'aisoc.integration',
-        connectorId: CONNECTOR,
-        token: TOKEN,
-        isConnected: connections.length > 0,
-        fields: { api_base_url: peer.url, auth_type: 'bearer', credential: peer.addApiKey({ key: API_KEY }).key },
+    const known = connections.map(({ name = '' }) => name)
+    // Somebody who made connections of another name wants no demo beside them.
+    const isDemo = known.every((name) => name.startsWith('demo-'))
+    const firstPort = Number(process.env['PEER_PORT'] ?? FIRST_PORT)
+    for (const [place, { connection, play }] of SCENES.entries()) {
+        const isFirst = !known.includes(connection)
+        if (isFirst && !isDemo) continue
+        await play({ admin, instanceUrl, port: firstPort === 0 ? 0 : firstPort + place, isFirst })
     }
-    const connection = await connectAisoc(admin, instanceUrl, peer, connect)
-    const printCallbacks = followCallbacks(peer)
-    if (connections.length === 0) {
-        const incident = await playEvents(peer, connection)
-        await resolveAndWait(admin, peer, incident)
-        printCallbacks()
-    }
-    linkNewCases(admin, peer, connection)
-}
-
-async function playEvents(peer: AisocPeer, connection: AisocConnection): Promise<string> {
-    const { userName: username, password, signingSecret: secret, connectorId, eventsUrl } = connection
-    let incident = ''
-    for (const type of AISOC_EVENT_TYPES) {
-        const options = { secret, basic: { username, password }, connectorId }
-        const answer = await peer.sendEvent(eventsUrl, aisocSample(type), options)
-        const records = (answer.json as { result: { records: readonly Row[] } }).result.records
-        if (type === 'case.created') incident = records[0]?.['sys_id'] ?? ''
-        const named = records.map((record) => `${record['operation']} ${record['number']}`).join(', ')
-        console.log(`aisoc  ${type} -> ${answer.status} ${named}`)
-    }
-    return incident
-}
-
-async function resolveAndWait(admin: InstanceClient, peer: AisocPeer, incident: string): Promise<void> {
-    await admin.update('incident', incident, { work_notes: 'ws-42 is being rebuilt.' })
-    console.log('aisoc  a person writes a work note')
-    const resolved = { state: '6', close_code: 'Solution provided', close_notes: 'The host was rebuilt.' }
-    const { number } = await admin.update('incident', incident, resolved)
-    console.log(`aisoc  ${number} is resolved by a person`)
-    await peer.waitForRequests(2, 30_000)
 }

@@ -64,7 +64,9 @@ test('closing ends a request that hangs and a wait for one that never comes', as
     peer.fail({ status: 'timeout' })
     const hanging = expect(comment()).rejects.toThrow('fetch failed')
     await peer.waitForRequests(1)
-    const waiting = expect(peer.waitForRequests(2, 60_000)).rejects.toThrow('expected 2 requests at AiSOC, got 1')
+    const waiting = expect(peer.waitForRequests(2, 60_000)).rejects.toThrow(
+        'expected 2 requests at the stand-in, got 1',
+    )
     await peer.close()
     await Promise.all([hanging, waiting])
 })

@@ -1,5 +1,5 @@
-import { go, refused, stop } from './answer.ts'
-import type { Answer, Step } from './answer.ts'
+import { go, refused, stop } from '../peer/answer.ts'
+import type { Answer, Step } from '../peer/answer.ts'
 import type { AisocState, ApiKey } from './state.ts'
 
 /**

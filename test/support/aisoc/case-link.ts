@@ -1,4 +1,4 @@
-import { isJsonObject } from './answer.ts'
+import { isJsonObject } from '../peer/answer.ts'
 import { findCase, linkCase, newCase } from './case-record.ts'
 import type { AisocEvent } from './event.ts'
 import type { AisocCase, AisocState, ExternalRef } from './state.ts'

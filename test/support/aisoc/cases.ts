@@ -1,5 +1,5 @@
-import { go, refused, stop, unprocessable } from './answer.ts'
-import type { Answer, ApiRequest, Misfit, Step } from './answer.ts'
+import { go, refused, stop, unprocessable } from '../peer/answer.ts'
+import type { Answer, ApiRequest, Misfit, Step } from '../peer/answer.ts'
 import { authorise } from './api-key.ts'
 import { findCase } from './case-record.ts'
 import type { AisocCase, AisocState } from './state.ts'

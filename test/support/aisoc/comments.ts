@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { go, isJsonObject, parseJson, refused, stop, unprocessable } from './answer.ts'
-import type { Answer, ApiRequest, Misfit, Step } from './answer.ts'
+import { go, isJsonObject, parseJson, refused, stop, unprocessable } from '../peer/answer.ts'
+import type { Answer, ApiRequest, Misfit, Step } from '../peer/answer.ts'
 import { authorise } from './api-key.ts'
 import { caseOfTenant } from './cases.ts'
 import { databaseRefuses, presentTime } from './state.ts'

@@ -1,6 +1,6 @@
 import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import type { World } from '../hub/world.ts'
-import type { ApiRequest } from './answer.ts'
+import type { ApiRequest } from '../peer/answer.ts'
 import { answerRequest } from './routes.ts'
 import { createState, type AisocState } from './state.ts'
 import { createStore, type Store } from './store.ts'

@@ -1,5 +1,5 @@
-import { go, isJsonObject, parseJson, refused, stop, unprocessable } from './answer.ts'
-import type { Answer, Step } from './answer.ts'
+import { go, isJsonObject, parseJson, refused, stop, unprocessable } from '../peer/answer.ts'
+import type { Answer, Step } from '../peer/answer.ts'
 import { findCase, findRef } from './case-record.ts'
 import { mirrorStatus, unchanged } from './mirror-status.ts'
 import { signatureMatches } from './signature.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { refused } from './answer.ts'
-import type { Answer } from './answer.ts'
+import { refused } from '../peer/answer.ts'
+import type { Answer } from '../peer/answer.ts'
 import { moveCase } from './case-record.ts'
 import { databaseRefuses, presentTime } from './state.ts'
 import type { AisocCase, AisocState, CaseComment, CaseStatus, Connector, ExternalRef, InboxToken } from './state.ts'

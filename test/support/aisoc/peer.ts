@@ -1,12 +1,8 @@
-import type { AddressInfo } from 'node:net'
 import { linkFromAnswer } from './case-link.ts'
 import { postEvent } from './event.ts'
 import type { AisocEvent, EventAnswer, SendOptions } from './event.ts'
-import { createFaults } from './faults.ts'
-import type { Fault } from './faults.ts'
-import { createRequestLog } from './request-log.ts'
-import type { RecordedRequest } from './request-log.ts'
-import { createServer } from './server.ts'
+import { startStandIn, type StandIn } from '../peer/stand-in.ts'
+import { answerRequest } from './routes.ts'
 import { signBody } from './signature.ts'
 import { createState } from './state.ts'
 import type { AisocCase, AisocState, ApiKey, Connector, ExternalRef, InboxToken } from './state.ts'
@@ -22,28 +18,18 @@ export interface AisocPeerOptions {
     readonly cases?: readonly Partial<AisocCase>[]
 }
 
-/** A running stand-in for AiSOC. What its functions return are copies. */
-export interface AisocPeer extends Store {
-    /** `http://127.0.0.1:<port>`; the API is below `/api/v1`. */
-    readonly url: string
-    readonly requests: readonly RecordedRequest[]
-    /** Resolves with all requests as soon as there are `count`; a minute unless told otherwise. */
-    readonly waitForRequests: (count: number, timeoutMs?: number) => Promise<readonly RecordedRequest[]>
+/** A running stand-in for AiSOC; the API is below `/api/v1`. */
+export interface AisocPeer extends Store, StandIn {
     /** The URL that AiSOC's token screen would show, with the connector already filled in. */
     readonly inboxUrl: (token: string, connectorId: string) => string
-    readonly fail: (fault: Fault) => void
     /** The next writes of the inbox or of a comment end in AiSOC's own 503 and leave no trace. */
     readonly failDatabase: (times?: number) => void
-    /** Takes back every fault that is still waiting. */
-    readonly heal: () => void
     /** The value of X-AiSOC-Signature for an event with this body. */
     readonly signEvent: (secret: string, body: string) => string
     /** POSTs an event; after a 2xx to `case.created` the incident of the answer is linked to the case. */
     readonly sendEvent: (url: string, event: AisocEvent, options?: SendOptions) => Promise<EventAnswer>
     /** The same link from an answer that came later, the receipt of a queued event for instance. */
     readonly linkFromAnswer: (event: AisocEvent, json: unknown, connectorId?: string) => ExternalRef | undefined
-    /** Ends the server and every request that still hangs. */
-    readonly close: () => Promise<void>
 }
 
 /** Starts the stand-in on 127.0.0.1; its memory ends with it. */
@@ -58,30 +44,22 @@ export async function startAisocPeer(options: AisocPeerOptions = {}): Promise<Ai
 }
 
 async function serveState(state: AisocState, port: number): Promise<Omit<AisocPeer, keyof Store>> {
-    const faults = createFaults()
-    const log = createRequestLog()
     const closing = new AbortController()
-    const server = createServer({ state, faults, log })
-    await server.listen({ host: '127.0.0.1', port })
-    const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+    const standIn = await startStandIn((request) => answerRequest(state, request), port)
     return {
-        url,
-        requests: log.requests,
-        waitForRequests: (count, timeoutMs = 60_000) => log.wait(count, timeoutMs),
-        inboxUrl: (token, connectorId) => `${url}/api/v1/inbox/itsm/${token}/${connectorId}`,
-        fail: faults.add,
+        ...standIn,
+        inboxUrl: (token, connectorId) => `${standIn.url}/api/v1/inbox/itsm/${token}/${connectorId}`,
         failDatabase: (times = 1) => void (state.databaseFailures += times),
         heal: () => {
-            faults.clear()
+            standIn.heal()
             state.databaseFailures = 0
         },
         signEvent: signBody,
         sendEvent: (to, event, given = {}) => sendEvent({ state, closing: closing.signal }, { to, event, given }),
         linkFromAnswer: (event, json, connectorId) => linkFromAnswer(state, event, { json, connectorId }),
-        close: async () => {
+        close: () => {
             closing.abort()
-            log.end()
-            await server.close()
+            return standIn.close()
         },
     }
 }

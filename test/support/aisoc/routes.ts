@@ -1,5 +1,5 @@
-import { refused } from './answer.ts'
-import type { Answer, ApiRequest } from './answer.ts'
+import { refused } from '../peer/answer.ts'
+import type { Answer, ApiRequest } from '../peer/answer.ts'
 import { getCase, listCases } from './cases.ts'
 import { addComment, listComments } from './comments.ts'
 import { answerInbox } from './inbox.ts'

@@ -1,4 +1,4 @@
-import { isJsonObject } from './answer.ts'
+import { isJsonObject } from '../peer/answer.ts'
 import type { CaseStatus } from './state.ts'
 
 /** What the inbox reads of a body: which record it speaks of, and the vendor's own word for its state. */

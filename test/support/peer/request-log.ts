@@ -48,5 +48,5 @@ export function createRequestLog(): RequestLog {
 
 function shortfall(requests: readonly RecordedRequest[], count: number): string {
     const lines = requests.map((one) => `  ${one.method} ${one.path} -> ${one.status}`)
-    return [`expected ${count} requests at AiSOC, got ${requests.length}`, ...lines].join('\n')
+    return [`expected ${count} requests at the stand-in, got ${requests.length}`, ...lines].join('\n')
 }

@@ -1,9 +1,9 @@
 import type { AisocConnection } from '../../test/support/aisoc/connect.ts'
 import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
-import type { RecordedRequest } from '../../test/support/aisoc/request-log.ts'
+import type { RecordedRequest } from '../../test/support/peer/request-log.ts'
 import type { InstanceClient } from '../../test/support/instance/client.ts'
+import { every } from './scene.ts'
 
-const LOOK_EVERY_MS = 500
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Prints one line for each status that arrives at the stand-in, and now when the returned function is called. */
@@ -41,12 +41,4 @@ export function linkNewCases(admin: InstanceClient, peer: AisocPeer, connection:
             peer.link(connection.connectorId, incident, caseId)
         }
     })
-}
-
-function every(look: () => void | Promise<void>): void {
-    const timer = setInterval(() => {
-        // The instance may be stopping; the next look will tell.
-        void Promise.resolve(look()).catch(() => undefined)
-    }, LOOK_EVERY_MS)
-    timer.unref()
 }

@@ -27,7 +27,7 @@ export interface Misfit {
     readonly input: unknown
 }
 
-/** FastAPI's body of an HTTPException. AiSOC's own texts differ; only the status and the field are to be relied on. */
+/** FastAPI's body of an HTTPException. A platform's own texts differ; only the status and the field are to be relied on. */
 export function refused(status: number, detail: string): Answer {
     return { status, body: { detail } }
 }

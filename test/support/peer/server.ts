@@ -4,11 +4,12 @@ import type { Answer, ApiRequest } from './answer.ts'
 import { answerOfFault } from './faults.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { RequestLog } from './request-log.ts'
-import { answerRequest } from './routes.ts'
-import type { AisocState } from './state.ts'
+
+/** What a platform answers to a request, all of its API as one decision. */
+export type Answering = (request: ApiRequest) => Answer
 
 interface Parts {
-    readonly state: AisocState
+    readonly answer: Answering
     readonly faults: Faults
     readonly log: RequestLog
 }
@@ -16,7 +17,7 @@ interface Parts {
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 const ANY_TYPE = 'application/octet-stream'
 
-/** An HTTP server that keeps the raw bytes, decides by `answerRequest` and records every request. */
+/** An HTTP server that keeps the raw bytes, decides by `answer` and records every request. */
 export function createServer(parts: Parts): FastifyInstance {
     const server = fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT_BYTES })
     server.removeAllContentTypeParsers()
@@ -26,23 +27,23 @@ export function createServer(parts: Parts): FastifyInstance {
     return server
 }
 
-function serve({ state, faults, log }: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function serve({ answer, faults, log }: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const time = new Date()
     const received = receive(request)
-    const outcome = decide(state, received, faults.take(received))
+    const outcome = decide(answer, received, faults.take(received))
     const status = typeof outcome === 'string' ? outcome : outcome.status
     const { method, headers, body } = received
     log.add({ method, path: request.raw.url ?? '', headers, body: body.toString(), status, time })
-    return typeof outcome === 'string' ? leaveUnanswered(request, reply, outcome) : answer(reply, outcome)
+    return typeof outcome === 'string' ? leaveUnanswered(request, reply, outcome) : send(reply, outcome)
 }
 
-function decide(state: AisocState, request: ApiRequest, fault: Fault | undefined): Answer | 'reset' | 'timeout' {
-    if (!fault) return answerRequest(state, request)
-    if (fault.applyFirst) answerRequest(state, request)
+function decide(answer: Answering, request: ApiRequest, fault: Fault | undefined): Answer | 'reset' | 'timeout' {
+    if (!fault) return answer(request)
+    if (fault.applyFirst) answer(request)
     return typeof fault.status === 'string' ? fault.status : answerOfFault(fault, fault.status)
 }
 
-/** Fastify refuses what is no media type before anyone sees it; AiSOC reads the bytes whatever they are called. */
+/** Fastify refuses what is no media type before anyone sees it; a stand-in reads the bytes whatever they are called. */
 function acceptAnyType(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
     if (request.raw.headers['content-type'] !== undefined) request.raw.headers['content-type'] = ANY_TYPE
     done()
@@ -64,7 +65,7 @@ function leaveUnanswered(request: FastifyRequest, reply: FastifyReply, how: 'res
 }
 
 /** Bytes are sent, so that fastify leaves the Content-Type as FastAPI has it, without a charset. */
-function answer(reply: FastifyReply, { status, body, headers = {} }: Answer): FastifyReply {
+function send(reply: FastifyReply, { status, body, headers = {} }: Answer): FastifyReply {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
     return reply.code(status).headers(headers).header('content-type', 'application/json').send(bytes)
 }
