@@ -921,6 +921,10 @@ declare global {
                         table: 'sys_module'
                         id: '8f224b16d2a749bc9041ce11114a60f1'
                     }
+                    src_server_glide_referring_ts: {
+                        table: 'sys_module'
+                        id: '01d5a808eaae454587b2220e5d905f48'
+                    }
                     src_server_glide_rest_ts: {
                         table: 'sys_module'
                         id: '9c53e0e986f044768c68443ecf64d0fe'

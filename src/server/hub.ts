@@ -1,9 +1,17 @@
 import type { Connection } from './platforms/connection.ts'
 import type { Backfill, BackfillPatch } from './inbound/backfill-row.ts'
-import type { EventPatch, NewEvent, StoredEvent } from './inbound/event.ts'
+import type { Events } from './inbound/event.ts'
 import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
-import type { Fields, NewReference, Reference, ReferencePatch, SavedEvent, SavedRecord } from './records/reference.ts'
+import type {
+    Fields,
+    NewReference,
+    Reference,
+    ReferencePatch,
+    Referring,
+    SavedEvent,
+    SavedRecord,
+} from './records/reference.ts'
 import type { JournalEntry } from './records/journal.ts'
 import type { Archive } from './retention/archive.ts'
 import type { Result } from './shared/result.ts'
@@ -80,25 +88,6 @@ export type SecretName =
     | 'next_callback_secret'
     | 'credential'
 
-export interface Events {
-    /** The sys_id; undefined when it was not stored: its key is taken, or the instance refused. */
-    insert(event: NewEvent): string | undefined
-    byKey(key: string): StoredEvent | undefined
-    byId(sysId: string): StoredEvent | undefined
-    byEventId(connectionId: string, eventId: string): StoredEvent | undefined
-    update(sysId: string, patch: EventPatch): void
-    /** Ids of events to settle at this time, oldest first; those of the connections at rest wait. */
-    due(now: number, limit: number, atRest: readonly string[]): readonly string[]
-    /** When the event of a connection was stored that is so many places from the newest, which is 1. */
-    receivedAt(connectionId: string, place: number): number | undefined
-    /** Ids of all parked events of a platform. */
-    parkedOf(platform: string): readonly string[]
-    /** Ids of parked events of a connection, oldest first. */
-    parkedAt(connectionId: string, limit: number): readonly string[]
-    /** Ids of parked events of an entity, oldest first. */
-    parked(connectionId: string, entity: string): readonly string[]
-}
-
 export interface Mappings {
     /** Active rows of a platform for an event type that hold for this connection. */
     rows(platform: string, connectionId: string, eventType: string): readonly MappingRow[]
@@ -131,6 +120,8 @@ export interface Records {
     /** Inserts under the given id; a problem in words when the instance did not save. */
     insert(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
     update(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
+    /** The fields with the sys_ids of what references name: by a user name, a number, a name, an e-mail address, or the sys_id itself. */
+    referring(table: string, fields: Fields): Referring
     /** The values that a new record of the table has of itself. */
     initial(table: string, names: readonly string[]): Fields
     /** Ids of the records that a user made under a correlation id, oldest first. */

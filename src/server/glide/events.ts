@@ -1,5 +1,4 @@
-import type { Events } from '../hub.ts'
-import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
+import type { EventResult, Events, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
 import type { HeaderValues } from '../inbound/read-headers.ts'
 import { parseJson } from '../shared/json.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'

@@ -5,6 +5,7 @@ import type { Fields, SavedRecord } from '../records/reference.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { describe } from './exception.ts'
+import { referring } from './referring.ts'
 import { findRow, findRows } from './row.ts'
 
 export const records: Records = {
@@ -25,6 +26,7 @@ export const records: Records = {
             if (!record.get('sys_id', sysId)) return fail('the record no longer exists')
             return write(record, fields, names, () => record.update())
         }),
+    referring,
     initial: (table, names) => {
         const record = new GlideRecord(table)
         record.newRecord()

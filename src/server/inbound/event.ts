@@ -51,6 +51,26 @@ export type EventPatch = Partial<Pick<StoredEvent, 'state' | 'attempts' | 'resul
     readonly nextAttemptAt?: number | undefined
 }
 
+/** The stored events. */
+export interface Events {
+    /** The sys_id; undefined when it was not stored: its key is taken, or the instance refused. */
+    insert(event: NewEvent): string | undefined
+    byKey(key: string): StoredEvent | undefined
+    byId(sysId: string): StoredEvent | undefined
+    byEventId(connectionId: string, eventId: string): StoredEvent | undefined
+    update(sysId: string, patch: EventPatch): void
+    /** Ids of events to settle at this time, oldest first; those of the connections at rest wait. */
+    due(now: number, limit: number, atRest: readonly string[]): readonly string[]
+    /** When the event of a connection was stored that is so many places from the newest, which is 1. */
+    receivedAt(connectionId: string, place: number): number | undefined
+    /** Ids of all parked events of a platform. */
+    parkedOf(platform: string): readonly string[]
+    /** Ids of parked events of a connection, oldest first. */
+    parkedAt(connectionId: string, limit: number): readonly string[]
+    /** Ids of parked events of an entity, oldest first. */
+    parked(connectionId: string, entity: string): readonly string[]
+}
+
 /** States from which only a person moves an event on. Parked events wait for what they miss. */
 const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead', 'dry_run']
 

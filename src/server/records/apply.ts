@@ -25,7 +25,7 @@ export function applyOperation(
     origin: Origin,
     hub: Hub,
 ): Result<AppliedOperation, ApplyProblem> {
-    const work: Work = { definition: OPERATIONS[planned.operation], planned, origin, hub }
+    const work = workOf(planned, origin, hub)
     const reference = newestOf(work)
     if (work.definition.kind === 'ensure') return ensureRecord(work, reference)
     if (!reference) return fail(missing(work))
@@ -34,6 +34,13 @@ export function applyOperation(
     const record = reference.state === 'linked' ? readTarget(work, reference) : undefined
     if (!record) return ok(gone(work, reference))
     return work.definition.kind === 'state' ? writeState(work, reference, record) : addNote(work, reference, record)
+}
+
+/** What references name is looked up before anything is compared: a record holds sys_ids. */
+function workOf(planned: PlannedOperation, origin: Origin, hub: Hub): Work {
+    const definition = OPERATIONS[planned.operation]
+    const { fields, unknown } = hub.records.referring(definition.role.table, planned.fields)
+    return { definition, planned: { ...planned, fields }, origin, hub, unknown }
 }
 
 const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })

@@ -56,6 +56,8 @@ export interface Work {
     readonly planned: PlannedOperation
     readonly origin: Origin
     readonly hub: Hub
+    /** Fields that were left out because what they name is not there, in words. */
+    readonly unknown?: readonly string[]
 }
 
 /** The record of a reference with the fields that the operation compares and the platform watches. */
@@ -77,13 +79,13 @@ export function gone(work: Work, reference: Reference): AppliedOperation {
     }
 }
 
-/** Done; fields that this instance's table lacks are named in the remark. */
+/** Done; what was left out of it is named in the remark. */
 export const applied = (work: Work, record: SavedRecord, remark = ''): AppliedOperation => ({
     operation: work.planned.operation,
     table: record.table,
     sysId: record.sysId,
     number: record.number,
-    remark: [remark, ...record.skipped.map((name) => `${record.table} has no field ${name}`)]
+    remark: [remark, ...record.skipped.map((name) => `${record.table} has no field ${name}`), ...(work.unknown ?? [])]
         .filter(Boolean)
         .join('; '),
 })

@@ -101,6 +101,14 @@ export interface SavedRecord {
     readonly skipped: readonly string[]
 }
 
+/** Fields whose references were looked up. */
+export interface Referring {
+    /** Without those that name nothing. */
+    readonly fields: Fields
+    /** What names nothing, or more than one thing, in words. */
+    readonly unknown: readonly string[]
+}
+
 /** A record that was saved, and by whom as far as the caller knows. */
 export interface SavedEvent {
     readonly table: string

@@ -1,5 +1,4 @@
-import type { Events } from '../../../src/server/hub.ts'
-import type { EventResult, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
+import type { EventResult, Events, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
 import type { HeaderValues } from '../../../src/server/inbound/read-headers.ts'
 import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'

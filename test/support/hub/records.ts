@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../src/server/records/journal.ts'
 import type { Fields, SavedRecord } from '../../../src/server/records/reference.ts'
 import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
 import { dateTime, findRow, findRows } from './rows.ts'
+import { referring } from './referring.ts'
 import { insertRecord, journalOf, updateRecord } from './save-record.ts'
 import { schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
@@ -18,6 +19,7 @@ export const records = (session: Session): Records => ({
         if (!findRow(session.state, table, { sys_id: sysId })) return fail('the record no longer exists')
         return answer(table, fields, names, () => updateRecord(session, table, sysId, { ...fields }))
     },
+    referring: (table, fields) => referring(session.state, table, fields),
     initial: (table, names) => {
         const { columns } = schemaOf(table)
         return Object.fromEntries(names.map((name) => [name, columns[name]?.initial ?? '']))

@@ -5,6 +5,8 @@ export interface Column {
     readonly length: number
     readonly initial: string
     readonly isJournal: boolean
+    /** The table that it points to. */
+    readonly reference?: string
 }
 
 export interface TableSchema {
@@ -37,6 +39,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 }
 
 const plain = (length: number, initial = ''): Column => ({ length, initial, isJournal: false })
+const pointingTo = (reference: string): Column => ({ ...plain(32), reference })
 const journal: Column = { length: Infinity, initial: '', isJournal: true }
 const DATE = plain(19)
 
@@ -63,7 +66,11 @@ const INCIDENT: TableSchema = {
         urgency: plain(40, '3'),
         priority: plain(40, '5'),
         category: plain(40),
-        assigned_to: plain(32),
+        subcategory: plain(40),
+        assigned_to: pointingTo('sys_user'),
+        caller_id: pointingTo('sys_user'),
+        assignment_group: pointingTo('sys_user_group'),
+        cmdb_ci: pointingTo('cmdb_ci'),
         opened_by: plain(32),
         close_code: plain(40),
         close_notes: plain(4000),
@@ -82,11 +89,24 @@ const JOURNAL: TableSchema = {
     indexed: ['sys_id', 'element_id'],
 }
 
+const named = (...names: readonly string[]): TableSchema => ({
+    columns: { ...SYSTEM, ...Object.fromEntries(names.map((name) => [name, plain(100)])) },
+    unique: ['sys_id'],
+    indexed: ['sys_id'],
+})
+
+/** What references of records point to. */
+const NAMED: Readonly<Record<string, TableSchema>> = {
+    sys_user: named('user_name', 'name', 'email'),
+    sys_user_group: named('name'),
+    cmdb_ci: named('name'),
+}
+
 let schemas: Readonly<Record<string, TableSchema>> | undefined
 
 /** Our own tables as the package declares them, and what the flows touch of the platform's. */
 export function schemaOf(table: string): TableSchema {
-    schemas ??= { incident: INCIDENT, sys_journal_field: JOURNAL, ...ownTables() }
+    schemas ??= { ...NAMED, incident: INCIDENT, sys_journal_field: JOURNAL, ...ownTables() }
     const schema = schemas[table]
     if (!schema) throw new Error(`the fake hub has no table ${table}`)
     return schema
