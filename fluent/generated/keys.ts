@@ -853,6 +853,10 @@ declare global {
                         table: 'sys_module'
                         id: '63bf331cc0c84539ba3ce48ee203ab27'
                     }
+                    src_server_glide_attachments_ts: {
+                        table: 'sys_module'
+                        id: '45a0e378a3e741f8bf6278cd3a3ea108'
+                    }
                     src_server_glide_backfills_ts: {
                         table: 'sys_module'
                         id: '71bde77ed4ef4cf0b6ebbe9d07998327'
@@ -1321,6 +1325,10 @@ declare global {
                     src_server_records_apply_ts: {
                         table: 'sys_module'
                         id: '576628d9cf7a4d7aa92eba9cda56a664'
+                    }
+                    src_server_records_attachments_ts: {
+                        table: 'sys_module'
+                        id: 'e77d6192e5a042e6a3c73f2024e89270'
                     }
                     src_server_records_correlation_ts: {
                         table: 'sys_module'

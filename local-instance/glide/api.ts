@@ -7,6 +7,7 @@ import { SecureRecord } from './record/secure-record.ts'
 import { restMessageClass } from './rest-message.ts'
 import { ServiceError, namedServiceErrors } from './service-error.ts'
 import { strictMembers } from './strict-members.ts'
+import { sysAttachmentClass } from './sys-attachment.ts'
 import { timeClasses } from './time/time-classes.ts'
 
 /** What scripts and modules of one scope see of the platform. */
@@ -48,6 +49,7 @@ export function createGlideApi(engine: Engine, scope: string, send: SendRequest)
         GlideDigest,
         CertificateEncryption,
         GlideSecureRandomUtil: secureRandom,
+        GlideSysAttachment: sysAttachmentClass(engine, scope),
     }
     const namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
         sn_ws: { RESTMessageV2: restMessageClass(engine, send) },

@@ -12,6 +12,7 @@ import type {
     SavedEvent,
     SavedRecord,
 } from './records/reference.ts'
+import type { Attachments } from './records/attachments.ts'
 import type { JournalEntry } from './records/journal.ts'
 import type { Archive } from './retention/archive.ts'
 import type { Result } from './shared/result.ts'
@@ -46,6 +47,7 @@ export interface Hub {
     readonly heartbeats: Heartbeats
     readonly backfills: Backfills
     readonly archive: Archive
+    readonly attachments: Attachments
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
     /** Something that people have to see to; they choose by notifications whom it reaches. */

@@ -1,6 +1,7 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
 import { archive } from './archive.ts'
+import { attachments } from './attachments.ts'
 import { backfills } from './backfills.ts'
 import { circuits } from './circuits.ts'
 import { connections } from './connections.ts'
@@ -36,6 +37,7 @@ export const glideHub: Hub = {
     heartbeats,
     backfills,
     archive,
+    attachments,
     audit: (entry) =>
         void insertRow('x_aigov_bridge_audit_entry', {
             actor: gs.getUserName(),

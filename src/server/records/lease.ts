@@ -51,7 +51,7 @@ function lookAgain({ connectionId, externalId }: Thing, hub: Hub): void {
 
 /** The same hub, but it writes and sends nothing when the lease is over: a node that was held up would write over its successor. */
 function fenced(hub: Hub, until: number): Hub {
-    const { records, references, outbox, events } = hub
+    const { records, references, outbox, events, attachments } = hub
     const isOver = (): boolean => hub.now() >= until
     const reason = 'this try was held up for too long'
     const held = fail(reason)
@@ -64,6 +64,7 @@ function fenced(hub: Hub, until: number): Hub {
             insert: (...record) => (isOver() ? held : records.insert(...record)),
             update: (...record) => (isOver() ? held : records.update(...record)),
         },
+        attachments: { ...attachments, write: (file) => (isOver() ? held : attachments.write(file)) },
         references: {
             ...references,
             insert: (reference) => (isOver() ? undefined : references.insert(reference)),

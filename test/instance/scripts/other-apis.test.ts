@@ -34,6 +34,26 @@ afterAll(async () => {
     await instance.close()
 })
 
+// c_GlideSysAttachmentScopedAPI.md
+test('scoped GlideSysAttachment writes, lists, reads and deletes files of saved records', async () => {
+    const result = await probe.run(`
+        var incident = new GlideRecord('incident');
+        var files = new GlideSysAttachment();
+        incident.initialize();
+        var unsaved = files.write(incident, 'a.txt', 'text/plain', 'too early');
+        incident.insert();
+        var text = files.write(incident, 'a.txt', 'text/plain', 'one');
+        var bytes = files.writeBase64(incident, 'b.bin', 'application/octet-stream', 'w6Q=');
+        var found = files.getAttachments('incident', incident.getUniqueValue());
+        var names = {};
+        while (found.next()) names[found.getValue('file_name')] = [files.getContent(found), files.getContentBase64(found)];
+        files.deleteAttachment(text);
+        var left = files.getAttachments('incident', incident.getUniqueValue());
+        return { unsaved: unsaved, names: names, left: left.getRowCount(), isBytes: left.next() && left.getUniqueValue() === bytes };`)
+    const names = { 'a.txt': ['one', 'b25l'], 'b.bin': ['ä', 'w6Q='] }
+    expect(result).toEqual({ unsaved: null, names, left: 1, isBytes: true })
+})
+
 // c_GlideSystemScopedAPI.md
 describe('scoped gs', () => {
     test.each<[method: string, sentence: string, script: string, expected: unknown]>([

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import { archive } from './archive.ts'
+import { attachments } from './attachments.ts'
 import { backfills } from './backfills.ts'
 import { circuits } from './circuits.ts'
 import { connections, mappings } from './connections.ts'
@@ -35,6 +36,7 @@ export const hubOf = (session: Session): Hub => ({
     heartbeats: heartbeats(session),
     backfills: backfills(session),
     archive: archive(session),
+    attachments: attachments(session),
     audit: (entry) =>
         void insertRow(session, 'x_aigov_bridge_audit_entry', {
             actor: session.user,

@@ -102,11 +102,30 @@ const NAMED: Readonly<Record<string, TableSchema>> = {
     cmdb_ci: named('name'),
 }
 
+const ATTACHMENT: TableSchema = {
+    columns: {
+        ...SYSTEM,
+        table_name: plain(80),
+        table_sys_id: plain(32),
+        file_name: plain(100),
+        content_type: plain(100),
+        content: plain(Infinity),
+    },
+    unique: ['sys_id'],
+    indexed: ['sys_id', 'table_sys_id'],
+}
+
 let schemas: Readonly<Record<string, TableSchema>> | undefined
 
 /** Our own tables as the package declares them, and what the flows touch of the platform's. */
 export function schemaOf(table: string): TableSchema {
-    schemas ??= { ...NAMED, incident: INCIDENT, sys_journal_field: JOURNAL, ...ownTables() }
+    schemas ??= {
+        ...NAMED,
+        incident: INCIDENT,
+        sys_journal_field: JOURNAL,
+        sys_attachment: ATTACHMENT,
+        ...ownTables(),
+    }
     const schema = schemas[table]
     if (!schema) throw new Error(`the fake hub has no table ${table}`)
     return schema
