@@ -53,6 +53,8 @@ export interface Engine {
     ruleDepth: number
     readonly rules: RuleRunner
     readonly aclScripts: AclScripts
+    /** Does the work while no other worker does such work: the mutex of the identification engine. */
+    exclusively<T>(work: () => T): T
     /** Tells the workers that records of a metadata table changed. */
     metadataChanged(table: string): void
     /** Counts one database operation of a script: what a benchmark of the platform would count. */

@@ -12,6 +12,7 @@ import { dateTimeText, newSysId } from './records/record.ts'
 import { createRuleRunner } from './rules/business-rules.ts'
 import { createScriptRuntime, type ScriptRuntime } from './scripts/runtime.ts'
 import {
+    alone,
     DICTIONARY_GENERATION,
     GENERATION,
     GLIDE_CALLS,
@@ -28,11 +29,9 @@ export function openEngine(
 ): { engine: Engine; runtime: ScriptRuntime; close(): void } {
     const { dataDirectory, shared, scriptTimeoutMs } = settings
     const database = openDatabase(dataDirectory)
-    const sql = cachingSql(database, (statement) => {
-        Atomics.add(shared.counters, SQL_STATEMENTS, 1)
-        // What is not for somebody or in a script is a look for work, which goes on all the time.
-        if (engine.session !== SYSTEM || runtime.isRunning()) dieIfItIsTime(settings, statement)
-    })
+    // What is not for somebody or in a script is a look for work, which goes on all the time.
+    const isAtWork = (): boolean => engine.session !== SYSTEM || runtime.isRunning()
+    const sql = cachingSql(database, (statement) => executing(settings, statement, isAtWork))
     const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
     const engine: Engine = {
         sql,
@@ -53,6 +52,7 @@ export function openEngine(
         ruleDepth: 0,
         rules: { run: (...args) => rules.run(...args), queueAsync: (...args) => rules.queueAsync(...args) },
         aclScripts: createAclScripts(() => ({ engine, runtime })),
+        exclusively: (work) => alone(shared, work),
         metadataChanged: (table) => countChange(shared.counters, table),
         countGlideCall: () => void Atomics.add(shared.counters, GLIDE_CALLS, 1),
         workQueued,
@@ -62,6 +62,11 @@ export function openEngine(
     const runtime = createScriptRuntime(engine, scriptTimeoutMs, (scope) => createGlideApi(engine, scope, send))
     const rules = createRuleRunner(engine, () => runtime)
     return { engine, runtime, close: () => database.close() }
+}
+
+function executing(settings: WorkerSettings, statement: string, isAtWork: () => boolean): void {
+    Atomics.add(settings.shared.counters, SQL_STATEMENTS, 1)
+    if (isAtWork()) dieIfItIsTime(settings, statement)
 }
 
 const DICTIONARY_TABLES = ['sys_db_object', 'sys_dictionary', 'sys_dictionary_override']

@@ -1,11 +1,9 @@
-import { findInstalled } from '../deploy/installed.ts'
 import type { TableModel } from '../dictionary/model.ts'
 import type { SqlRow } from '../database/statement-cache.ts'
 import type { Engine } from '../engine.ts'
-import { beginRecord, newSysId, type Values } from '../records/record.ts'
 import { findRows } from '../records/rows.ts'
 import { scopeName } from '../records/scope.ts'
-import { insertRow } from '../records/store.ts'
+import { denied, insertMetadata, named, refusedByPrivilege, scopeId, type Refusal } from './privilege.ts'
 import { scopeRefused } from './scope-refused.ts'
 
 export type TableOperation = 'read' | 'write' | 'create' | 'delete'
@@ -17,9 +15,6 @@ interface Wish {
     readonly table: TableModel
     readonly operation: TableOperation
 }
-
-/** Undefined = allowed; else why not, in the platform's words. */
-type Refusal = string | undefined
 
 const cache = new WeakMap<Engine, { generation: number; refusals: Map<string, Refusal> }>()
 
@@ -43,7 +38,11 @@ function refusalOf(engine: Engine, scope: string, table: TableModel, operation: 
     const owner = scopeName(engine, table.scope)
     if (owner === scope) return undefined
     const wish = { scope, owner, table, operation }
-    return refusedByTable(engine, wish) ?? refusedByRestriction(engine, wish) ?? refusedByPrivilege(engine, wish)
+    return (
+        refusedByTable(engine, wish) ??
+        refusedByRestriction(engine, wish) ??
+        refusedByPrivilege(engine, wish, { type: 'sys_db_object', name: table.name, operation })
+    )
 }
 
 const FLAGS: Readonly<Record<TableOperation, string>> = {
@@ -85,64 +84,17 @@ function refusedByRestriction(engine: Engine, { scope, owner, table, operation }
     if (known.length === 0) {
         const source = { source_scope: ids[0], source: ids[0], source_table: 'sys_scope', source_type: 'scope' }
         const target = { target_scope: ids[1], target: row.sys_id, target_table: 'sys_db_object', target_type: 'table' }
-        insert(engine, 'sys_restricted_caller_access', { ...source, ...target, operation, status, sys_scope: ids[1] })
+        insertMetadata(engine, 'sys_restricted_caller_access', {
+            ...source,
+            ...target,
+            operation,
+            status,
+            sys_scope: ids[1],
+        })
     }
     if (level === CALLER_TRACKING && known.length === 0) return undefined
-    return `${denied(engine, scope, table, operation)} must declare a Restricted Caller Access privilege. Please contact the application admin to update their access requests`
+    return `${denied(engine, scope, { type: 'sys_db_object', name: table.name, operation })} must declare a Restricted Caller Access privilege. Please contact the application admin to update their access requests`
 }
-
-/** "The system only allows runtime requests to run that have a valid cross-scope privilege record" (c_CrossScopePrivilegeRecord.md). */
-function refusedByPrivilege(engine: Engine, { scope, owner, table, operation }: Wish): Refusal {
-    const tracking = trackingOf(engine, scope)
-    if (tracking === '') return undefined
-    const privilege = {
-        source_scope: scopeId(engine, scope),
-        target_scope: scopeId(engine, owner),
-        target_name: table.name,
-        target_type: 'sys_db_object',
-        operation,
-    }
-    const where = Object.keys(privilege).map((name) => `"${name}" = ?`)
-    const known = findRows(engine, 'sys_scope_privilege', where.join(' AND '), Object.values(privilege))
-    if (known.some(({ status }) => status === 'allowed')) return undefined
-    if (known.length === 0 && isInDevelopment(engine, privilege.source_scope)) {
-        const status = tracking === 'permissive' ? 'allowed' : 'requested'
-        insert(engine, 'sys_scope_privilege', { ...privilege, sys_scope: privilege.source_scope, status })
-        if (status === 'allowed') return undefined
-    }
-    return `${denied(engine, scope, table, operation)} must declare a cross scope access privilege. Please contact the application author to update their privilege requests.`
-}
-
-/** `permissive` = Tracking, `enforcing`, or empty = None: the application "can access resources as long as the table-level access settings allow it". */
-const trackingOf = (engine: Engine, scope: string): string =>
-    String(findRows(engine, 'sys_scope', '"scope" = ?', [scope])[0]?.runtime_access_tracking ?? '')
-
-/**
- * "During development, the system creates a Cross-Scope Privilege record for each runtime access request. After
- * installation, the system no longer tracks new runtime access requests" (c_RuntimeAccessTracking.md).
- */
-const isInDevelopment = (engine: Engine, appId: string): boolean =>
-    findInstalled(engine, appId, `sys_app:${appId}`) === undefined
-
-/** The words of ais-dashboards-cross-scope-access.md. */
-function denied(engine: Engine, scope: string, { name }: TableModel, operation: TableOperation): string {
-    const app = String(findRows(engine, 'sys_scope', '"scope" = ?', [scope])[0]?.name ?? scope)
-    return `${named(operation)} operation on table '${name}' from scope '${app}' was denied. The application '${app}'`
-}
-
-const named = (operation: TableOperation): string => operation.charAt(0).toUpperCase() + operation.slice(1)
 
 const rowOf = (engine: Engine, { name }: TableModel): SqlRow =>
     findRows(engine, 'sys_db_object', '"name" = ?', [name])[0] ?? {}
-
-const scopeId = (engine: Engine, scope: string): string =>
-    String(findRows(engine, 'sys_scope', '"scope" = ?', [scope])[0]?.sys_id ?? scope)
-
-function insert(engine: Engine, table: string, values: Record<string, unknown>): void {
-    const model = engine.dictionary.table(table)
-    if (!model) return
-    const record = beginRecord(model)
-    Object.assign(record.values, { ...(values as Values), sys_id: newSysId(), sys_class_name: table })
-    insertRow(engine, record)
-    engine.metadataChanged(table)
-}

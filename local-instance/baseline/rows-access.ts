@@ -71,6 +71,7 @@ const RECORD_ACCESS: Readonly<Record<string, TableAccess>> = {
     cmdb: FULFILLED,
     cmdb_ci: FULFILLED,
     cmdb_rel_ci: { ...FULFILLED, delete: ['itil'] },
+    task_ci: { ...FULFILLED, delete: ['itil'] },
     cmdb_rel_type: { ...ONLY_ADMIN, read: ['snc_internal', 'itil'] },
     sys_user: LOOKED_UP,
     sys_user_group: LOOKED_UP,

@@ -1,5 +1,6 @@
 import type { BaselineRow } from './row.ts'
 import { accessRows } from './rows-access.ts'
+import { cmdbRows } from './rows-cmdb.ts'
 import { layoutRows } from './rows-layout.ts'
 import { lookupRows } from './rows-lookup.ts'
 import { peopleRows } from './rows-people.ts'
@@ -12,6 +13,7 @@ export const seededRows = (): BaselineRow[] => [
     ...peopleRows(),
     ...accessRows(),
     ...lookupRows(),
+    ...cmdbRows(),
     ...ruleRows(),
     ...layoutRows(),
 ]

@@ -57,6 +57,8 @@ export const CONFIGURATION_TABLES: Readonly<Record<string, TableNotation>> = {
             config_file: 'string(255) Configuration file',
             install_directory: 'string(255) Installation directory',
             running_process: 'string(255) Running process',
+            running_process_command: 'string(1000) Running process command',
+            running_process_key_parameters: 'string(1000) Running process key parameters',
             used_for: 'string(40) Used for = Production',
         },
         choices: { used_for: USED_FOR },

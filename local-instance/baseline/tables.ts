@@ -2,6 +2,7 @@ import type { TableDefinition } from './definition.ts'
 import { readTables } from './notation.ts'
 import { sdkTables } from './sdk-tables.ts'
 import { ACCESS_TABLES } from './tables-access.ts'
+import { CMDB_TABLES } from './tables-cmdb.ts'
 import { CONFIGURATION_TABLES } from './tables-configuration.ts'
 import { METADATA_TABLES } from './tables-metadata.ts'
 import { PEOPLE_TABLES } from './tables-people.ts'
@@ -35,5 +36,6 @@ export const allTables = (): readonly TableDefinition[] => [
     ...readTables(PEOPLE_TABLES),
     ...readTables(RUNTIME_TABLES),
     ...readTables(CONFIGURATION_TABLES),
+    ...readTables(CMDB_TABLES),
     ...readTables(ACCESS_TABLES),
 ]

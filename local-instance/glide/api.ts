@@ -1,6 +1,7 @@
 import { notEmulated, type Engine } from '../engine.ts'
 import { CertificateEncryption, GlideDigest, secureRandom } from './crypto.ts'
 import { createGs } from './gs.ts'
+import { identificationEngine } from './identification-engine.ts'
 import { AggregateRecord } from './record/aggregate-record.ts'
 import { glideRecordClass } from './record/glide-record.ts'
 import { SecureRecord } from './record/secure-record.ts'
@@ -55,6 +56,7 @@ export function createGlideApi(engine: Engine, scope: string, send: SendRequest)
         sn_ws: { RESTMessageV2: restMessageClass(engine, send) },
         sn_ws_err: { ServiceError, ...namedServiceErrors },
         sn_ws_int: {},
+        sn_cmdb: { IdentificationEngine: identificationEngine(engine, scope) },
     }
     return {
         globals: { ...root, ...strictNamespaces(namespaces) },

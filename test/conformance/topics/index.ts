@@ -13,6 +13,7 @@ import { GLIDE_RECORD_QUERY } from './glide-record-query.ts'
 import { GLIDE_RECORD_VALUES } from './glide-record-values.ts'
 import { GLIDE_RECORD_WRITE } from './glide-record-write.ts'
 import { GLIDE_SYSTEM } from './glide-system.ts'
+import { IDENTIFICATION } from './identification.ts'
 import { QUERY_DATES } from './query-dates.ts'
 import { QUERY_TEXT } from './query-text.ts'
 import { QUERY_VALUES } from './query-values.ts'
@@ -61,7 +62,7 @@ const BY_SCRIPT = [
         GLIDE_AGGREGATE,
         GLIDE_SYSTEM,
     ],
-    ...[DATE_TIME, DATE_TIME_PARTS, DURATION, REST_MESSAGE],
+    ...[DATE_TIME, DATE_TIME_PARTS, DURATION, REST_MESSAGE, IDENTIFICATION],
 ]
 
 /** All topics: a new one is a file here and a line there. */
