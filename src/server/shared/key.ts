@@ -4,10 +4,12 @@
  * beyond ASCII are escaped, and so is the backslash that escapes them: the platform does not say in which charset it
  * digests text.
  */
-export const joined = (...parts: readonly string[]): string =>
-    parts
-        .map((part) => `${part.length}:${part}`)
-        .join('')
-        .replace(/[^\x20-\x5b\x5d-\x7e]/g, escaped)
+export function joined(...parts: readonly string[]): string {
+    let text = ''
+    for (const part of parts) text += `${part.length}:${part}`
+    return BEYOND_ASCII.test(text) ? text.replace(new RegExp(BEYOND_ASCII, 'g'), escaped) : text
+}
+
+const BEYOND_ASCII = /[^\x20-\x5b\x5d-\x7e]/
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,5 +1,7 @@
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+const HEX = '0123456789abcdef'
+
 /** How many bytes a text has in UTF-8, without making them. A lone surrogate counts as U+FFFD, which has three. */
 export function utf8Length(text: string): number {
     let length = 0
@@ -61,8 +63,11 @@ export function fromBase64(text: string): Uint8Array | undefined {
     return digits.length % 4 === 1 ? undefined : Uint8Array.from(bytes)
 }
 
-export const toHex = (bytes: Uint8Array): string =>
-    Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function toHex(bytes: Uint8Array): string {
+    let text = ''
+    for (const byte of bytes) text += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15)
+    return text
+}
 
 /** Text as the application compares it: equal in time that tells nothing about where two texts differ. */
 export function equalInConstantTime(left: string, right: string): boolean {

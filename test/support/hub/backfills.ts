@@ -1,6 +1,6 @@
 import type { Backfills } from '../../../src/server/hub.ts'
 import type { BackfillState } from '../../../src/server/inbound/backfill-row.ts'
-import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
+import { dateTime, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_backfill'
@@ -33,17 +33,17 @@ export const backfills = (session: Session): Backfills => ({
             .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
             .map(({ sys_id: sysId = '' }) => sysId),
     update: (sysId, patch) => {
-        const columns: readonly (readonly [string, Cell])[] = [
-            ['state', patch.state],
-            ['running_key', patch.state === undefined || patch.state === 'running' ? undefined : ''],
-            ['position', patch.position],
-            ['opened', patch.opened],
-            ['passed_over', patch.passedOver],
-            ['failures', patch.failures],
-            ['problem', patch.problem],
-            ['next_attempt_at', patch.nextAttemptAt === undefined ? undefined : dateTime(patch.nextAttemptAt)],
-            ['finished_at', patch.finishedAt === undefined ? undefined : dateTime(patch.finishedAt)],
-        ]
-        updateRow(session, TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
+        const { state, position, opened, passedOver, failures, problem, nextAttemptAt, finishedAt } = patch
+        updateRow(session, TABLE, sysId, {
+            state,
+            running_key: state === undefined || state === 'running' ? undefined : '',
+            position,
+            opened,
+            passed_over: passedOver,
+            failures,
+            problem,
+            next_attempt_at: nextAttemptAt === undefined ? undefined : dateTime(nextAttemptAt),
+            finished_at: finishedAt === undefined ? undefined : dateTime(finishedAt),
+        })
     },
 })

@@ -1,6 +1,7 @@
 import type { Connections, Mappings } from '../../../src/server/hub.ts'
 import type { MappingRow, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
+import { remembered } from './index.ts'
 import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, rowsOf, updateRow } from './rows.ts'
 import { fromDateTime } from '../../../src/server/shared/time.ts'
@@ -8,6 +9,8 @@ import type { SecretForm } from '../../../src/server/signature/scheme.ts'
 import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_connection'
+const MAPPING = 'x_aigov_bridge_event_mapping'
+const VALUE_MAP = 'x_aigov_bridge_value_map'
 
 /** A secret that came along without the key to read it. */
 export const UNREADABLE = '(sealed by another instance)'
@@ -78,15 +81,19 @@ const read = (row: Row): Connection => ({
 
 export const mappings = (session: Session): Mappings => ({
     rows: (platform, connectionId, eventType) =>
-        findRows(session.state, 'x_aigov_bridge_event_mapping', {
-            where: { platform, event_type: eventType, active: '1', connection: ['', connectionId] },
-            orderBy: ['order'],
-        }).map(toMappingRow),
+        remembered(rowsOf(session.state, MAPPING), `${platform} ${connectionId} ${eventType}`, () =>
+            findRows(session.state, MAPPING, {
+                where: { platform, event_type: eventType, active: '1', connection: ['', connectionId] },
+                orderBy: ['order'],
+            }).map(toMappingRow),
+        ),
     valueMap: (platform, name) =>
-        Object.fromEntries(
-            findRows(session.state, 'x_aigov_bridge_value_map', {
-                where: { platform, map_name: name, active: '1' },
-            }).map((row) => [row.source_value, row.target_value ?? '']),
+        remembered(rowsOf(session.state, VALUE_MAP), `${platform} ${name}`, () =>
+            Object.fromEntries(
+                findRows(session.state, VALUE_MAP, {
+                    where: { platform, map_name: name, active: '1' },
+                }).map((row) => [row.source_value, row.target_value ?? '']),
+            ),
         ),
 })
 

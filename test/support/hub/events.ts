@@ -1,5 +1,6 @@
 import type { EventResult, Events, EventState, PlannedRecord, StoredEvent } from '../../../src/server/inbound/event.ts'
 import type { HeaderValues } from '../../../src/server/inbound/read-headers.ts'
+import { fromDateTime } from '../../../src/server/shared/time.ts'
 import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
@@ -32,13 +33,15 @@ export const events = (session: Session): Events => ({
             ),
         ),
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, plan, mappingDigest, ...cells } = patch
+        const { state, attempts, problem, result, plan } = patch
         updateRow(session, TABLE, sysId, {
-            ...cells,
-            ...('nextAttemptAt' in patch && { next_attempt_at: dateCell(nextAttemptAt) }),
-            ...(mappingDigest !== undefined && { mapping_digest: mappingDigest }),
-            ...(plan && { plan: JSON.stringify(plan) }),
-            ...(result && { result: JSON.stringify(result) }),
+            state,
+            attempts,
+            problem,
+            next_attempt_at: 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined,
+            mapping_digest: patch.mappingDigest,
+            plan: plan && JSON.stringify(plan),
+            result: result && JSON.stringify(result),
         })
     },
     due: (now, limit, atRest) =>
@@ -52,9 +55,9 @@ export const events = (session: Session): Events => ({
             .map(({ sys_id: sysId = '' }) => sysId),
     receivedAt: (connectionId, place) => {
         const created = findRows(session.state, TABLE, { where: { connection: connectionId } })
-            .map((row) => Date.parse(`${row.sys_created_on ?? ''}Z`))
-            .sort((a, b) => b - a)
-        return created[place - 1]
+            .map((row) => row.sys_created_on ?? '')
+            .sort()
+        return fromDateTime(created.at(-place))
     },
     parkedOf: (platform) => {
         const connections = findRows(session.state, 'x_aigov_bridge_connection', { where: { platform } })

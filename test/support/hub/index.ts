@@ -12,7 +12,29 @@ const NONE: readonly Row[] = []
 
 /** The rows of a table whose column has this value, in the order in which they came. */
 export function rowsWith(rows: readonly Row[], column: string, value: string): readonly Row[] {
-    return indexOf(rows, column).get(folded(value)) ?? NONE
+    const index = indexOf(rows, column)
+    // What is a key of the index is folded: most values are, and folding takes longer than looking.
+    return index.get(value) ?? index.get(folded(value)) ?? NONE
+}
+
+/** Whether a cell has a value that is folded already. */
+export function isSame(cell: string | undefined, value: string): boolean {
+    if (cell === value) return true
+    if (cell === undefined) return value === ''
+    return cell.length === value.length && cell.toLowerCase() === value
+}
+
+const REMEMBERED = new WeakMap<readonly Row[], Map<string, unknown>>()
+
+/** What was computed from a table, as long as nothing in it changes. */
+export function remembered<T>(rows: readonly Row[], question: string, compute: () => T): T {
+    let answers = REMEMBERED.get(rows)
+    if (!answers) REMEMBERED.set(rows, (answers = new Map<string, unknown>()))
+    const known = answers.get(question)
+    if (known !== undefined) return known as T
+    const computed = compute()
+    answers.set(question, computed)
+    return computed
 }
 
 function indexOf(rows: readonly Row[], column: string): Index {
@@ -35,11 +57,13 @@ function put(index: Index, row: Row, column: string): void {
 
 /** A row came: the indexes of its table know it. */
 export function noteInserted(rows: readonly Row[], row: Row): void {
+    REMEMBERED.delete(rows)
     for (const [column, index] of INDEXES.get(rows) ?? []) put(index, row, column)
 }
 
 /** A row is gone: so it is for the indexes of its table. */
 export function noteDeleted(rows: readonly Row[], row: Row): void {
+    REMEMBERED.delete(rows)
     for (const [column, index] of INDEXES.get(rows) ?? []) {
         const same = index.get(folded(row[column]))
         same?.splice(same.indexOf(row), 1)
@@ -48,6 +72,7 @@ export function noteDeleted(rows: readonly Row[], row: Row): void {
 
 /** The column of a row is about to change: its index is made anew when it is needed. */
 export const noteChanging = (rows: readonly Row[], columns: readonly string[]): void => {
+    REMEMBERED.delete(rows)
     const indexes = INDEXES.get(rows)
     if (indexes) for (const column of columns) indexes.delete(column)
 }

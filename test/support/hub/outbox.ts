@@ -67,18 +67,16 @@ export const outbox = (session: Session): Outbox => ({
                 updateRow(session, TABLE, row.sys_id ?? '', { state: 'superseded', next_attempt_at: '' })
     },
     update: (sysId, patch) => {
-        const columns: readonly (readonly [string, Cell])[] = [
-            ['state', patch.state],
-            ['attempts', patch.attempts],
-            ['next_attempt_at', 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined],
-            ['last_status_code', patch.lastStatusCode],
-            ['last_problem', patch.lastProblem],
-            ['delivered_at', patch.deliveredAt === undefined ? undefined : dateTime(patch.deliveredAt)],
-        ]
-        const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
         const isTakenBack = findRow(session.state, TABLE, { sys_id: sysId })?.state === 'superseded'
         if (isTakenBack && !isEnd(patch.state)) return false
-        updateRow(session, TABLE, sysId, given)
+        updateRow(session, TABLE, sysId, {
+            state: patch.state,
+            attempts: patch.attempts,
+            next_attempt_at: 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined,
+            last_status_code: patch.lastStatusCode,
+            last_problem: patch.lastProblem,
+            delivered_at: patch.deliveredAt === undefined ? undefined : dateTime(patch.deliveredAt),
+        })
         return true
     },
     addAttempt: (attempt) =>

@@ -43,22 +43,20 @@ export const references = (session: Session): References => ({
         }),
     forget: (sysId) => deleteRows(session.state, TABLE, { sys_id: sysId, state: 'detached' }),
     update: (sysId, patch) => {
-        const columns: readonly (readonly [string, Cell])[] = [
-            ['state', patch.state],
-            ['latest_episode', patch.latestEpisode],
-            ['target_number', patch.targetNumber],
-            ['remark', patch.remark],
-            ['last_event_key', patch.lastEventKey],
-            ['last_inbound_status', patch.lastInboundStatus],
-            ['last_pushed_status', patch.lastPushedStatus],
-            ['snapshot', patch.snapshot && JSON.stringify(patch.snapshot)],
-            ['seen_version', patch.seenVersion],
-            ['note_watermark', patch.noteWatermark && JSON.stringify(patch.noteWatermark)],
-            ['pending', patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending)],
-            ['telling', patch.telling && (patch.telling.length > 0 ? JSON.stringify(patch.telling) : '')],
-        ]
-        const given = Object.fromEntries(columns.filter(([, value]) => value !== undefined))
-        updateRow(session, TABLE, sysId, given)
+        updateRow(session, TABLE, sysId, {
+            state: patch.state,
+            latest_episode: patch.latestEpisode,
+            target_number: patch.targetNumber,
+            remark: patch.remark,
+            last_event_key: patch.lastEventKey,
+            last_inbound_status: patch.lastInboundStatus,
+            last_pushed_status: patch.lastPushedStatus,
+            snapshot: patch.snapshot && JSON.stringify(patch.snapshot),
+            seen_version: patch.seenVersion,
+            note_watermark: patch.noteWatermark && JSON.stringify(patch.noteWatermark),
+            pending: patch.pending === null ? '' : patch.pending && JSON.stringify(patch.pending),
+            telling: patch.telling && (patch.telling.length > 0 ? JSON.stringify(patch.telling) : ''),
+        })
     },
 })
 

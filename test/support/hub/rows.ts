@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { folded, noteChanging, noteDeleted, noteInserted, rowsWith } from './index.ts'
+import { folded, isSame, noteChanging, noteDeleted, noteInserted, rowsWith } from './index.ts'
 import { schemaOf } from './schema.ts'
 import type { HubState, Row, Session } from './state.ts'
 
@@ -62,8 +62,8 @@ function conditionsOf(where: NonNullable<Search['where']>): readonly Condition[]
 
 function holds(row: Row, wanted: readonly Condition[]): boolean {
     for (const { column, value } of wanted) {
-        const actual = folded(row[column])
-        if (typeof value === 'string' ? actual !== value : !value.includes(actual)) return false
+        const cell = row[column]
+        if (typeof value === 'string' ? !isSame(cell, value) : !value.some((one) => isSame(cell, one))) return false
     }
     return true
 }
@@ -86,18 +86,17 @@ export function insertRow(
     sysId = newId(session.state),
 ): string | undefined {
     const rows = rowsOf(session.state, table)
-    const given = stored(table, cells)
-    given.sys_id = sysId
-    if (schemaOf(table).unique.some((name) => isTaken(rows, name, given[name] ?? ''))) return undefined
+    const { columns, unique } = schemaOf(table)
+    const row: Row = { ...initialRow(table) }
     const stamp = dateTime(nowOf(session))
-    const row: Row = {
-        ...initialRow(table),
-        ...given,
-        sys_created_on: stamp,
-        sys_created_by: session.user,
-        sys_updated_on: stamp,
-        sys_updated_by: session.user,
+    for (const name in cells) {
+        const [column, cell] = [columns[name], cells[name]]
+        if (column && cell !== undefined) row[name] = cutAt(column.length, textOf(cell))
     }
+    row.sys_id = sysId
+    for (const name of unique) if (isTaken(rows, name, row[name] ?? '')) return undefined
+    row.sys_created_on = row.sys_updated_on = stamp
+    row.sys_created_by = row.sys_updated_by = session.user
     rows.push(row)
     noteInserted(rows, row)
     return sysId
@@ -119,7 +118,7 @@ export function initialRow(table: string): Row {
     return row
 }
 
-/** Writes what differs; a row that was deleted meanwhile is left alone. */
+/** Writes what is given and differs; a row that was deleted meanwhile is left alone. */
 export function updateRow(session: Session, table: string, sysId: string, cells: Readonly<Record<string, Cell>>): void {
     const row = findRow(session.state, table, { sys_id: sysId })
     if (row) writeDirty(session, table, row, stored(table, cells))
@@ -159,8 +158,8 @@ export function stored(table: string, cells: Readonly<Record<string, Cell>>): Ro
     const { columns } = schemaOf(table)
     const row: Row = {}
     for (const name in cells) {
-        const column = columns[name]
-        if (column) row[name] = cutAt(column.length, textOf(cells[name]))
+        const [column, cell] = [columns[name], cells[name]]
+        if (column && cell !== undefined) row[name] = cutAt(column.length, textOf(cell))
     }
     return row
 }
@@ -186,9 +185,9 @@ export function newId(state: HubState): string {
     return (IDS[number] ??= createHash('sha256').update(`id ${number}`).digest('hex').slice(0, 32))
 }
 
-const textOf = (cell: Cell): string => {
+const textOf = (cell: NonNullable<Cell>): string => {
     if (typeof cell === 'string') return cell
-    return typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell ?? '')
+    return typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell)
 }
 
 const cutAt = (length: number, text: string): string => (text.length > length ? text.slice(0, length) : text)

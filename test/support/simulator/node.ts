@@ -134,7 +134,7 @@ function beforeCall(call: HubCall): Instead | undefined {
     if (job.isStopped) throw STOPPED
     const known = job.answered[job.position++]
     if (known) return repeated(job, call, known)
-    const instead = recorded(job, call, () => job.surroundings.before(job, call))
+    const instead = before(job, call)
     if (instead === 'suspend' || instead === 'die') return stop(job, instead)
     job.calls++
     job.last = call.method
@@ -144,20 +144,33 @@ function beforeCall(call: HubCall): Instead | undefined {
 
 function afterCall(call: HubCall, answer: unknown): Instead | undefined {
     const job = onStage()
-    const told = recorded(job, call, () => job.surroundings.after(job, call, answer))
+    const told = after(job, call, answer)
     if (told === 'die') return stop(job, told)
     job.answered.push({ method: call.method, isThrown: false, answer: told.answer })
     return told
 }
 
-/** A fault that the flow catches is a part of its story, too. */
-function recorded<T>(job: Running, call: HubCall, work: () => T): T {
+function before(job: Running, call: HubCall): ReturnType<Surroundings['before']> {
     try {
-        return work()
+        return job.surroundings.before(job, call)
     } catch (error) {
-        if (error === FAULT) job.answered.push({ method: call.method, isThrown: true, answer: undefined })
+        remember(job, call, error)
         throw error
     }
+}
+
+function after(job: Running, call: HubCall, answer: unknown): ReturnType<Surroundings['after']> {
+    try {
+        return job.surroundings.after(job, call, answer)
+    } catch (error) {
+        remember(job, call, error)
+        throw error
+    }
+}
+
+/** A fault that the flow catches is a part of its story, too. */
+function remember(job: Running, { method }: HubCall, error: unknown): void {
+    if (error === FAULT) job.answered.push({ method, isThrown: true, answer: undefined })
 }
 
 function stop(job: Running, how: 'suspend' | 'die'): never {

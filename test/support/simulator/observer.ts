@@ -10,22 +10,16 @@ import type { World } from '../hub/world.ts'
 import type { History } from './history.ts'
 import { createLaws } from './laws.ts'
 import type { Job } from './node.ts'
+import { once } from './once.ts'
 import { PERSON } from './people.ts'
 import { FORCING } from './tally.ts'
 import { count, type Tally } from './tally.ts'
 
 const WRITES = /^(audit)$|\.(insert|update|add|addAttempt|supersede|beat|heard|take|release|leaveWord|takeWord)$/
 
-const KNOWN = new Map<string, boolean>()
-
-/** Whether a method of the hub stores something, or sends it. */
-function isWrite(method: string): boolean {
-    const known = KNOWN.get(method)
-    if (known !== undefined) return known
-    const is = method === 'send' || WRITES.test(method)
-    KNOWN.set(method, is)
-    return is
-}
+/** Whether a method of the hub stores something, or sends it; entries of the audit trail are not counted. */
+const isWrite = once((method) => method === 'send' || (WRITES.test(method) && method !== 'audit'))
+const isOfRecord = once((method) => method.startsWith('records.'))
 
 /** What a message says. */
 export interface Told {
@@ -163,16 +157,14 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
         },
         'records.update': (job, call, answer) => saved(job, call, answer as Result<SavedRecord, string>),
     }
+    const watchStart = watchers(laws.starting, starting)
+    const watchCommit = watchers(laws.committed, committed)
     return {
-        starting: (job, call) => {
-            laws.starting[call.method]?.(job, call, undefined)
-            starting[call.method]?.(job, call, undefined)
-        },
+        starting: (job, call) => watchStart.get(call.method)?.(job, call, undefined),
         committed: (job, call, answer) => {
-            if (isWrite(call.method) && call.method !== 'audit') job.writes++
-            if (call.method.startsWith('records.')) history.inWork = recordOf(call)
-            laws.committed[call.method]?.(job, call, answer)
-            committed[call.method]?.(job, call, answer)
+            if (isWrite(call.method)) job.writes++
+            if (isOfRecord(call.method)) history.inWork = recordOf(call)
+            watchCommit.get(call.method)?.(job, call, answer)
         },
         applied: (request, isLate) => {
             const { url, body } = request
@@ -202,6 +194,27 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
         history.believes(sysId, { state: fields.state })
         doing.said = undefined
     }
+}
+
+/** By method: both look at a call, the laws first. */
+function watchers(
+    laws: Readonly<Record<string, Watch>>,
+    own: Readonly<Record<string, Watch>>,
+): ReadonlyMap<string, Watch> {
+    const all = new Map<string, Watch>(Object.entries(laws))
+    for (const [method, watch] of Object.entries(own)) {
+        const law = laws[method]
+        all.set(
+            method,
+            law
+                ? (job, call, answer) => {
+                      law(job, call, answer)
+                      watch(job, call, answer)
+                  }
+                : watch,
+        )
+    }
+    return all
 }
 
 /** The record that a call is about: behind its table, where the method asks for one. */
