@@ -781,6 +781,86 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '99a725a877a64403a42930457c0ef885'
                     }
+                    'platform-truthvouch-mapping-alert-created': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'd87fc096a3d141fdae169a3dcee28224'
+                    }
+                    'platform-truthvouch-mapping-alert-escalated': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '85231fdc4ae646c6a11ebf5d8b7ac8a2'
+                    }
+                    'platform-truthvouch-mapping-alert-escalated-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '8a5f371bde3840b8b9d10c13d56114c2'
+                    }
+                    'platform-truthvouch-mapping-alert-resolved': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'fe548ea99382481ca295019967d48b66'
+                    }
+                    'platform-truthvouch-mapping-certification-issued': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '2a2cfb2eed5e4877930b548c31e1f8b1'
+                    }
+                    'platform-truthvouch-mapping-correction-deployed': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '1a58afe3f6384aea97102a35560c5877'
+                    }
+                    'platform-truthvouch-resolution-to-close-code-duplicate': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'ffce70a8d1254c9d8fe0fea004ed3d34'
+                    }
+                    'platform-truthvouch-resolution-to-close-code-false-positive': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '419ab77a17574e9caa45d12b812ecf14'
+                    }
+                    'platform-truthvouch-resolution-to-close-code-not-important': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'fc37dd19d726438b9d2173223e3af504'
+                    }
+                    'platform-truthvouch-resolution-to-close-code-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'f2b0b9932590450ebdf519a9f74e1c49'
+                    }
+                    'platform-truthvouch-severity-to-impact-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '088e6defc0ee480194493482c64fd097'
+                    }
+                    'platform-truthvouch-severity-to-impact-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'c3fd29b1462041d4960086e1e01acfbf'
+                    }
+                    'platform-truthvouch-severity-to-impact-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'c190749ef11c4f2e9aafe3fa1233b29a'
+                    }
+                    'platform-truthvouch-severity-to-impact-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '0bd2e35bd001415f98fe2868ff0f3a67'
+                    }
+                    'platform-truthvouch-severity-to-impact-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'a68e11b0ca7449dfad1d38ca5a09e698'
+                    }
+                    'platform-truthvouch-severity-to-urgency-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '9f0e6a54331b4cf89e998d54c2167dbb'
+                    }
+                    'platform-truthvouch-severity-to-urgency-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '739cd130b27b4659a0a5f40add11b165'
+                    }
+                    'platform-truthvouch-severity-to-urgency-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '724d13336b664f6cb24666a198d6e5a5'
+                    }
+                    'platform-truthvouch-severity-to-urgency-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '303ba47283524b8dbde924da14eda8eb'
+                    }
+                    'platform-truthvouch-severity-to-urgency-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'ce92b2df55d74234b3244d085edbe136'
+                    }
                     'records-reference-list-messages': {
                         table: 'sys_ui_related_list_entry'
                         id: 'de4b9abc6110491ca49de72d70ff8128'
@@ -1317,6 +1397,30 @@ declare global {
                     src_server_platforms_recognise_ts: {
                         table: 'sys_module'
                         id: '0efb4fff167e4b51ba194033823afeb7'
+                    }
+                    src_server_platforms_truthvouch_batch_ts: {
+                        table: 'sys_module'
+                        id: '356c8532b7d24691bfd7b9117db1d45b'
+                    }
+                    src_server_platforms_truthvouch_defaults_ts: {
+                        table: 'sys_module'
+                        id: '08ce1aa642e84631b5442184a75d6434'
+                    }
+                    src_server_platforms_truthvouch_events_ts: {
+                        table: 'sys_module'
+                        id: '677b6176f170404e9830f5c318e027aa'
+                    }
+                    src_server_platforms_truthvouch_index_ts: {
+                        table: 'sys_module'
+                        id: '6ab23e75e3be4d7688148fa2182f6ab7'
+                    }
+                    src_server_platforms_truthvouch_messages_ts: {
+                        table: 'sys_module'
+                        id: '322e779c61a545ac8c87d7d100da5f61'
+                    }
+                    src_server_platforms_truthvouch_shape_ts: {
+                        table: 'sys_module'
+                        id: 'ab7e16c2e4e741baafabd988c716ee11'
                     }
                     src_server_records_adoption_ts: {
                         table: 'sys_module'
@@ -4736,6 +4840,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f6347e9f025454ab01e21426e9f3218'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            value: 'truthvouch'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8340,6 +8455,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6ae769be953347c9b3e52e582819c759'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            value: 'truthvouch'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6b0aef73269949e8b0b39974ea5c04aa'
                         key: {
@@ -8755,6 +8881,17 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '727fdd33db1947eca9b82fcde94d8aec'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            value: 'truthvouch'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

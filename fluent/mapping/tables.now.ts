@@ -28,7 +28,11 @@ export const x_aigov_bridge_event_mapping = Table({
             hint: 'Whose events it is for',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
+            choices: {
+                aisoc: { label: 'AiSOC', sequence: 10 },
+                truthvouch: { label: 'TruthVouch', sequence: 20 },
+                generic: { label: 'Another platform', sequence: 900 },
+            },
         }),
         connection: ReferenceColumn({
             label: 'Only for connection',
@@ -117,7 +121,11 @@ export const x_aigov_bridge_value_map = Table({
             hint: 'Whose values they are',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
+            choices: {
+                aisoc: { label: 'AiSOC', sequence: 10 },
+                truthvouch: { label: 'TruthVouch', sequence: 20 },
+                generic: { label: 'Another platform', sequence: 900 },
+            },
         }),
         map_name: StringColumn({
             label: 'Map',

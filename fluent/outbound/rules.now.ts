@@ -13,7 +13,8 @@ BusinessRule({
     when: 'async',
     action: ['update'],
     order: 1000,
-    filterCondition: 'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHbridge:',
+    filterCondition:
+        'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHtruthvouch:^ORcorrelation_idSTARTSWITHbridge:',
     active: true,
     script: enqueueUpdate,
 })

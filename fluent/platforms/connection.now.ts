@@ -36,7 +36,11 @@ export const x_aigov_bridge_connection = Table({
             hint: 'Which platform this is: it decides how events are read and what is sent back. Choose Another platform for one that the bridge does not know, and fill in the envelope.',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { aisoc: { label: 'AiSOC', sequence: 10 }, generic: { label: 'Another platform', sequence: 900 } },
+            choices: {
+                aisoc: { label: 'AiSOC', sequence: 10 },
+                truthvouch: { label: 'TruthVouch', sequence: 20 },
+                generic: { label: 'Another platform', sequence: 900 },
+            },
         }),
         active: BooleanColumn({
             label: 'Active',

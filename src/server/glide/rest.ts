@@ -29,8 +29,9 @@ export function toInboundRequest(request: RESTAPIRequest, door: InboundRequest['
 }
 
 /** A refusal in the platform's own shape, a result as `{"result": …}`. */
-export function writeReply(reply: Reply | ReceiptReply, response: RESTAPIResponse): void {
+export function writeReply(reply: Reply | ReceiptReply | BatchReply, response: RESTAPIResponse): void {
     if (!reply.ok) return writeRefusal(reply, response)
+    if ('replies' in reply) return writeBatchReply(reply, response)
     response.setStatus(reply.httpStatus)
     response.setBody(reply.result)
 }

@@ -1,4 +1,4 @@
-import type { DecodedEvent, Envelope, EventDefinition, Headers } from '../platforms/platform.ts'
+import type { DecodedEvent, Envelope, EventDefinition, Headers, Platform } from '../platforms/platform.ts'
 import type { Invalid } from '../shared/decode.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { readCloudEvent } from './cloud-event.ts'
@@ -21,7 +21,7 @@ export interface IdentifiedEvent {
 export function identify(from: Admitted, body: unknown, headers: Headers): Result<IdentifiedEvent, Invalid> {
     const formed = readForm(from, body, headers)
     if (!formed.ok) return formed
-    const { envelope } = formed.value
+    const envelope = underOneName(formed.value.envelope, from.platform)
     const unnamable = problemOfName('id', envelope.id) ?? problemOfName('type', envelope.type)
     if (unnamable) return fail(unnamable)
     const definition = definitionOf(from, envelope.type, headers)
@@ -42,6 +42,11 @@ const problemOfName = (what: string, name: string): Invalid | undefined =>
     HALF_A_CHARACTER.test(name) || CONTROL.test(name)
         ? { kind: 'invalid', path: `The ${what}`, expected: 'a text of whole characters, without control characters' }
         : undefined
+
+const underOneName = (envelope: Envelope, { aliases = {} }: Platform): Envelope => ({
+    ...envelope,
+    type: (Object.prototype.hasOwnProperty.call(aliases, envelope.type) && aliases[envelope.type]) || envelope.type,
+})
 
 /** An event in one of the forms that are understood everywhere. */
 export interface FormedEvent {

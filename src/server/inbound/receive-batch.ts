@@ -23,13 +23,18 @@ export function receiveBatch(request: InboundRequest, hub: Hub): BatchReply {
     const arrivedAt = hub.now()
     const admitted = admit(request, hub)
     if (!admitted.ok) return refused(admitted.problem)
-    const { connection } = admitted.value
 
     const texts = eventTexts(request.body)
     if (!texts.ok) return refused(texts.problem)
 
-    const stored = texts.value.map((text) => storeOne(text, admitted.value, hub))
-    const settled = settleInOrder(stored, deadlineOf(connection, request, arrivedAt), hub)
+    return takeAll(texts.value, admitted.value, deadlineOf(admitted.value.connection, request, arrivedAt), hub)
+}
+
+/** Each text is an event, stored or refused for itself. */
+function takeAll(texts: readonly string[], admitted: Admitted, deadline: number, hub: Hub): BatchReply {
+    const { connection } = admitted
+    const stored = texts.map((text) => storeOne(text, admitted, hub))
+    const settled = settleInOrder(stored, deadline, hub)
     announce(Array.from(settled.values()), connection, hub)
     const replies = stored.map((one) => (one.isNew ? answerNew(settled.get(one.sysId), connection, hub) : one.reply))
     return { ok: true, httpStatus: 207, replies }
@@ -41,12 +46,35 @@ function eventTexts(body: string): Result<readonly string[], Problem> {
     if (batch === undefined) return fail({ kind: 'malformed_json' })
     if (!isObject(batch)) return fail({ kind: 'invalid', path: 'body', expected: 'an object' })
     if (!Array.isArray(batch.events)) return fail({ kind: 'invalid', path: 'events', expected: 'a list' })
-    if (batch.events.length > MAX_EVENTS)
-        return fail({ kind: 'invalid', path: 'events', expected: `a list of at most ${MAX_EVENTS} events` })
+    if (batch.events.length > MAX_EVENTS) return fail(tooLong('events'))
     return ok(elementTexts(body, 'events'))
 }
 
+/** The events of a single post that holds several; undefined when it is one event. */
+export function receiveParts(body: string, admitted: Admitted, deadline: number, hub: Hub): BatchReply | undefined {
+    const parts = admitted.platform.parts?.(parseJson(body))
+    if (!parts) return undefined
+    if (!parts.ok) return refused(parts.problem)
+    if (parts.value.length > MAX_EVENTS) return refused(tooLong('body'))
+    return takeAll(
+        parts.value.map((part) => JSON.stringify(part)),
+        admitted,
+        deadline,
+        hub,
+    )
+}
+
+const tooLong = (path: string): Problem => ({
+    kind: 'invalid',
+    path,
+    expected: `a list of at most ${MAX_EVENTS} events`,
+})
+
+const NESTED: Problem = { kind: 'invalid', path: 'type', expected: 'that of a single event' }
+
 function storeOne(text: string, admitted: Admitted, hub: Hub): Stored {
+    // Its events would be lost: what holds several comes alone.
+    if (admitted.platform.parts?.(parseJson(text))) return { isNew: false, reply: refused(NESTED) }
     const event = readEvent(text, admitted, () => undefined, hub)
     if (!event.ok) return { isNew: false, reply: refused(event.problem) }
     const tooMany = waitFor(admitted.connection, hub)

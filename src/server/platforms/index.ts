@@ -1,9 +1,10 @@
 import { aisoc } from './aisoc/index.ts'
 import { generic } from './generic/index.ts'
 import type { MessageDefinition, Platform } from './platform.ts'
+import { truthvouch } from './truthvouch/index.ts'
 
 /** One line a platform. */
-export const PLATFORMS: readonly Platform[] = [aisoc, generic]
+export const PLATFORMS: readonly Platform[] = [aisoc, truthvouch, generic]
 
 export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)
 

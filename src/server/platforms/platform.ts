@@ -21,6 +21,10 @@ export interface Platform {
     readonly inquiry?: Inquiry
     /** What the facts of every event are called in its bodies. */
     readonly envelope: (body: unknown, headers: Headers, layout: Layout) => Result<Envelope, Invalid>
+    /** Other names of its event types, and the type that they are. */
+    readonly aliases?: Readonly<Record<string, string>>
+    /** The events that a single post of several holds; undefined = it is one event. Absent = it sends no such posts. */
+    readonly parts?: (body: unknown) => Result<readonly object[], Invalid> | undefined
     /** What comes in, by event type. */
     readonly events: Readonly<Record<string, EventDefinition>>
     /** What a type is that is not listed; absent = it is accepted and ignored. */

@@ -83,7 +83,7 @@ interface Sent extends Judged {
 function send({ request, isHonest }: HostileInput, world: World): Sent {
     const reply = receive(request, world.hub)
     const status = reply.httpStatus
-    if (reply.ok) return { status, fresh: reply.result.duplicate ? 0 : 1, problem: undefined }
+    if (reply.ok) return { status, fresh: 'result' in reply && !reply.result.duplicate ? 1 : 0, problem: undefined }
     // Two honest events of one id differ sometimes.
     const problem = isHonest && status !== 409 ? `an honest event was refused: ${reply.detail}` : wrongIn(reply)
     return { status, fresh: 0, problem }

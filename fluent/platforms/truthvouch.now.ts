@@ -1,0 +1,101 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+// Defaults, loaded once: an upgrade neither overwrites nor brings back what an admin changed or removed.
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-alert-created'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'alert.created',
+        order: 100,
+        operation: 'open_incident',
+        on_closed: 'note',
+        fields: '{"short_description":"[{{ data.severity }}] {{ data.title | default: data.message | default: \\"AI alert\\" | truncate: 140 }}","description":"{{ data.message }}\\n\\nQuery: {{ data.query | default: \\"not given\\" }}\\nResponse: {{ data.response | default: data.excerpt | default: \\"not given\\" }}\\nDetected: {{ data.type | default: \\"not given\\" }}\\nSeverity: {{ data.severity }}\\nConfidence: {{ data.confidence | default: \\"not given\\" }}\\nModel: {{ data.model | default: \\"not given\\" }}\\nAI system: {{ data.cmdb_ci | default: \\"not given\\" }}\\nAction taken: {{ data.action_taken | default: \\"none\\" }}\\nDashboard: {{ data.dashboardUrl | default: \\"no link\\" }}","impact":"{{ data.severity | downcase | map: \\"severity_to_impact\\" }}","urgency":"{{ data.severity | downcase | map: \\"severity_to_urgency\\" }}","category":"software","subcategory":"AI System","cmdb_ci":"{{ data.cmdb_ci }}","caller_id":"{{ data.caller }}","assignment_group":"{{ data.assignment_group }}","assigned_to":"{{ data.assigned_to }}"}',
+        active: true,
+        description: 'Opens the incident of an alert; its severity gives impact and urgency, and these the priority',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-alert-escalated'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'alert.escalated',
+        order: 100,
+        operation: 'update_incident',
+        on_closed: 'note',
+        fields: '{"impact":"1","urgency":"1"}',
+        active: true,
+        description: 'An alert that was escalated is of the highest priority: it never goes down by that',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-alert-escalated-2'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'alert.escalated',
+        order: 110,
+        operation: 'add_note',
+        on_closed: 'note',
+        fields: '{"work_notes":"TruthVouch escalated the alert to level {{ data.escalation_level | default: \\"not given\\" }} ({{ data.escalated_to | join: \\", \\" | default: \\"to nobody named\\" }}): {{ data.escalation_reason | default: data.message | default: \\"no reason given\\" }}"}',
+        active: true,
+        description: 'Why, and to whom',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-alert-resolved'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'alert.resolved',
+        order: 100,
+        operation: 'update_incident',
+        on_closed: 'note',
+        fields: '{"state":"6","close_code":"{{ data.resolution_reason | downcase | map: \\"resolution_to_close_code\\" }}","close_notes":"Resolved at TruthVouch by {{ data.resolved_by | default: \\"nobody named\\" }}: {{ data.resolution_reason | default: \\"no reason given\\" }}. {{ data.resolution_notes }}"}',
+        active: true,
+        description: 'Resolves the incident of the alert',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-correction-deployed'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'correction.deployed',
+        order: 100,
+        operation: 'add_note',
+        on_closed: 'note',
+        fields: '{"work_notes":"TruthVouch deployed correction {{ data.correctionId | default: \\"without a number\\" }}: {{ data.message | default: \\"no description\\" }}\\n{{ data.dashboardUrl }}"}',
+        active: true,
+        description: 'What was corrected',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-certification-issued'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'certification.issued',
+        order: 100,
+        condition: 'data.alertIdISNOTEMPTY',
+        operation: 'add_note',
+        on_closed: 'note',
+        fields: '{"work_notes":"TruthVouch issued certification {{ data.certificationId | default: \\"without a number\\" }}: {{ data.message | default: data.name | default: \\"no description\\" }}\\n{{ data.dashboardUrl }}"}',
+        active: true,
+        description: 'A certification that is about an alert',
+    },
+})

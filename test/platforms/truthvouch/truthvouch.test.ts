@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { receive } from '../../../src/server/inbound/receive.ts'
+import { truthvouch } from '../../../src/server/platforms/truthvouch/index.ts'
+import { describePlatform } from '../../support/describe-platform.ts'
+import { postOf, type PostOptions } from '../../support/hub/post.ts'
+import { createWorld, type World } from '../../support/hub/world.ts'
+
+const EVENT = ['id', 'type', 'timestamp', 'data']
+const ALERT = [...EVENT, 'data.alertId']
+
+describePlatform(truthvouch, {
+    required: {
+        'alert.created': [...ALERT, 'data.severity'],
+        'alert.escalated': ALERT,
+        'alert.resolved': ALERT,
+        'correction.deployed': ALERT,
+        'certification.issued': EVENT,
+    },
+})
+
+let world: World
+beforeEach(() => {
+    world = createWorld()
+    world.connect({ platform: 'truthvouch' })
+})
+
+type Sample = Readonly<Record<string, unknown>>
+const sample = (file: string): Sample =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `${file}.json`), 'utf8')) as Sample
+
+const send = (event: object, options: PostOptions = {}) =>
+    receive(postOf(event, { platform: truthvouch, ...options }), world.hub)
+const incident = () => world.rows('incident')[0] ?? {}
+const journal = () => world.journal(incident().sys_id ?? '').join('\n')
+const events = () => world.rows('x_aigov_bridge_event')
+
+const CREATED = sample('events/alert.created')
+
+describe('the flat shape', () => {
+    test.each([
+        ['alert.detected', {}, 'alert.created'],
+        ['alert.escalated', { priority: '1' }, 'alert.escalated'],
+        ['alert.resolved', { state: '6', close_code: 'No resolution provided' }, 'alert.resolved'],
+    ])('%s does what its twin behind an envelope does', (file, fields, type) => {
+        send(sample('flat/alert.detected'))
+        expect(send(sample(`flat/${file}`))).toMatchObject({ ok: true })
+        expect(incident()).toMatchObject({
+            correlation_id: 'truthvouch:alert-xyz789',
+            short_description: '[high] PII detected in AI output',
+            description: expect.stringContaining('Confidence: 0.95\nModel: gpt-4') as string,
+            category: 'software',
+            subcategory: 'AI System',
+            ...fields,
+        })
+        expect(events().at(-1)).toMatchObject({ event_type: type, entity: 'alert-xyz789', state: 'processed' })
+    })
+
+    test('has an id of its own making: the same event is the same, another time is another event', () => {
+        const detected = sample('flat/alert.detected')
+        send(detected)
+        expect(events()[0]?.event_id).toMatch(/^[0-9a-f]{64}$/)
+        expect(send(detected)).toMatchObject({ result: { duplicate: true } })
+        expect(send({ ...detected, timestamp: '2026-03-15T10:30:01Z' })).toMatchObject({ httpStatus: 201 })
+        expect(world.rows('incident')).toHaveLength(1)
+    })
+
+    test('names what is missing as its sender wrote it', () => {
+        const { alert_id: _, ...nameless } = sample('flat/alert.detected')
+        expect(send(nameless)).toMatchObject({
+            httpStatus: 400,
+            detail: expect.stringContaining('alert_id must be ') as string,
+        })
+    })
+
+    test('may have an event_id', () => {
+        send({ ...sample('flat/alert.detected'), event_id: 'evt-7' })
+        expect(events()[0]?.event_id).toBe('evt-7')
+    })
+})
+
+test('an alert.detected behind the envelope, or as a CloudEvent, is an alert.created', () => {
+    send({ ...CREATED, type: 'alert.detected' })
+    const { data, timestamp } = CREATED
+    send({ specversion: '1.0', id: 'e-1', source: '/tv', type: 'alert.detected', time: timestamp, data })
+    expect(events().map((row) => [row.event_type, row.state])).toEqual([
+        ['alert.created', 'processed'],
+        ['alert.created', 'processed'],
+    ])
+    expect(world.rows('incident')).toHaveLength(1)
+})
+
+// contracts.md 4: impact and urgency, and with them the priority.
+test.each([
+    ['critical', '1', '1', '1'],
+    ['high', '1', '2', '2'],
+    ['medium', '2', '2', '3'],
+    ['Low', '2', '3', '4'],
+    ['unheard-of', '2', '2', '3'],
+])('a severity of %s: impact %s, urgency %s, priority %s', (severity, impact, urgency, priority) => {
+    send({ ...CREATED, data: { ...(CREATED.data as object), severity } })
+    expect(incident()).toMatchObject({ impact, urgency, priority })
+})
+
+test('an incident says what was asked, answered and found, with the way back to the alert', () => {
+    send(CREATED)
+    const { description = '' } = incident()
+    for (const part of ['Query: Is the Earth flat?\nResponse: Yes', 'Confidence: 0.05', 'Model: gpt-4'])
+        expect(description).toContain(part)
+    expect(description).toContain('Dashboard: https://dash.truthvouch.com/alert/123')
+    expect(world.rows('x_aigov_bridge_external_ref')[0]).toMatchObject({
+        external_url: 'https://dash.truthvouch.com/alert/123',
+        external_type: 'alert',
+    })
+})
+
+test('an escalation raises the priority and says why; it never lowers it', () => {
+    send({ ...CREATED, data: { ...(CREATED.data as object), severity: 'low' } })
+    expect(incident().priority).toBe('4')
+    send({ ...sample('events/alert.escalated'), data: { ...(sample('events/alert.escalated').data as object) } })
+    expect(incident().priority).toBe('1')
+    expect(journal()).toContain('to level 2 (oncall@example.com, risk@example.com): Nobody acknowledged it')
+})
+
+test('a certification about no alert is accepted, and nothing is done', () => {
+    const { alertId: _, ...data } = sample('events/certification.issued').data as Sample
+    expect(send({ ...sample('events/certification.issued'), data })).toMatchObject({
+        httpStatus: 202,
+        result: { status: 'ignored' },
+    })
+})
+
+describe('alert.batch', () => {
+    const BATCH = sample('alert.batch')
+    const alerts = (count: number) =>
+        Array.from({ length: count }, (_, index) => ({ alertId: `a-${index}`, severity: 'high', title: 'one of many' }))
+
+    test('opens an incident for each alert, and answers for each', () => {
+        expect(send(BATCH)).toMatchObject({
+            httpStatus: 207,
+            replies: [
+                { httpStatus: 201, result: { event_id: 'evt_tv_10:alert_201', records: [{ table: 'incident' }] } },
+                { httpStatus: 201, result: { event_id: 'evt_tv_10:alert_202' } },
+                { httpStatus: 400, detail: expect.stringContaining('data.severity must be') as string },
+            ],
+        })
+        expect(world.rows('incident').map((row) => row.priority)).toEqual(['2', '4'])
+    })
+
+    test('that comes again makes nothing twice', () => {
+        send(BATCH)
+        expect(send(BATCH)).toMatchObject({ httpStatus: 207, replies: [{ result: { duplicate: true } }, {}, {}] })
+        expect(world.rows('incident')).toHaveLength(2)
+    })
+
+    test('takes a hundred, and refuses more as a whole', () => {
+        expect(send({ ...BATCH, id: 'b-1', data: { alerts: alerts(101) } })).toMatchObject({ httpStatus: 400 })
+        expect(world.rows('incident')).toHaveLength(0)
+        send({ ...BATCH, id: 'b-1', data: { alerts: alerts(100) } })
+        expect(world.rows('incident')).toHaveLength(100)
+    })
+
+    test('without a list of alerts is refused by its name', () => {
+        expect(send({ ...BATCH, data: {} })).toMatchObject({
+            httpStatus: 400,
+            detail: expect.stringContaining('data.alerts must be a list') as string,
+        })
+    })
+})
+
+// contracts.md 6.5
+describe('each form of signature lets an event in', () => {
+    const KEY = new TextEncoder().encode('whsec_abc123')
+    const text = JSON.stringify(CREATED)
+    const hex = (signed: string) => Buffer.from(world.hub.hmacSha256(KEY, signed)).toString('hex')
+    const seconds = () => Math.floor(world.hub.now() / 1000)
+    const sentWith = (headers: Readonly<Record<string, string>>) => {
+        world = createWorld()
+        world.connect({ platform: 'truthvouch' }, { signing_secret: 'whsec_abc123' })
+        return send(CREATED, { headers })
+    }
+
+    test.each([
+        ['A: over the body', () => ({ 'X-TruthVouch-Signature': `sha256=${hex(text)}` })],
+        [
+            'B: over time and body',
+            () => ({ 'X-TruthVouch-Signature': `t=${seconds()},v1=${hex(`${seconds()}.${text}`)}` }),
+        ],
+        ['X-Signature', () => ({ 'X-Signature': `hmac-sha256=${hex(text)}` })],
+    ])('%s', (_form, headers) => {
+        expect(sentWith(headers())).toMatchObject({ httpStatus: 201 })
+    })
+
+    test('and what is too old, or signed with another key, is refused', () => {
+        const old = seconds() - 301
+        expect(sentWith({ 'X-TruthVouch-Signature': `t=${old},v1=${hex(`${old}.${text}`)}` })).toMatchObject({
+            httpStatus: 401,
+        })
+        expect(sentWith({ 'X-Signature': `hmac-sha256=${hex(`${text} `)}` })).toMatchObject({ httpStatus: 401 })
+    })
+})
