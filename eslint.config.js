@@ -88,7 +88,8 @@ export default tseslint.config(
     {
         files: ['fluent/**/*.now.ts'],
         rules: {
-            'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: true }],
+            // A table is one literal, which cannot be cut in two.
+            'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: true }],
             'no-restricted-syntax': ['error', ...fluentSyntax],
         },
     },
