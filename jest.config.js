@@ -5,7 +5,7 @@ export default {
     // A browser is not everywhere: `npm run walk`.
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/walk/'],
     // Only for what hangs: no test may depend on how fast its machine is.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     // As many as a small machine has cores; each test file has instances and folders of its own.
     maxWorkers: 2,
     testSequencer: '<rootDir>/test/support/longest-first.cjs',

@@ -433,6 +433,18 @@ declare global {
                         table: 'sys_ws_version'
                         id: '10683c546d32419c9a322b8265b0cee8'
                     }
+                    'health-circuit-opened-email': {
+                        table: 'sysevent_email_action'
+                        id: '79737dc9d4e74d669fafd25066ed1834'
+                    }
+                    'health-dead-letters-email': {
+                        table: 'sysevent_email_action'
+                        id: 'a9cecb601f9e4390bc8507c0b9e552e1'
+                    }
+                    'health-dead-letters-event': {
+                        table: 'sysevent_register'
+                        id: '3b133d5c19734b95b73994f6f9cdc104'
+                    }
                     'health-metrics': {
                         table: 'sys_ws_definition'
                         id: 'a8bb06b3a35744728c99a8628d59d674'
@@ -444,6 +456,18 @@ declare global {
                     'health-metrics-v1': {
                         table: 'sys_ws_version'
                         id: 'd2521502aaad444ea149f3a4fe140ecc'
+                    }
+                    'health-platform-silent-email': {
+                        table: 'sysevent_email_action'
+                        id: 'ac938343b6ba4578a98c1645ecebb2af'
+                    }
+                    'health-platform-silent-event': {
+                        table: 'sysevent_register'
+                        id: 'e6b64e6abcf2456595c33b10b1269e0b'
+                    }
+                    'health-watch': {
+                        table: 'sysauto_script'
+                        id: '7c29a62763134b299d4b5ed750d7312c'
                     }
                     'inbound-acl-call': {
                         table: 'sys_security_acl'
@@ -1029,6 +1053,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ce9684f56c4d4ba18823f41c9e38b713'
                     }
+                    src_server_health_job_ts: {
+                        table: 'sys_module'
+                        id: '793877622b1f4919bebda9dd6992a6b9'
+                    }
                     src_server_health_metrics_ts: {
                         table: 'sys_module'
                         id: '423d9e21363147d48c26f301aa56004d'
@@ -1040,6 +1068,10 @@ declare global {
                     src_server_health_vitals_ts: {
                         table: 'sys_module'
                         id: '637eef27c0024f9db9ea7fe3ea0de974'
+                    }
+                    src_server_health_watch_ts: {
+                        table: 'sys_module'
+                        id: 'a380d43670c34a0699062160a3e4f366'
                     }
                     src_server_hub_ts: {
                         table: 'sys_module'
@@ -1517,6 +1549,10 @@ declare global {
                     'src_server_setup_check-addresses_ts': {
                         table: 'sys_module'
                         id: 'ae697a7fce7f43f794344501349fc6eb'
+                    }
+                    'src_server_setup_check-alerts_ts': {
+                        table: 'sys_module'
+                        id: 'e4458f8543774c5e9c4e5d30a98f136a'
                     }
                     'src_server_setup_check-instance_ts': {
                         table: 'sys_module'
@@ -3125,6 +3161,28 @@ declare global {
                             value: 'generic'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '151ad467837747a19de230b62dd8b245'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_event_at'
+                            position: '6'
                         }
                     },
                     {
@@ -5379,6 +5437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3995c444e48a4a89aa81f2822c992994'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'silence_told_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '39e48301699a4266be6f4db87ef0aa96'
                         key: {
@@ -5681,6 +5761,28 @@ declare global {
                                 }
                             }
                             element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f28ec624ece4c5f9282e03ee23e8e45'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
                             position: '5'
                         }
                     },
@@ -7085,6 +7187,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '522266c274514bffac5c79c68a31c3e5'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'alert_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5239420598a846ff924358fd78271af9'
                         key: {
@@ -7162,6 +7273,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53ec5d9f66884afd9c72d6b990d31cce'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'dead_told_at'
                         }
                     },
                     {
@@ -7937,6 +8056,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '61415716a43145e6a35e90435a25eacf'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'silence_told_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '61cac765283946a3bea6d17f916152a4'
                         key: {
                             name: 'x_aigov_bridge_backfill'
@@ -8321,10 +8449,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '696aede94c2b4c488d7a36ec25b865df'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'silence_told_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '69729890c62242ddb58266f5bc736e95'
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '699f231e376644cebdbe89c6671bdb8c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -8828,6 +8986,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '70bd3ce61c6c49fc858fdc2fb0e05233'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -10365,6 +10524,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'telling'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8afd504dc9444e34ab5d9748735be243'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'dead_told_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -12045,6 +12213,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a6fd3f5d96d94545b1450ec7f1054bb1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dead_told_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a70834353d174208baef1a2c2b0540a5'
                         key: {
                             sys_ui_section: {
@@ -13275,6 +13465,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bdc44ed2c8aa42b0b3c836ca4e22fc1d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -13429,6 +13620,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c0ff05c39c484b798e4dd3c60165f08d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -14439,6 +14631,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1cf9c71a1614bfd9d748cf5d8f19f72'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'alert_group'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd21970428375446e8bb3039507fcc1a1'
                         key: {
@@ -14806,6 +15006,28 @@ declare global {
                                 }
                             }
                             element: 'last_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5a5b8aa08a749e9a386c8e63c95e7b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'alert_group'
+                            position: '4'
                         }
                     },
                     {
@@ -15427,6 +15649,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dd8bc419a90a4e938c6b9c7ff593fc69'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f657cd217e22420ca9997063cb6ec089'
@@ -15522,6 +15745,28 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfa41e1322e843a8a49eb04590aa7f20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f657cd217e22420ca9997063cb6ec089'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'How it goes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                            position: '7'
                         }
                     },
                     {

@@ -3,7 +3,6 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     IntegerColumn,
-    Record,
     ReferenceColumn,
     StringColumn,
     Table,
@@ -61,17 +60,4 @@ export const x_aigov_bridge_circuit = Table({
         problem: StringColumn({ label: 'Problem', hint: 'What opened it, and what to do about it', maxLength: 1000 }),
     },
     index: [{ name: 'circuit_key_u', unique: true, element: 'circuit_key' }],
-})
-
-Record({
-    $id: Now.ID['outbound-circuit-opened-event'],
-    table: 'sysevent_register',
-    data: {
-        suffix: 'circuit_opened',
-        event_name: 'x_aigov_bridge.circuit_opened',
-        description:
-            'Messages of a connection are held because its address, login or settings are at fault. Once an outage; record = the connection, parm1 = channel and problem.',
-        fired_by: 'AI Governance Bridge',
-        priority: 100,
-    },
 })

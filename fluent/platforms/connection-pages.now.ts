@@ -105,10 +105,13 @@ Form({
                         { field: 'circuit_state', type: 'table_field' },
                         { field: 'setup_state', type: 'table_field' },
                         { field: 'setup_checked_at', type: 'table_field' },
+                        { field: 'alert_group', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'last_event_at', type: 'table_field' },
                         { field: 'last_delivery_at', type: 'table_field' },
+                        { field: 'dead_told_at', type: 'table_field' },
+                        { field: 'silence_told_at', type: 'table_field' },
                     ],
                 },
             ],

@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, string>> = {
     sys_user_has_role: 'user role state inherited',
     sys_properties: 'name value type description sys_updated_on',
     syslog: 'sys_created_on level message source',
+    sys_email: 'sys_created_on recipients subject type target_table instance',
     sys_ui_action: 'name table comments active order',
     sys_script: 'name collection active when order',
 }
@@ -59,6 +60,10 @@ const MENU: Readonly<Record<string, readonly (readonly [title: string, table: st
         ['UI Actions', 'sys_ui_action', ''],
         ['Scheduled Jobs', 'sysauto_script', ''],
         ['System Properties', 'sys_properties', ''],
+    ],
+    'System Mailboxes': [
+        ['Outbox', 'sys_email', 'type=send-ready^ORDERBYDESCsys_created_on'],
+        ['Skipped', 'sys_email', 'type=send-ignored^ORDERBYDESCsys_created_on'],
     ],
     'System Logs': [
         ['All', 'syslog', 'ORDERBYDESCsys_created_on'],

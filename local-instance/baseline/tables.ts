@@ -17,7 +17,7 @@ const SDK_TABLE_NAMES: readonly string[] = [
     ...['sys_ws_query_parameter', 'sys_ws_query_parameter_map', 'sys_security_acl', 'sys_security_acl_role'],
     ...['sys_security_operation', 'sys_security_type', 'sys_security_attribute', 'sys_user', 'sys_user_group'],
     ...['sys_user_role', 'sys_user_role_contains', 'sysauto', 'sysauto_script', 'sysrule', 'sysevent_register'],
-    ...['sysevent_script_action', 'sysevent_email_action', 'sys_journal_field', 'sys_attachment'],
+    ...['sysevent_script_action', 'sysevent_email_action', 'sys_email', 'sys_journal_field', 'sys_attachment'],
     ...['sys_rest_message', 'sys_rest_message_fn', 'sys_alias', 'sys_retry_policy', 'sys_auth_profile'],
     ...['sys_auth_profile_basic', 'task', 'incident', 'change_request', 'problem', 'contract_sla', 'task_sla'],
     ...['sla_condition_class', 'cmdb_ci', 'cmdb_ci_service', 'cmdb_model', 'cmn_location', 'cmn_department'],

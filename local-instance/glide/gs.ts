@@ -2,7 +2,7 @@ import type { Engine, LogLevel, SessionMessage } from '../engine.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
 import { readProperty } from '../records/properties.ts'
 import { readRecord } from '../records/store.ts'
-import { queueEvent } from '../scheduler/events.ts'
+import { queueEvent, type QueuedEvent } from '../scheduler/events.ts'
 import { dateRanges } from './time/ranges.ts'
 import { strictMembers } from './strict-members.ts'
 
@@ -32,8 +32,8 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
         getMessage: (id: string, values: readonly unknown[] = []) => substitute(String(id), [...values]),
         base64Decode: (text: string) => Buffer.from(text, 'base64').toString('utf8'),
         base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),
-        eventQueue: (name: string, _instance: unknown, parm1: unknown, parm2: unknown) =>
-            queueEvent(engine, { name, parm1: asText(parm1), parm2: asText(parm2) }, scope),
+        eventQueue: (name: string, record: QueuedRecord | null, parm1: unknown, parm2: unknown) =>
+            queueEvent(engine, { name, ...aboutRecord(record), parm1: asText(parm1), parm2: asText(parm2) }, scope),
         nil: (value: unknown) => value === null || value === undefined || asText(value) === '',
         nowDateTime: () => {
             if (scope !== 'global') throw new Error(`Function nowDateTime is not allowed in scope ${scope}`)
@@ -43,6 +43,17 @@ export function createGs(engine: Engine, scope: string): Readonly<Record<string,
     }
     return strictMembers('gs', members)
 }
+
+/** The GlideRecord that an event is about. */
+interface QueuedRecord {
+    getTableName(): string
+    getUniqueValue(): string | null
+}
+
+const aboutRecord = (record: QueuedRecord | null): Pick<QueuedEvent, 'table' | 'instance'> => ({
+    table: record?.getTableName() ?? '',
+    instance: record?.getUniqueValue() ?? '',
+})
 
 /** Who asks, and how. */
 const sessionMembers = (engine: Engine): Readonly<Record<string, unknown>> => ({

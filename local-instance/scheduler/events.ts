@@ -6,6 +6,9 @@ import { scopeName } from '../records/scope.ts'
 
 export interface QueuedEvent {
     readonly name: string
+    /** Table and sys_id of the record that it is about; empty = of none. */
+    readonly table: string
+    readonly instance: string
     readonly parm1: string
     readonly parm2: string
 }
@@ -26,18 +29,12 @@ export function queueEvent(engine: Engine, event: QueuedEvent, scope: string): v
     }
     const now = dateTimeText(engine.clock.now())
     engine.sql.run(
-        `INSERT INTO "sysevent" ("sys_id", "name", "parm1", "parm2", "state", "process_on", "user_id", "user_name",
-         "sys_created_on", "sys_created_by") VALUES (?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
+        `INSERT INTO "sysevent" ("sys_id", "name", "table", "instance", "parm1", "parm2", "state", "process_on",
+         "user_id", "user_name", "sys_created_on", "sys_created_by")
+         VALUES (?, ?, ?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
         [
-            newSysId(),
-            event.name,
-            event.parm1,
-            event.parm2,
-            now,
-            engine.session.userId,
-            engine.session.userName,
-            now,
-            engine.session.userName,
+            ...[newSysId(), event.name, event.table, event.instance, event.parm1, event.parm2, now],
+            ...[engine.session.userId, engine.session.userName, now, engine.session.userName],
         ],
     )
     engine.workQueued()

@@ -50,8 +50,8 @@ export interface Hub {
     readonly attachments: Attachments
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
-    /** Something that people have to see to; they choose by notifications whom it reaches. */
-    alert(kind: 'circuit_opened', connectionId: string, text: string): void
+    /** Something that people have to see to; notifications tell the group of the connection, in words of ours. */
+    alert(kind: AlertKind, connectionId: string, text: string): void
     /** Asks for a flow to run soon, apart from this transaction. Only a wake-up: it may be lost. */
     wake(flow: 'inbound' | 'outbound'): void
     /** Asks for a saved record to be looked at again soon. */
@@ -64,6 +64,9 @@ export interface Hub {
     allowsHttpLoopback(): boolean
 }
 
+/** An event of the platform each, `x_aigov_bridge.<kind>`. */
+export type AlertKind = 'circuit_opened' | 'dead_letters' | 'platform_silent'
+
 export interface Connections {
     byName(name: string): Connection | undefined
     byId(sysId: string): Connection | undefined
@@ -74,6 +77,8 @@ export interface Connections {
     reached(sysId: string, at: number): void
     /** It sent an event at this time. */
     heard(sysId: string, at: number): void
+    /** People were told at this time that the condition began; undefined = it is over. */
+    told(sysId: string, kind: Exclude<AlertKind, 'circuit_opened'>, at: number | undefined): void
     ofPlatform(platform: string): readonly Connection[]
     /** The clear text of a secret; empty when none is set, undefined when this instance cannot read the one that is. */
     secret(sysId: string, name: SecretName): string | undefined

@@ -22,6 +22,7 @@ beforeAll(async () => {
     ;({ instance, peer, connection } = bridged)
     await addUser(instance.admin, 'olga', 'olga', 'x_aigov_bridge.operator')
     operator = instance.as('olga', 'olga')
+    await addWatchers()
 })
 afterAll(() => bridged.close())
 afterEach(() => peer.heal())
@@ -43,6 +44,23 @@ const commentsOf = (caseId: string): readonly string[] =>
     peer.commentsOf(caseId).flatMap(({ body, is_system: isSystem }) => (isSystem ? [] : [body.replace(/^.*?: /, '')]))
 const setConnection = (fields: object): Promise<Row> =>
     instance.admin.update('x_aigov_bridge_connection', connection.sysId, fields)
+
+/** A group that is told of the connection, with one member. */
+async function addWatchers(): Promise<void> {
+    const { admin } = instance
+    const [user] = await admin.list('sys_user', 'user_name=olga')
+    await admin.update('sys_user', user?.sys_id ?? '', { email: 'olga@example.com' })
+    const group = await admin.create('sys_user_group', { name: 'Bridge watchers' })
+    await admin.create('sys_user_grmember', { group: group.sys_id, user: user?.sys_id })
+    await setConnection({ alert_group: group.sys_id })
+}
+
+/** Emails about the connection whose subject contains the text. */
+const emails = async (text: string): Promise<Row[]> =>
+    instance.admin.list(
+        'sys_email',
+        `instance=${connection.sysId}^type=send-ready^subjectLIKE${text}^ORDERBYsys_created_on`,
+    )
 
 test('comments and work notes arrive once and in order, by their author, with the state', async () => {
     const { caseId, incident } = await openCase()
@@ -116,6 +134,13 @@ describe('a monitoring system', () => {
             expect.stringMatching(/^1 dead messages/),
             'aisoc-test sent nothing for longer than expected',
         ])
+
+        // Once, not as long as it lasts.
+        await instance.advance(130)
+        const letters = await emails('dead letters')
+        expect(letters).toMatchObject([{ recipients: 'olga@example.com' }])
+        expect(letters[0]?.body).toContain('(dead messages: 1)')
+        expect(await emails('is silent')).toMatchObject([{ recipients: 'olga@example.com' }])
         await setConnection({ expected_interval_minutes: '0' })
     })
 
@@ -157,6 +182,12 @@ test('72 hours of 401 cost nothing and nobody: one alert, then everything drains
     for (const { caseId } of opened) expect(await messagesOf(caseId)).toMatchObject([{ attempts: '0' }])
     const alerts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=circuit_opened')
     expect(alerts).toHaveLength(1)
+    const told = await emails('are held')
+    expect(told).toMatchObject([
+        { subject: 'AI Governance Bridge: messages to aisoc-test are held', recipients: 'olga@example.com' },
+    ])
+    expect(told[0]?.body).toContain('at fault (callback: The platform answered 401)')
+    expect(told[0]?.body).toContain(`sys_id=${connection.sysId}`)
 
     peer.heal()
     for (const { incident } of opened) await save(incident, { state: '3' })

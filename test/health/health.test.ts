@@ -15,6 +15,8 @@ const connection = (change: Partial<ConnectionVitals> = {}): ConnectionVitals =>
     expectedIntervalMinutes: 0,
     lastEventAt: NOW - MINUTE,
     createdAt: NOW - 90 * MINUTE,
+    deadToldAt: undefined,
+    silenceToldAt: undefined,
     ...change,
 })
 
@@ -24,6 +26,7 @@ const vitals = (change: Partial<Vitals> = {}): Vitals => ({
     messages: () => [],
     oldestEvent: () => undefined,
     oldestMessage: () => undefined,
+    diedSince: () => false,
     circuits: () => [],
     connections: () => [connection()],
     jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 30_000 }],

@@ -16,7 +16,7 @@ let world: World
 let connectionId: string
 beforeEach(() => {
     world = createWorld()
-    connectionId = world.connect({ api_base_url: 'https://aisoc.example' })
+    connectionId = world.connect({ api_base_url: 'https://aisoc.example', alert_group: 'id-of-operators' })
     for (const job of JOBS) world.hub.heartbeats.beat(job, world.state.now)
 })
 
@@ -39,7 +39,7 @@ test('a connection that was set up well has no finding to mend', () => {
     expect(findings.filter(({ level }) => level !== 'ok')).toEqual([])
     expect([...new Set(findings.map(({ check }) => check))]).toEqual([
         ...['Login', 'Secrets', 'Addresses', 'Instance', 'Signature self-test', 'Jobs'],
-        ...['Tables and fields', 'Privileges', 'Mapping'],
+        ...['Tables and fields', 'Privileges', 'Mapping', 'Alerts'],
     ])
 })
 
@@ -74,6 +74,7 @@ const LOGIN: readonly Case[] = [
         user({ roles: ['x_aigov_bridge.integration', 'admin'] }),
     ],
     ['Login warning: user aisoc.integration may log in with a browser too', user({ webServiceOnly: false })],
+    ['Alerts warning: Alert group nobody is told of dead letters', connection({ alertGroupId: '' })],
 ]
 
 const SECRETS: readonly Case[] = [

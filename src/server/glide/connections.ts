@@ -29,7 +29,10 @@ const NAMES = [
     'secret_form',
     'previous_secret_until',
     'envelope',
+    'alert_group',
 ]
+
+const TOLD_AT = { dead_letters: 'dead_told_at', platform_silent: 'silence_told_at' } as const
 
 export const connections: Connections = {
     byName: (name) => {
@@ -49,6 +52,7 @@ export const connections: Connections = {
     all: () => findRows(TABLE, NAMES, { where: [], orderBy: ['name'] }).map(toConnection),
     reached: (sysId, at) => updateRow(TABLE, sysId, { last_delivery_at: toDateTime(at) }),
     heard: (sysId, at) => updateRow(TABLE, sysId, { last_event_at: toDateTime(at) }),
+    told: (sysId, kind, at) => updateRow(TABLE, sysId, { [TOLD_AT[kind]]: at === undefined ? '' : toDateTime(at) }),
     ofPlatform: (platform) => findRows(TABLE, NAMES, { where: [['platform', '=', platform]] }).map(toConnection),
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
@@ -97,6 +101,7 @@ const toConnection = (row: Row): Connection => ({
     secretForm: row.text('secret_form') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.text('previous_secret_until')),
     envelope: row.text('envelope'),
+    alertGroupId: row.text('alert_group'),
 })
 
 /** Rows of before there were modes have none. */

@@ -1,6 +1,6 @@
 import { GlideAggregate } from '@servicenow/glide'
 import type { ConnectionVitals, Counted, Vitals } from '../health/vitals.ts'
-import { fromDateTime } from '../shared/time.ts'
+import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, type Row } from './row.ts'
 
 const EVENT = 'x_aigov_bridge_event'
@@ -12,6 +12,7 @@ export const glideVitals: Vitals = {
     messages: (states) => counted(MESSAGE, states),
     oldestEvent: (state) => oldest(EVENT, state),
     oldestMessage: (state) => oldest(MESSAGE, state),
+    diedSince: (connectionId, at) => diedOf(EVENT, connectionId, at) || diedOf(MESSAGE, connectionId, at),
     circuits: () =>
         findRows('x_aigov_bridge_circuit', ['connection', 'channel', 'state', 'problem'], {
             where: [],
@@ -30,7 +31,10 @@ export const glideVitals: Vitals = {
         })),
 }
 
-const NAMES = ['name', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on']
+const NAMES = [
+    ...['name', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on'],
+    ...['dead_told_at', 'silence_told_at'],
+]
 
 const toVitals = (row: Row): ConnectionVitals => ({
     sysId: row.sysId,
@@ -40,6 +44,8 @@ const toVitals = (row: Row): ConnectionVitals => ({
     expectedIntervalMinutes: row.integer('expected_interval_minutes'),
     lastEventAt: fromDateTime(row.text('last_event_at')),
     createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+    deadToldAt: fromDateTime(row.text('dead_told_at')),
+    silenceToldAt: fromDateTime(row.text('silence_told_at')),
 })
 
 /** A field would count its own values; the documented default is null, which the typings leave out. */
@@ -62,6 +68,15 @@ function counted(table: string, states: readonly string[]): readonly Counted[] {
         })
     return groups
 }
+
+const diedOf = (table: string, connectionId: string, at: number): boolean =>
+    findRow(table, [], {
+        where: [
+            ['connection', '=', connectionId],
+            ['state', 'IN', 'dead,held'],
+            ['sys_updated_on', '>', toDateTime(at)],
+        ],
+    }) !== undefined
 
 const oldest = (table: string, state: string): number | undefined =>
     fromDateTime(

@@ -105,7 +105,7 @@ function connectionHealth(connection: ConnectionVitals, found: Found): Connectio
     }
 }
 
-const secondsSince = (at: number, now: number): number => Math.max(0, Math.round((now - at) / 1000))
+const secondsSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / 1000))
 
 function findingsOf(
     { events, messages }: { readonly events: Queue; readonly messages: Queue },

@@ -7,6 +7,8 @@ export interface Vitals {
     /** When the oldest one in this state was stored. */
     oldestEvent(state: string): number | undefined
     oldestMessage(state: string): number | undefined
+    /** Whether an event or message of a connection came to need a person after this time. */
+    diedSince(connectionId: string, at: number): boolean
     circuits(): readonly CircuitVitals[]
     connections(): readonly ConnectionVitals[]
     /** When each job last came to its end. */
@@ -36,6 +38,9 @@ export interface ConnectionVitals {
     readonly lastEventAt: number | undefined
     /** When it was made: silence is counted from then where it never sent anything. */
     readonly createdAt: number
+    /** When people were told of its dead letters, and of its silence; undefined = there is nothing to tell. */
+    readonly deadToldAt: number | undefined
+    readonly silenceToldAt: number | undefined
 }
 
 export interface JobVitals {

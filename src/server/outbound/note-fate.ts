@@ -28,8 +28,11 @@ function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem 
 
 function alert(circuit: Circuit, hub: Hub): void {
     audit('circuit_opened', circuit, hub)
-    hub.alert('circuit_opened', circuit.connectionId, `${circuit.channel}: ${circuit.problem}`)
+    hub.alert('circuit_opened', circuit.connectionId, `${circuit.channel}: ${ownWords(circuit.problem)}`)
 }
+
+/** What the platform said stands behind the first colon: it does not belong into mails. */
+const ownWords = (problem: string): string => problem.split(':')[0] ?? ''
 
 const audit = (action: string, { connectionId, channel, problem }: Circuit, hub: Hub): void =>
     hub.audit({

@@ -44,6 +44,8 @@ export interface Connection {
     readonly previousSecretUntil: number | undefined
     /** JSON: where the facts of an event stand in the bodies of a platform that the bridge has no code for. */
     readonly envelope: string
+    /** The group that is told when something needs a person; empty = nobody is. */
+    readonly alertGroupId: string
 }
 
 export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'

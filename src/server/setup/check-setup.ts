@@ -1,6 +1,7 @@
 import { fail, ok } from '../shared/result.ts'
 import { auditConnection } from './audit-connection.ts'
 import { checkAddresses } from './check-addresses.ts'
+import { checkAlerts } from './check-alerts.ts'
 import { checkInstance } from './check-instance.ts'
 import { checkLogin } from './check-login.ts'
 import { checkMapping } from './check-mapping.ts'
@@ -19,6 +20,7 @@ const CHECKS: readonly ((facts: SetupFacts) => readonly Finding[])[] = [
     checkInstance,
     checkRecords,
     checkMapping,
+    checkAlerts,
 ]
 
 /** Facts in, findings out. Pure. */

@@ -310,3 +310,83 @@ describe('life of a task', () => {
         })
     })
 })
+
+// platform-administration/t_CreateANotification.md, notification-variables.md, c_SystemMailboxes.md
+describe('email notifications', () => {
+    const EVENT = 'x_probe_app.incident_alert'
+    const notification = (fields: object) =>
+        probe.create('sysevent_email_action', {
+            ...{ name: 'Alert', collection: 'incident', generation_type: 'event', event_name: EVENT, active: 'true' },
+            ...{ subject: 'Look at ${number}', message_html: '<p>${short_description} ${event.parm1}: ${URI_REF}</p>' },
+            ...fields,
+        })
+    const user = (name: string, fields: object = {}) =>
+        save('sys_user', { user_name: name, email: `${name}@example.com`, ...fields })
+    const fire = async (fields: object, parm2 = ''): Promise<string> => {
+        const { sys_id = '' } = await save('incident', fields)
+        await probe.run(`var gr = new GlideRecord('incident'); gr.get('${sys_id}')
+            gs.eventQueue('${EVENT}', gr, 'now', '${parm2}'); return 1`)
+        await instance.settle()
+        return sys_id
+    }
+    const emails = (record: string) => instance.admin.list('sys_email', `instance=${record}^ORDERBYrecipients`)
+    const off = async ({ sys_id }: Record<string, string>) =>
+        instance.admin.update('sysevent_email_action', sys_id ?? '', { active: 'false' })
+
+    beforeAll(() => probe.create('sysevent_register', { event_name: EVENT, suffix: 'incident_alert' }))
+
+    test('an event writes an email of its record to the users and groups in its fields, and leaves it in the Outbox', async () => {
+        const [ada, bob, gone] = await Promise.all([user('ada'), user('bob'), user('gone', { active: 'false' })])
+        const group = await save('sys_user_group', { name: 'Watch' })
+        for (const { sys_id } of [ada, gone]) await save('sys_user_grmember', { group: group.sys_id, user: sys_id })
+        const made = await notification({ recipient_fields: 'assignment_group,caller_id' })
+        const record = await fire({
+            ...{ short_description: 'Down', assignment_group: group.sys_id, caller_id: bob.sys_id },
+        })
+        const [{ subject, body, ...email } = {}, ...others] = await emails(record)
+        const { number } = await instance.admin.read('incident', record)
+        expect(others).toEqual([])
+        expect(email).toMatchObject({
+            ...{ type: 'send-ready', recipients: 'ada@example.com,bob@example.com', target_table: 'incident' },
+        })
+        expect(subject).toBe(`Look at ${number}`)
+        expect(body).toMatch(new RegExp(`^<p>Down now: <a href="http.*sys_id=${record}">${number}</a></p>$`))
+        await off(made)
+    })
+
+    test('an address of the group stands for its members, unless they are to be included', async () => {
+        const ada = await user('eve')
+        const group = await save('sys_user_group', { name: 'Post', email: 'post@example.com' })
+        await save('sys_user_grmember', { group: group.sys_id, user: ada.sys_id })
+        const made = await notification({ recipient_groups: group.sys_id })
+        expect(await emails(await fire({}))).toMatchObject([{ recipients: 'post@example.com' }])
+        await instance.admin.update('sys_user_group', group.sys_id ?? '', { include_members: 'true' })
+        expect(await emails(await fire({}))).toMatchObject([{ recipients: 'post@example.com,eve@example.com' }])
+        await off(made)
+    })
+
+    test('users who switched notifications off, and who fired it where that is said, get none: it is skipped', async () => {
+        const quiet = await user('quiet', { notification: '1' })
+        const { user_id } = (await instance.admin.list('sysevent', `name=${EVENT}`))[0] ?? {}
+        const made = await notification({ recipient_users: `${quiet.sys_id},${user_id}`, send_self: 'false' })
+        expect(await emails(await fire({}))).toMatchObject([{ type: 'send-ignored', recipients: '' }])
+        await off(made)
+    })
+
+    test('a parameter of the event may name the recipients, and the condition decides', async () => {
+        const made = await notification({ event_parm_2: 'true', condition: 'impact=1' })
+        const list = 'one@example.com, two@example.com'
+        expect(await emails(await fire({ impact: '3' }, list))).toEqual([])
+        expect(await emails(await fire({ impact: '1' }, list))).toMatchObject([
+            { recipients: 'one@example.com,two@example.com' },
+        ])
+        await off(made)
+    })
+
+    test('what a notification has beyond that is an error with a name', async () => {
+        const made = await notification({ message_html: '${mail_script:hello}', recipient_users: 'a@example.com' })
+        expect(await emails(await fire({}))).toEqual([])
+        expect(await probe.logged('${mail_script:hello} of a notification is not emulated')).toHaveLength(1)
+        await off(made)
+    })
+})

@@ -15,6 +15,8 @@ const VALUE_MAP = 'x_aigov_bridge_value_map'
 /** A secret that came along without the key to read it. */
 export const UNREADABLE = '(sealed by another instance)'
 
+const TOLD_AT = { dead_letters: 'dead_told_at', platform_silent: 'silence_told_at' } as const
+
 /** What an admin set up: connections, mappings, value maps. */
 export const connections = (session: Session): Connections => ({
     byName: (name) => {
@@ -32,6 +34,8 @@ export const connections = (session: Session): Connections => ({
     all: () => findRows(session.state, TABLE, { orderBy: ['name'] }).map(toConnection),
     reached: (sysId, at) => updateRow(session, TABLE, sysId, { last_delivery_at: dateTime(at) }),
     heard: (sysId, at) => updateRow(session, TABLE, sysId, { last_event_at: dateTime(at) }),
+    told: (sysId, kind, at) =>
+        updateRow(session, TABLE, sysId, { [TOLD_AT[kind]]: at === undefined ? '' : dateTime(at) }),
     secret: (sysId, name) => {
         const clear = session.state.secrets[`${sysId}.${name}`] ?? ''
         return clear === UNREADABLE ? undefined : clear
@@ -77,6 +81,7 @@ const read = (row: Row): Connection => ({
     secretForm: (row.secret_form ?? '') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.previous_secret_until),
     envelope: row.envelope ?? '',
+    alertGroupId: row.alert_group ?? '',
 })
 
 export const mappings = (session: Session): Mappings => ({

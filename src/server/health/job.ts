@@ -1,0 +1,8 @@
+import { glideHub } from '../glide/hub.ts'
+import { glideVitals } from '../glide/vitals.ts'
+import { watch } from './watch.ts'
+
+/** Each minute: tells people of what needs them. */
+export function watchConnections(): void {
+    watch(glideVitals, glideHub)
+}
