@@ -10,6 +10,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
+import { alertGroup, deadToldAt, expectedIntervalMinutes, silenceToldAt } from './connection-alerts.now.ts'
 
 export const x_aigov_bridge_connection = Table({
     name: 'x_aigov_bridge_connection',
@@ -209,28 +210,10 @@ export const x_aigov_bridge_connection = Table({
             readOnly: true,
             attributes: { no_audit: true },
         }),
-        expected_interval_minutes: IntegerColumn({
-            label: 'Expected interval (minutes)',
-            hint: 'A connection that sent nothing for so long counts as silent; 0 = it need not send anything.',
-            default: 0,
-        }),
-        alert_group: ReferenceColumn({
-            label: 'Alert group',
-            hint: 'Whose members get an email when events or messages of this connection are dead, its messages are held, or the platform is silent, e.g. Service Desk. Empty = nobody is told.',
-            referenceTable: 'sys_user_group',
-        }),
-        dead_told_at: DateTimeColumn({
-            label: 'Told of dead letters at',
-            hint: 'When people were last told that events or messages need them; empty = none does',
-            readOnly: true,
-            attributes: { no_audit: true },
-        }),
-        silence_told_at: DateTimeColumn({
-            label: 'Told of silence at',
-            hint: 'When people were told that the platform is silent; empty = it is not',
-            readOnly: true,
-            attributes: { no_audit: true },
-        }),
+        expected_interval_minutes: expectedIntervalMinutes,
+        alert_group: alertGroup,
+        dead_told_at: deadToldAt,
+        silence_told_at: silenceToldAt,
         previous_callback_secret: Password2Column({
             label: 'Previous callback secret',
             hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',
