@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { transformSync } from 'esbuild'
 
 const FOLDER = join(import.meta.dirname, '../../../fluent')
 const PLATFORMS = 'platforms'
@@ -39,20 +39,28 @@ function readFluent(): readonly FluentCall[] {
 export const fluentFiles = (): readonly string[] =>
     readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.now.ts'))
 
-/** The calls that these files make, in their order. */
+/** The calls that these files make, in their order; columns that stand in a file of their own are found where they are. */
 export function readFluentFiles(names: readonly string[]): readonly FluentCall[] {
-    const files = names.map((file) => join(FOLDER, file))
-    const { outputFiles } = buildSync({ entryPoints: files, format: 'cjs', outdir: FOLDER, write: false })
     const found: FluentCall[] = []
-    const remember =
-        (name: string) =>
-        (argument: object): object => {
-            found.push({ name, argument })
-            return { call: name, ...argument }
-        }
-    const core = new Proxy({}, { get: (_, name) => remember(String(name)) })
-    const keys = new Proxy({}, { get: (_, key) => String(key) })
-    for (const { text } of outputFiles)
-        new Function('require', 'module', 'Now', 'Duration', text)(() => core, { exports: {} }, { ID: keys }, Object)
+    for (const name of names) runFile(join(FOLDER, name), (call) => void found.push(call))
     return found
 }
+
+function runFile(file: string, remember: (call: FluentCall) => void): object {
+    const core = new Proxy({}, { get: (_, name) => recorder(String(name), remember) })
+    const keys = new Proxy({}, { get: (_, key) => String(key) })
+    // What another file declares is remembered when that file is read.
+    const load = (path: string): object =>
+        path.endsWith('.now.ts') ? runFile(join(dirname(file), path), () => undefined) : core
+    const { code } = transformSync(readFileSync(file, 'utf8'), { format: 'cjs', loader: 'ts' })
+    const module = { exports: {} }
+    new Function('require', 'module', 'Now', 'Duration', code)(load, module, { ID: keys }, Object)
+    return module.exports
+}
+
+const recorder =
+    (name: string, remember: (call: FluentCall) => void) =>
+    (argument: object): object => {
+        remember({ name, argument })
+        return { call: name, ...argument }
+    }
