@@ -46,6 +46,8 @@ Form({
                         { field: 'attempts', type: 'table_field' },
                         { field: 'next_attempt_at', type: 'table_field' },
                         { field: 'sys_created_on', type: 'table_field' },
+                        { field: 'duration_ms', type: 'table_field' },
+                        { field: 'promoted_by', type: 'table_field' },
                     ],
                 },
                 { layout: 'one-column', elements: [{ field: 'problem', type: 'table_field' }] },

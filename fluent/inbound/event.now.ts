@@ -99,6 +99,15 @@ export const x_aigov_bridge_event = Table({
             hint: 'Why it is not processed, or not all of it, and what to do about it',
             maxLength: 1000,
         }),
+        duration_ms: IntegerColumn({
+            label: 'Duration (ms)',
+            hint: 'How long its last try took, in milliseconds',
+        }),
+        promoted_by: StringColumn({
+            label: 'Promoted by',
+            hint: 'Who reviewed its dry run and had it carried out',
+            maxLength: 100,
+        }),
     },
     index: [
         { name: 'event_key_u', unique: true, element: 'event_key' },

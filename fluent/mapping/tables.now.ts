@@ -31,6 +31,7 @@ export const x_aigov_bridge_event_mapping = Table({
             choices: {
                 aisoc: { label: 'AiSOC', sequence: 10 },
                 truthvouch: { label: 'TruthVouch', sequence: 20 },
+                rca_engine: { label: 'RCA Engine', sequence: 40 },
                 generic: { label: 'Another platform', sequence: 900 },
             },
         }),
@@ -64,6 +65,7 @@ export const x_aigov_bridge_event_mapping = Table({
                 open_incident: { label: 'Open an incident', sequence: 10 },
                 update_incident: { label: 'Update the incident', sequence: 20 },
                 add_note: { label: 'Add a note', sequence: 30 },
+                attach: { label: 'Attach a file', sequence: 35 },
                 ignore: { label: 'Do nothing', sequence: 40 },
             },
         }),
@@ -124,6 +126,7 @@ export const x_aigov_bridge_value_map = Table({
             choices: {
                 aisoc: { label: 'AiSOC', sequence: 10 },
                 truthvouch: { label: 'TruthVouch', sequence: 20 },
+                rca_engine: { label: 'RCA Engine', sequence: 40 },
                 generic: { label: 'Another platform', sequence: 900 },
             },
         }),

@@ -14,7 +14,7 @@ BusinessRule({
     action: ['update'],
     order: 1000,
     filterCondition:
-        'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHtruthvouch:^ORcorrelation_idSTARTSWITHbridge:',
+        'correlation_idSTARTSWITHaisoc:^ORcorrelation_idSTARTSWITHtruthvouch:^ORcorrelation_idSTARTSWITHrca:^ORcorrelation_idSTARTSWITHbridge:',
     active: true,
     script: enqueueUpdate,
 })

@@ -40,6 +40,7 @@ export const x_aigov_bridge_connection = Table({
             choices: {
                 aisoc: { label: 'AiSOC', sequence: 10 },
                 truthvouch: { label: 'TruthVouch', sequence: 20 },
+                rca_engine: { label: 'RCA Engine', sequence: 40 },
                 generic: { label: 'Another platform', sequence: 900 },
             },
         }),

@@ -7,6 +7,7 @@ import type {
     Fields,
     NewReference,
     Reference,
+    RecordName,
     ReferencePatch,
     Referring,
     SavedEvent,
@@ -114,6 +115,8 @@ export interface References {
     recentlyChanged(
         prefixes: readonly string[],
         since: number,
+        /** What descriptions begin with, of records without a correlation id. */
+        marks?: readonly string[],
     ): readonly { readonly table: string; readonly sysId: string }[]
     insert(reference: NewReference): string | undefined
     update(sysId: string, patch: ReferencePatch): void
@@ -131,14 +134,16 @@ export interface Records {
     referring(table: string, fields: Fields): Referring
     /** The values that a new record of the table has of itself. */
     initial(table: string, names: readonly string[]): Fields
-    /** Ids of the records that a user made under a correlation id, oldest first. */
-    madeBy(table: string, correlationId: string, userName: string): readonly string[]
+    /** Ids of the records that a user made under this name, oldest first. */
+    madeBy(table: string, name: RecordName, userName: string): readonly string[]
     /** Whether an entry of the record's journals contains the text. */
     journalContains(sysId: string, text: string): boolean
     /** Entries of the record's journals that were written then or later, oldest first. */
     journal(sysId: string, since: number): readonly JournalEntry[]
     /** What people are called; the user name itself when nobody has it. */
     personName(userName: string): string
+    /** The user name of the user with this sys_id; empty when there is none. */
+    userName(sysId: string): string
 }
 
 export interface Leases {

@@ -22,15 +22,20 @@ export const attachments: Attachments = {
     write: ({ table, sysId, fileName, contentType, content }) => {
         try {
             const record = new GlideRecord(table)
-            if (!record.get('sys_id', sysId)) return fail('the record no longer exists')
+            if (!record.get('sys_id', sysId)) return fail({ isRefused: true, reason: 'the record no longer exists' })
             const files = new GlideSysAttachment()
             // In which charset the platform writes a text is not documented; bytes are bytes.
             const stored = ASCII.test(content)
                 ? files.write(record, fileName, contentType, content)
                 : files.writeBase64(record, fileName, contentType, toBase64(utf8(content)))
-            return stored ? ok(stored) : fail('the instance took no such file: see its properties for attachments')
+            return stored
+                ? ok(stored)
+                : fail({
+                      isRefused: true,
+                      reason: 'the instance takes no such file, see its properties for attachments',
+                  })
         } catch (exception) {
-            return fail(describe(exception))
+            return fail({ isRefused: false, reason: describe(exception) })
         }
     },
     read: (sysId) => {

@@ -20,6 +20,8 @@ const NAMES = [
     'result',
     'plan',
     'problem',
+    'promoted_by',
+    'mapping_digest',
 ]
 
 export const events: Events = {
@@ -49,8 +51,10 @@ export const events: Events = {
         return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
     },
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, plan, mappingDigest, ...cells } = patch
+        const { nextAttemptAt, result, plan, mappingDigest, durationMs, promotedBy, ...cells } = patch
         const fields: Record<string, Cell> = { ...cells }
+        if (durationMs !== undefined) fields.duration_ms = durationMs
+        if (promotedBy !== undefined) fields.promoted_by = promotedBy
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
         if (result) fields.result = JSON.stringify(result)
         if (mappingDigest !== undefined) fields.mapping_digest = mappingDigest
@@ -122,4 +126,6 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         result: (parseJson(row.text('result')) as EventResult | undefined) ?? { records: [] },
         plan: (parseJson(row.text('plan')) as readonly PlannedRecord[] | undefined) ?? [],
         problem: row.text('problem'),
+        promotedBy: row.text('promoted_by'),
+        mappingDigest: row.text('mapping_digest'),
     }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { describe } from './exception.ts'
 import { referring } from './referring.ts'
-import { findRow, findRows } from './row.ts'
+import { findRow, findRows, readRow } from './row.ts'
 
 export const records: Records = {
     read: (table, sysId, names) => {
@@ -32,16 +32,19 @@ export const records: Records = {
         record.newRecord()
         return Object.fromEntries(names.map((name) => [name, record.getValue(name) ?? '']))
     },
-    madeBy: (table, correlationId, userName) => {
-        const where = [
+    madeBy: (table, { correlationId, beginning }, userName) => {
+        const names = [
             ['correlation_id', '=', correlationId],
-            ['sys_created_by', '=', userName],
+            ...(beginning === '' ? [] : [['description', 'STARTSWITH', beginning] as const]),
         ] as const
+        const where = (name: (typeof names)[number]) => [name, ['sys_created_by', '=', userName]] as const
         const orderBy = ['sys_created_on', 'number']
         // The database compares without case; ids of a platform are exact.
-        return findRows(table, ['correlation_id'], { where, orderBy })
-            .filter((row) => row.text('correlation_id') === correlationId)
-            .map((row) => row.sysId)
+        return names.flatMap((name) =>
+            findRows(table, [name[0]], { where: where(name), orderBy })
+                .filter((row) => name[1] === 'STARTSWITH' || row.text(name[0]) === name[2])
+                .map((row) => row.sysId),
+        )
     },
     journalContains: (sysId, text) => {
         const entry = new GlideRecord('sys_journal_field')
@@ -68,6 +71,7 @@ export const records: Records = {
         })),
     personName: (userName) =>
         findRow('sys_user', ['name'], { where: [['user_name', '=', userName]] })?.text('name') || userName,
+    userName: (sysId) => readRow('sys_user', ['user_name'], sysId)?.text('user_name') ?? '',
 }
 
 function save(work: () => Result<SavedRecord, string>): Result<SavedRecord, string> {

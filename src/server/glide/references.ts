@@ -54,11 +54,14 @@ export const references: References = {
         findRows(TABLE, ['target_table', 'state'], { where: [['target_sys_id', '=', sysId]] })
             .find((row) => row.text('target_table') === table)
             ?.text('state') as Reference['state'] | undefined,
-    recentlyChanged: (prefixes, since) =>
-        prefixes.flatMap((prefix) =>
+    recentlyChanged: (prefixes, since, marks = []) =>
+        [
+            ...prefixes.map((prefix) => ['correlation_id', `${prefix}:`] as const),
+            ...marks.map((mark) => ['description', mark] as const),
+        ].flatMap(([field, beginning]) =>
             findRows('task', ['sys_class_name'], {
                 where: [
-                    ['correlation_id', 'STARTSWITH', `${prefix}:`],
+                    [field, 'STARTSWITH', beginning],
                     ['sys_updated_on', '>=', toDateTime(since)],
                 ],
             }).map((row) => ({ table: row.text('sys_class_name'), sysId: row.sysId })),

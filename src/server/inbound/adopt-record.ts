@@ -1,9 +1,10 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
+import { completingOf } from '../platforms/complete.ts'
 import { PLATFORMS } from '../platforms/index.ts'
 import { recognise, type Recognised } from '../platforms/recognise.ts'
 import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
-import { referenceKeyOf } from '../records/correlation.ts'
+import { correlationIdOf, referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
 import type { SavedRecord } from '../records/reference.ts'
 import { joined } from '../shared/key.ts'
@@ -17,9 +18,13 @@ const OVERLAP_SECONDS = 300
 export function adoptMissed(hub: Hub): void {
     const startedAt = hub.now()
     const since = Math.max(0, (hub.heartbeats.last(JOB) ?? 0) - OVERLAP_SECONDS * 1000)
-    const prefixes = PLATFORMS.filter(({ adoption }) => adoption).map(({ correlationPrefix }) => correlationPrefix)
+    const own = PLATFORMS.flatMap(({ adoption, correlationPrefix }) =>
+        adoption ? [{ adoption, correlationPrefix }] : [],
+    )
+    const prefixes = own.map(({ correlationPrefix }) => correlationPrefix)
+    const marks = own.flatMap(({ adoption: { mark } }) => (mark ? [mark.beginning] : []))
     let isAllDone = true
-    for (const { table, sysId } of hub.references.recentlyChanged(prefixes, since))
+    for (const { table, sysId } of hub.references.recentlyChanged(prefixes, since, marks))
         isAllDone = adoptRecord(table, sysId, hub) && isAllDone
     if (isAllDone) hub.heartbeats.beat(JOB, startedAt)
 }
@@ -41,6 +46,8 @@ function link(found: Recognised, hub: Hub): boolean {
     const [connection, other] = hub.connections
         .ofPlatform(platform.id)
         .filter((one) => one.active && one.integrationUserName === madeBy)
+    // A description may begin like this for many reasons: only who made it tells that the platform did.
+    if (!connection && platform.adoption?.mark) return true
     if (!connection) {
         const reason = `${madeBy} made it, who is the integration user of no active connection to ${platform.label}`
         return refuse(found, reason, hub)
@@ -56,7 +63,7 @@ function link(found: Recognised, hub: Hub): boolean {
 /** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
 function linkLeased(found: Recognised, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
-    const thing = thingOf(found, connection.sysId)
+    const thing = thingOf(found, connection.sysId, hub)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
     if (!hub.references.byKey(key)) adopt(thing, hub)
     const followed = hub.references.byKey(key)
@@ -89,13 +96,15 @@ function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: 
 }
 
 const refuse = (found: Recognised, reason: string, hub: Hub): boolean =>
-    detach(thingOf(found, ''), found.record, reason, hub)
+    detach(thingOf(found, '', hub), found.record, reason, hub)
 
-const thingOf = ({ role, record, externalId }: Recognised, connectionId: string): Adoptable => ({
+const thingOf = ({ platform, role, record, externalId }: Recognised, connectionId: string, hub: Hub): Adoptable => ({
     connectionId,
     externalId,
     externalUrl: '',
     role,
-    correlationId: record.fields.correlation_id ?? '',
+    correlationId: record.fields.correlation_id || correlationIdOf(platform.correlationPrefix, externalId, hub),
     madeBy: record.fields.sys_created_by ?? '',
+    beginning: platform.adoption?.mark?.of(externalId) ?? '',
+    completing: completingOf(platform, hub),
 })

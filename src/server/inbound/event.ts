@@ -24,6 +24,10 @@ export interface StoredEvent {
     readonly plan: readonly PlannedRecord[]
     /** Why it is not processed; empty = no problem. */
     readonly problem: string
+    /** Who wanted its dry run to be carried out; empty = nobody. */
+    readonly promotedBy: string
+    /** Of the mapping that it was planned with last; empty = it was not. */
+    readonly mappingDigest: string
 }
 
 export interface EventResult {
@@ -40,14 +44,16 @@ export interface PlannedRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
-export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan'> & {
+export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan' | 'promotedBy' | 'mappingDigest'> & {
     readonly occurredAt: number
     readonly nextAttemptAt: number | undefined
 }
 
-export type EventPatch = Partial<Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem'>> & {
-    /** Of the mapping that it was planned with. */
-    readonly mappingDigest?: string
+export type EventPatch = Partial<
+    Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem' | 'promotedBy' | 'mappingDigest'>
+> & {
+    /** How long its last try took. */
+    readonly durationMs?: number
     readonly nextAttemptAt?: number | undefined
 }
 

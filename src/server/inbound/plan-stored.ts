@@ -2,6 +2,7 @@ import type { Hub } from '../hub.ts'
 import { mappingText, remembered } from '../mapping/mapping-digest.ts'
 import { planEvent, type Plan, type PlanProblem } from '../mapping/plan.ts'
 import type { Connection } from '../platforms/connection.ts'
+import { completingOf } from '../platforms/complete.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { DecodedEvent, Platform } from '../platforms/platform.ts'
 import type { Origin } from '../records/operation.ts'
@@ -36,15 +37,20 @@ export function planStored(event: StoredEvent, connection: Connection | undefine
     if (!connection || !platform) return { planned: fail({ kind: 'no_connection' }), mappingDigest: '' }
     const sent = parseJson(event.payload)
     const { body, decoded } = read(event, sent, { connection, platform })
-    const rows = hub.mappings.rows(platform.id, connection.sysId, event.type)
+    const previewed = platform.events[event.type]?.previews
+    const rows = hub.mappings.rows(platform.id, connection.sysId, previewed ?? event.type)
     const maps = remembered((name) => hub.mappings.valueMap(platform.id, name))
     const plan = planEvent(rows, event.entity, { body, valueMap: maps.valueMap })
     const mappingDigest = hub.sha256Hex(mappingText(rows, maps.read))
     if (!plan.ok) return { planned: fail(problemOf(plan.problem, platform)), mappingDigest }
+    const isDryRun = previewed !== undefined || connection.mode === 'dry_run' || asksFor(sent)
+    const origin = originOf(event, { connection, platform }, decoded, hub)
+    return { planned: ok({ plan: plan.value, origin, isDryRun: isDryRun && event.promotedBy === '' }), mappingDigest }
+}
+
+function asksFor(sent: unknown): boolean {
     const asked = asksForDryRun(sent)
-    const isDryRun = connection.mode === 'dry_run' || (asked.ok && asked.value)
-    const origin = originOf(event, { connection, platform }, decoded)
-    return { planned: ok({ plan: plan.value, origin, isDryRun }), mappingDigest }
+    return asked.ok && asked.value
 }
 
 /** The body of a stored event as conditions and templates see it; undefined when its connection is gone. */
@@ -70,7 +76,12 @@ export const shown = (plan: Plan): readonly PlannedRecord[] =>
 const problemOf = (problem: PlanProblem, platform: Platform): EventProblem =>
     problem.kind === 'unmapped_value' ? { ...problem, policy: platform.unmappedValue } : problem
 
-function originOf(event: StoredEvent, { connection, platform }: Admitted, content: DecodedEvent | undefined): Origin {
+function originOf(
+    event: StoredEvent,
+    { connection, platform }: Admitted,
+    content: DecodedEvent | undefined,
+    hub: Hub,
+): Origin {
     return {
         connectionId: connection.sysId,
         connectionName: connection.name,
@@ -82,6 +93,8 @@ function originOf(event: StoredEvent, { connection, platform }: Admitted, conten
         status: content?.status ?? '',
         statusOf: platform.statusOf ?? (() => ''),
         madeBy: platform.adoption ? connection.integrationUserName : '',
+        beginningOf: platform.adoption?.mark?.of,
+        completing: completingOf(platform, hub),
         openedBy: connection.integrationUserId,
         tried: event.result.tried,
     }

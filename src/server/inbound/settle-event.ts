@@ -29,13 +29,14 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     // It waits, and its tries are for when the connection goes on.
     if (connection && isAtRest(connection)) return event
     const attempts = event.attempts + 1
+    const startedAt = hub.now()
     hub.events.update(event.sysId, { state: 'processing', attempts, nextAttemptAt: retryAt(attempts, hub.now()) })
     const { settled, mappingDigest } = neverEnds(event)
         ? unplanned(fail({ kind: 'no_end' }))
         : carryOut(event, connection, hub)
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
-    const outcome = outcomeOf(settled, attempts, hub.now())
+    const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
     return hub.events.byId(sysId)
 }

@@ -15,5 +15,7 @@ export interface ShippedMapping extends Pick<MappingRow, 'order'> {
     readonly entity?: string
     readonly fields: Readonly<Record<string, string>>
     readonly onClosed?: OnClosed
+    /** False = for an admin to switch on. */
+    readonly active?: boolean
     readonly description: string
 }

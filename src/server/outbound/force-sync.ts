@@ -35,7 +35,9 @@ function tell(reference: Reference, connection: Connection, hub: Hub): string {
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!role || !record) return 'The record no longer exists.'
     const { externalId } = reference
-    const states = composeUpdate({ role, externalId, record, changed: role.watched, before: {} }, connection)
+    const userNameOf = (sysId: string): string => hub.records.userName(sysId)
+    const update = { role, externalId, record, changed: role.watched, before: {}, userNameOf }
+    const states = composeUpdate(update, connection)
     // Not the message of this version, which the platform may have refused: one of its own each time.
     const forced = states.map((state) => ({ ...state, stamp: `forced ${hub.newId()}` }))
     if (forced.length === 0) return 'The platform takes no state of this record.'

@@ -1,10 +1,11 @@
 import { aisoc } from './aisoc/index.ts'
 import { generic } from './generic/index.ts'
+import { rcaEngine } from './rca-engine/index.ts'
 import type { MessageDefinition, Platform } from './platform.ts'
 import { truthvouch } from './truthvouch/index.ts'
 
 /** One line a platform. */
-export const PLATFORMS: readonly Platform[] = [aisoc, truthvouch, generic]
+export const PLATFORMS: readonly Platform[] = [aisoc, truthvouch, rcaEngine, generic]
 
 export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)
 

@@ -54,6 +54,15 @@ export interface Adoption {
     readonly fields: readonly string[]
     /** The id of that thing; undefined when the record is none of the platform's. */
     readonly externalIdOf: (fields: Fields) => string | undefined
+    /** Where it writes no correlation id: what its descriptions begin with, of any thing and of one. */
+    readonly mark?: { readonly beginning: string; readonly of: (externalId: string) => string }
+    /** What its record lacks: templates by field, over a body of their own. Only what is still as it was made is filled in. */
+    readonly completion?: (fields: Fields) => Completion
+}
+
+export interface Completion {
+    readonly body: Fields
+    readonly fields: Fields
 }
 
 /** Questions to the platform's own API. */
@@ -101,6 +110,8 @@ export interface EventDefinition {
     readonly decode: Decoder<DecodedEvent>
     /** Orders events of one moment: a creation before a change. */
     readonly rank: number
+    /** It asks only to see what an event of this type would do. */
+    readonly previews?: string
 }
 
 /** What the flow has to know of a body beyond the envelope. */
@@ -127,6 +138,8 @@ export interface MessageDefinition {
     readonly isRepeatable: boolean
     /** Whether the answer to `askFirst` says what the message would tell; undefined = it tells neither. Absent = never asked. */
     readonly isSaidAlready?: (answer: string, request: OutboundRequest) => boolean | undefined
+    /** Answers that say that the platform has no such endpoint, and asks by itself: no fault. Absent = none does. */
+    readonly absentStatuses?: readonly number[]
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
 }
@@ -159,6 +172,8 @@ export interface RecordUpdate {
     /** Names of the watched fields that changed. */
     readonly changed: readonly string[]
     readonly before: Fields
+    /** What a person is called at a login, by sys_id; empty = nobody has it. */
+    readonly userNameOf: (sysId: string) => string
     /** Saves that nobody looked at lie between it and what is accounted for: the platform may have written it itself. */
     readonly isUnclear?: boolean
 }

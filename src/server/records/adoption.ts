@@ -1,8 +1,10 @@
 import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
+import { complete, type Completing } from './completion.ts'
 import { referenceKeyOf } from './correlation.ts'
 import type { NewReference, SavedRecord } from './reference.ts'
 import type { Role } from './role.ts'
+import { watchedOf } from './snapshot.ts'
 
 /** A thing of a platform whose record the platform may have made itself, by the Table API. */
 export interface Adoptable {
@@ -13,6 +15,10 @@ export interface Adoptable {
     readonly correlationId: string
     /** User name that the platform logs in with. */
     readonly madeBy: string
+    /** What the platform's descriptions of it begin with, where it writes no correlation id; empty = it writes one. */
+    readonly beginning: string
+    /** Absent = the record has all that it needs. */
+    readonly completing?: Completing | undefined
 }
 
 /** A record that the platform made, and whether it could be linked now. */
@@ -27,25 +33,46 @@ export interface Adopted {
  */
 export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     const { role, connectionId, externalId } = thing
-    const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing.correlationId, thing.madeBy)
+    const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing, thing.madeBy)
     const oldest = made.find((sysId) => !hub.references.knows(role.table, sysId))
-    const record = oldest === undefined ? undefined : hub.records.read(role.table, oldest, role.watched)
-    if (!record) return undefined
+    const found = oldest === undefined ? undefined : findMade(thing, oldest, hub)
+    if (!found) return undefined
+    const { record, baseline } = found
     const inserted = hub.references.insert({
         ...namesOf(thing, record),
         key: referenceKeyOf(connectionId, externalId, role.id, hub),
-        existing: { state: 'linked', targetNumber: record.number, ...baselineOf(role, record, hub), remark: '' },
+        existing: { state: 'linked', targetNumber: record.number, ...baseline, remark: '' },
     })
     const isLinked = inserted !== undefined
     if (isLinked) report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
     return { sysId: record.sysId, isLinked }
 }
 
-/** As the platform made it: who saved it since is found out by whoever looks for changes. */
-function baselineOf(role: Role, record: SavedRecord, hub: Hub) {
-    const snapshot = record.version === 0 ? record.fields : hub.records.initial(role.table, role.watched)
-    return { snapshot, seenVersion: 0 }
+type Baseline = Pick<NonNullable<NewReference['existing']>, 'snapshot' | 'seenVersion'>
+
+/**
+ * The record as the platform made it: who saved it since is found out by whoever looks for changes. What it lacks is
+ * filled in before it is linked, so that whoever comes after a crash finds it again and goes on.
+ */
+function findMade(
+    thing: Adoptable,
+    sysId: string,
+    hub: Hub,
+): { readonly record: SavedRecord; readonly baseline: Baseline } | undefined {
+    const { role, completing, correlationId } = thing
+    const reads = completing ? [...completing.reads, ...COMPLETED] : []
+    const made = hub.records.read(role.table, sysId, [...role.watched, ...reads])
+    if (!made) return undefined
+    const isNew = made.version === 0
+    const snapshot = isNew ? watchedOf(role, made.fields) : hub.records.initial(role.table, role.watched)
+    if (!completing) return { record: made, baseline: { snapshot, seenVersion: 0 } }
+    const wanted = { ...completing.fieldsOf(made.fields), correlation_id: correlationId }
+    const { record, isSaved } = complete(made, wanted, role.watched, hub)
+    return { record, baseline: { snapshot, seenVersion: isNew && isSaved ? record.version : 0 } }
 }
+
+/** What may be filled in. */
+const COMPLETED = ['correlation_id', 'impact', 'urgency', 'cmdb_ci']
 
 /** What a reference says of its record, whether it is followed or not. */
 const namesOf = (

@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { attachFile } from './attach.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
 import { keyOf } from './event-key.ts'
@@ -33,23 +34,26 @@ export function applyOperation(
         return startsEpisodes(work, reference) ? finishEpisode(work, reference) : fail(missing(work))
     const record = reference.state === 'linked' ? readTarget(work, reference) : undefined
     if (!record) return ok(gone(work, reference))
-    return work.definition.kind === 'state' ? writeState(work, reference, record) : addNote(work, reference, record)
+    return change(work, reference, record)
+}
+
+function change(work: Work, reference: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
+    if (work.definition.kind === 'state') return writeState(work, reference, record)
+    // A closed record takes notes and files too, unless its mapping row says otherwise.
+    if (!record.active && work.planned.onClosed === 'ignore') return ok(applied(work, record, CLOSED))
+    return work.definition.kind === 'attach' ? attachFile(work, record) : writeNote(work, reference, record)
 }
 
 /** What references name is looked up before anything is compared: a record holds sys_ids. */
 function workOf(planned: PlannedOperation, origin: Origin, hub: Hub): Work {
     const definition = OPERATIONS[planned.operation]
+    // What is attached are no fields of the record.
+    if (definition.kind === 'attach') return { definition, planned, origin, hub }
     const { fields, unknown } = hub.records.referring(definition.role.table, planned.fields)
     return { definition, planned: { ...planned, fields }, origin, hub, unknown }
 }
 
 const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })
-
-/** A closed record takes notes too, unless its mapping row says otherwise. */
-const addNote = (work: Work, reference: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> =>
-    !record.active && work.planned.onClosed === 'ignore'
-        ? ok(applied(work, record, CLOSED))
-        : writeNote(work, reference, record)
 
 /** The record of a dead node may have been made by another event: then this one is still to be carried out. */
 function finishEpisode(work: Work, reference: Reference): Result<AppliedOperation, ApplyProblem> {

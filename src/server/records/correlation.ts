@@ -20,15 +20,14 @@ export interface EpisodeName {
 }
 
 /** How the record of an operation is found again: the reference's unique key, and the id that people and rules see. */
-export function correlationOf({ origin, planned, definition, hub }: Work): Correlation {
-    const plain = `${origin.correlationPrefix}:${planned.entity}`
-    return {
-        correlationId:
-            plain.length <= CORRELATION_LENGTH
-                ? plain
-                : `${origin.correlationPrefix}:${hub.sha256Hex(joined(planned.entity))}`,
-        referenceKey: referenceKeyOf(origin.connectionId, planned.entity, definition.role.id, hub),
-    }
+export const correlationOf = ({ origin, planned, definition, hub }: Work): Correlation => ({
+    correlationId: correlationIdOf(origin.correlationPrefix, planned.entity, hub),
+    referenceKey: referenceKeyOf(origin.connectionId, planned.entity, definition.role.id, hub),
+})
+
+export function correlationIdOf(prefix: string, entity: string, hub: Hub): string {
+    const plain = `${prefix}:${entity}`
+    return plain.length <= CORRELATION_LENGTH ? plain : `${prefix}:${hub.sha256Hex(joined(entity))}`
 }
 
 /** The same for whoever makes the record of a thing: the bridge by an event, or the platform itself. */

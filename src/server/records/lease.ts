@@ -64,7 +64,10 @@ function fenced(hub: Hub, until: number): Hub {
             insert: (...record) => (isOver() ? held : records.insert(...record)),
             update: (...record) => (isOver() ? held : records.update(...record)),
         },
-        attachments: { ...attachments, write: (file) => (isOver() ? held : attachments.write(file)) },
+        attachments: {
+            ...attachments,
+            write: (file) => (isOver() ? fail({ isRefused: false, reason }) : attachments.write(file)),
+        },
         references: {
             ...references,
             insert: (reference) => (isOver() ? undefined : references.insert(reference)),

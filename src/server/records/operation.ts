@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
+import type { Completing } from './completion.ts'
 import type { Fields, Reference, SavedRecord } from './reference.ts'
 import type { OperationDefinition } from './role.ts'
 
@@ -19,6 +20,10 @@ export interface Origin {
     readonly statusOf: (fields: Fields) => string
     /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
     readonly madeBy: string
+    /** What its descriptions of a thing begin with, where it writes no correlation id; empty = it writes one. */
+    readonly beginningOf?: ((externalId: string) => string) | undefined
+    /** What the platform's own records lack; absent = nothing. */
+    readonly completing?: Completing | undefined
     /** sys_id of the user in whose name records are opened, whoever settles the event; empty = whoever settles it. */
     readonly openedBy: string
     /** What earlier tries of the event met. */

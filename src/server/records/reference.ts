@@ -109,6 +109,13 @@ export interface Referring {
     readonly unknown: readonly string[]
 }
 
+/** How a record that a platform made says which thing it is about. */
+export interface RecordName {
+    readonly correlationId: string
+    /** What its description begins with, where it has no correlation id; empty = it has one. */
+    readonly beginning: string
+}
+
 /** A record that was saved, and by whom as far as the caller knows. */
 export interface SavedEvent {
     readonly table: string

@@ -26,8 +26,8 @@ const INCIDENT: Role = {
 
 const ROLES: readonly Role[] = [INCIDENT]
 
-/** `ensure` makes the record, `state` changes it, `note` only writes into its journal. */
-export type OperationKind = 'ensure' | 'state' | 'note'
+/** `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it. */
+export type OperationKind = 'ensure' | 'state' | 'note' | 'attach'
 
 export interface OperationDefinition {
     readonly role: Role
@@ -39,6 +39,7 @@ export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, Opera
     open_incident: { role: INCIDENT, kind: 'ensure' },
     update_incident: { role: INCIDENT, kind: 'state' },
     add_note: { role: INCIDENT, kind: 'note' },
+    attach: { role: INCIDENT, kind: 'attach' },
 }
 
 export const roleOf = (id: string): Role | undefined => ROLES.find((role) => role.id === id)

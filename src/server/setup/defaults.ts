@@ -55,17 +55,17 @@ export const valueMapRows = (platform: string, { valueMaps }: Defaults): readonl
 /** The event mappings of a platform as rows. */
 export const mappingRows = (platform: string, { mappings }: Defaults): readonly Shipped[] =>
     mappings.map(
-        ({ eventType, order, condition = '', operation, entity = '', fields, onClosed = 'note', description }) => ({
+        ({ eventType, order, condition = '', entity = '', fields, onClosed = 'note', active = true, ...rest }) => ({
             platform,
             event_type: eventType,
             order: String(order),
             condition,
-            operation,
+            operation: rest.operation,
             entity,
             fields: JSON.stringify(fields),
             on_closed: onClosed,
-            active: 'true',
-            description,
+            active: String(active),
+            description: rest.description,
         }),
     )
 

@@ -16,7 +16,9 @@ export function mappingFacts(connection: Connection, platform: Platform, hub: Ad
     const types = rows.map(({ eventType }) => eventType)
     const maps = rows.flatMap(({ row }) => templatesOf(row).flatMap(mapsIn))
     return {
-        unmappedTypes: Object.keys(platform.events).filter((type) => !types.includes(type)),
+        unmappedTypes: Object.entries(platform.events)
+            .map(([type, { previews }]) => previews ?? type)
+            .filter((type) => !types.includes(type)),
         rows: rows.length,
         broken: rows.flatMap((one) => problemsOf(one)),
         missingMaps: [...new Set(maps)].filter(
@@ -82,7 +84,9 @@ interface Write {
 
 function writesOf({ operation, fields = {} }: MappingRow): readonly Write[] {
     if (operation === 'ignore') return []
-    const { table } = OPERATIONS[operation].role
+    const { role, kind } = OPERATIONS[operation]
+    if (kind === 'attach') return []
+    const { table } = role
     return Object.entries(fields).map(([field, template]) => ({ table, field, template }))
 }
 

@@ -123,6 +123,7 @@ describe('what AiSOC set itself is never echoed', () => {
             record: { ...SAVED, fields: { state } },
             changed: ['state'],
             before: {},
+            userNameOf: () => '',
         })?.status
 })
 

@@ -13,7 +13,8 @@ export const attachments = (session: Session): Attachments => ({
             orderBy: ['sys_created_on'],
         }).find((row) => row.file_name === fileName)?.sys_id,
     write: ({ table, sysId, fileName, contentType, content }) => {
-        if (!findRow(session.state, table, { sys_id: sysId })) return fail('the record no longer exists')
+        if (!findRow(session.state, table, { sys_id: sysId }))
+            return fail({ isRefused: true, reason: 'the record no longer exists' })
         const stored = insertRow(session, TABLE, {
             table_name: table,
             table_sys_id: sysId,
@@ -21,7 +22,7 @@ export const attachments = (session: Session): Attachments => ({
             content_type: contentType,
             content,
         })
-        return stored === undefined ? fail('the instance took no such file') : ok(stored)
+        return stored === undefined ? fail({ isRefused: false, reason: 'the instance failed' }) : ok(stored)
     },
     read: (sysId) => findRow(session.state, TABLE, { sys_id: sysId })?.content,
     remove: (sysId) => deleteRows(session.state, TABLE, { sys_id: sysId }),

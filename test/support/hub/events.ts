@@ -42,6 +42,8 @@ export const events = (session: Session): Events => ({
             mapping_digest: patch.mappingDigest,
             plan: plan && JSON.stringify(plan),
             result: result && JSON.stringify(result),
+            duration_ms: patch.durationMs,
+            promoted_by: patch.promotedBy,
         })
     },
     due: (now, limit, atRest) =>
@@ -98,4 +100,6 @@ const toEvent = (row: Row | undefined): StoredEvent | undefined =>
         result: parsed(row.result || '{"records":[]}') as EventResult,
         plan: parsed(row.plan || '[]') as readonly PlannedRecord[],
         problem: row.problem ?? '',
+        promotedBy: row.promoted_by ?? '',
+        mappingDigest: row.mapping_digest ?? '',
     }

@@ -24,13 +24,16 @@ export const records = (session: Session): Records => ({
         const { columns } = schemaOf(table)
         return Object.fromEntries(names.map((name) => [name, columns[name]?.initial ?? '']))
     },
-    madeBy: (table, correlationId, userName) =>
-        findRows(session.state, table, {
-            where: { correlation_id: correlationId, sys_created_by: userName },
-            orderBy: ['sys_created_on', 'number'],
-        })
-            .filter((row) => row.correlation_id === correlationId)
-            .map((row) => row.sys_id ?? ''),
+    madeBy: (table, { correlationId, beginning }, userName) => {
+        const where = { sys_created_by: userName }
+        const rows = findRows(session.state, table, { where, orderBy: ['sys_created_on', 'number'] })
+        const begins = (row: Row): boolean =>
+            beginning !== '' && (row.description ?? '').toLowerCase().startsWith(beginning.toLowerCase())
+        return [
+            ...rows.filter((row) => row.correlation_id === correlationId),
+            ...rows.filter((row) => begins(row)),
+        ].map((row) => row.sys_id ?? '')
+    },
     journalContains: (sysId, text) =>
         journalOf(session, sysId).some((entry) => entry.toLowerCase().includes(text.toLowerCase())),
     journal: (sysId, since) =>
@@ -41,6 +44,7 @@ export const records = (session: Session): Records => ({
             .filter(({ sys_created_on: writtenOn = '' }) => writtenOn >= dateTime(since))
             .map(toEntry),
     personName: (userName) => userName,
+    userName: (sysId) => findRow(session.state, 'sys_user', { sys_id: sysId })?.user_name ?? '',
 })
 
 const toEntry = (row: Row): JournalEntry => ({

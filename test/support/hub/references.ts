@@ -23,10 +23,14 @@ export const references = (session: Session): References => ({
     knows: (table, sysId) =>
         findRow(session.state, TABLE, { target_sys_id: sysId, target_table: table })?.state as
             Reference['state'] | undefined,
-    recentlyChanged: (prefixes, since) =>
+    recentlyChanged: (prefixes, since, marks = []) =>
         rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
-            .filter(({ correlation_id: id = '' }) => prefixes.some((prefix) => id.startsWith(`${prefix}:`)))
+            .filter(
+                ({ correlation_id: id = '', description = '' }) =>
+                    prefixes.some((prefix) => id.startsWith(`${prefix}:`)) ||
+                    marks.some((mark) => description.startsWith(mark)),
+            )
             .map(({ sys_class_name: table = '', sys_id: sysId = '' }) => ({ table, sysId })),
     insert: (reference) =>
         insertRow(session, TABLE, {
