@@ -805,6 +805,118 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '99a725a877a64403a42930457c0ef885'
                     }
+                    'platform-rca-engine-mapping-analysis-completed-100': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '5a4b95a467a74e19beee320092d1a684'
+                    }
+                    'platform-rca-engine-mapping-analysis-completed-110': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '7b0e92ee37ae46d28b46a78eecd00cb5'
+                    }
+                    'platform-rca-engine-mapping-analysis-completed-120': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'dc4f023de1f947eabd3d620337211bd2'
+                    }
+                    'platform-rca-engine-mapping-analysis-failed-100': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '6082c69f88e1442ca2a0a9ba4cbbcb1a'
+                    }
+                    'platform-rca-engine-mapping-analysis-failed-200': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '2c703929eaea417b8e7c15ccd30ee18c'
+                    }
+                    'platform-rca-engine-mapping-analysis-updated-100': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '92bad476932f4b38b40c93f5f51098b6'
+                    }
+                    'platform-rca-engine-mapping-analysis-updated-110': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '798a0fd9e6e44d359c7b4f1c6ec9d871'
+                    }
+                    'platform-rca-engine-mapping-analysis-updated-90': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'bc185ea20eb14e498a9ed4c863f2c8c6'
+                    }
+                    'platform-rca-engine-report-content-type-html': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '89754d8c772a499da6e8454fbfc07002'
+                    }
+                    'platform-rca-engine-report-content-type-markdown': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '65be34bc48ff49639f1ddc82b854a611'
+                    }
+                    'platform-rca-engine-report-content-type-md': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'a7d1398003fe492ab44f0f7acd1a7b51'
+                    }
+                    'platform-rca-engine-report-content-type-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'cc9ea49fc4bc468e9419c3d06d179f22'
+                    }
+                    'platform-rca-engine-report-extension-html': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '7315b3a363e24bc9a2ff5f59bd084c27'
+                    }
+                    'platform-rca-engine-report-extension-markdown': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '6cad21ef57ed4340808da0fc2c7cb69c'
+                    }
+                    'platform-rca-engine-report-extension-md': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'a1b61f0036c54902b5fd505d97e209f9'
+                    }
+                    'platform-rca-engine-report-extension-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'a84073955aa949be99478d177e680e63'
+                    }
+                    'platform-rca-engine-severity-to-impact-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '8a4569c730ea4e73bf09456ea676e2d9'
+                    }
+                    'platform-rca-engine-severity-to-impact-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '582c1d6e6c8848b68eaf756098fcce8a'
+                    }
+                    'platform-rca-engine-severity-to-impact-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '3b04a2e43f56428b80323f6ef9cba785'
+                    }
+                    'platform-rca-engine-severity-to-impact-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'fda7af9212b547dc84ac137b42ea174a'
+                    }
+                    'platform-rca-engine-severity-to-impact-moderate': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '42a3707cd1634cc2b809e30b751634f8'
+                    }
+                    'platform-rca-engine-severity-to-impact-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '1be1e16ce82b4a348439c582cd75b8b7'
+                    }
+                    'platform-rca-engine-severity-to-urgency-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'c804d6876bdd4915b893610e77eeeac7'
+                    }
+                    'platform-rca-engine-severity-to-urgency-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'f96724f5929540b088405cac54e01b92'
+                    }
+                    'platform-rca-engine-severity-to-urgency-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '4a852367f04a4902b9d060909fd691b6'
+                    }
+                    'platform-rca-engine-severity-to-urgency-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '3d79f7f72bf14ee58c4b28627c83bb9b'
+                    }
+                    'platform-rca-engine-severity-to-urgency-moderate': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '148d06f79b7544b99cd022141ba111b6'
+                    }
+                    'platform-rca-engine-severity-to-urgency-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'd298907e5714448d9801267fe57a2a0f'
+                    }
                     'platform-truthvouch-mapping-alert-created': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'd87fc096a3d141fdae169a3dcee28224'
@@ -1398,6 +1510,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f0995ee55c9b460d8bdba18f038ddc87'
                     }
+                    src_server_platforms_complete_ts: {
+                        table: 'sys_module'
+                        id: '1411ab6d415845319a72f843256addb9'
+                    }
                     src_server_platforms_connection_ts: {
                         table: 'sys_module'
                         id: 'edf8f4cb9a0a469e86310c307183aa3e'
@@ -1425,6 +1541,30 @@ declare global {
                     src_server_platforms_platform_ts: {
                         table: 'sys_module'
                         id: '137c0b3b8ccc438585bb721b821c4956'
+                    }
+                    'src_server_platforms_rca-engine_adoption_ts': {
+                        table: 'sys_module'
+                        id: 'a8ba302b8fa8489ebb0ebd3806f5b0b6'
+                    }
+                    'src_server_platforms_rca-engine_defaults_ts': {
+                        table: 'sys_module'
+                        id: 'f9fa0c9f313d40808416119309fe4668'
+                    }
+                    'src_server_platforms_rca-engine_events_ts': {
+                        table: 'sys_module'
+                        id: 'd89a1b1a08eb490d89a18d84917aef77'
+                    }
+                    'src_server_platforms_rca-engine_index_ts': {
+                        table: 'sys_module'
+                        id: 'a4cd8ba87cb94e66ac3e847b565bedaa'
+                    }
+                    'src_server_platforms_rca-engine_messages_ts': {
+                        table: 'sys_module'
+                        id: '14e5c9f46b6f4e6d80a9e6a7213c02f5'
+                    }
+                    'src_server_platforms_rca-engine_template_ts': {
+                        table: 'sys_module'
+                        id: 'd5612dc1b24148f1b236f64d258790ac'
                     }
                     src_server_platforms_recognise_ts: {
                         table: 'sys_module'
@@ -1462,9 +1602,17 @@ declare global {
                         table: 'sys_module'
                         id: '576628d9cf7a4d7aa92eba9cda56a664'
                     }
+                    src_server_records_attach_ts: {
+                        table: 'sys_module'
+                        id: '11671fde38894fb4915908dcb9349e6a'
+                    }
                     src_server_records_attachments_ts: {
                         table: 'sys_module'
                         id: 'e77d6192e5a042e6a3c73f2024e89270'
+                    }
+                    src_server_records_completion_ts: {
+                        table: 'sys_module'
+                        id: '86835c0115524f849da95d387b2861a1'
                     }
                     src_server_records_correlation_ts: {
                         table: 'sys_module'
@@ -1685,6 +1833,10 @@ declare global {
                     src_server_signature_keys_ts: {
                         table: 'sys_module'
                         id: '8e1c51c0522c4210b69d581e7168735e'
+                    }
+                    'src_server_signature_rca-engine_ts': {
+                        table: 'sys_module'
+                        id: '2c5dbe99e7b84a2f99fbb99b16df4556'
                     }
                     src_server_signature_scheme_ts: {
                         table: 'sys_module'
@@ -2129,6 +2281,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05291ef00ae541b28a179545c898b75a'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'attach'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3276,6 +3439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '15ee2629833142c59388aedeeac6bb3e'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'duration_ms'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15f49dcac35d4a1ebf0695d79ae6c679'
                         key: {
@@ -3509,6 +3680,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '190cc443d63e404c9d42829a6e97ae7d'
+                        key: {
+                            name: 'x_aigov_bridge_value_map'
+                            element: 'platform'
+                            value: 'rca_engine'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1948764ef0844c33b0ed540c0f5523bc'
                         key: {
@@ -3675,6 +3857,17 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b29fc2d98064f368293655d8f2bc940'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'platform'
+                            value: 'rca_engine'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5056,6 +5249,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3197a4a8570141f3a6e24459560ecbab'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'platform'
+                            value: 'rca_engine'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '32d28a14c9da4ac0af355f11cf9a5940'
                         key: {
@@ -5076,6 +5280,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '331a17e88d1a4ca69ecf00e471ee516c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '77bac4b9dfd6439daca86ef28f13b925'
@@ -8722,6 +8927,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6bc70031122c4cb0b3a21b1e071bfb95'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'promoted_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6c946cd09e224214b5a1d87f0396436d'
                         key: {
                             name: 'x_aigov_bridge_backfill'
@@ -9085,6 +9299,15 @@ declare global {
                             value: 'half_open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '730f822f30994b239248e86dfad2c8f0'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'duration_ms'
+                            language: 'en'
                         }
                     },
                     {
@@ -9458,6 +9681,28 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'last_event_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7887989d4ec440e292f8bcd7899b0fa1'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -12349,6 +12594,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a98a07d58ab24dbea7063f4135bba679'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'promoted_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a9c8ab37b6384be6baac7d800e421faf'
                         key: {
@@ -12535,6 +12788,28 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad26669f25a84865a7f0392182109831'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'promoted_by'
+                            position: '13'
                         }
                     },
                     {
@@ -13308,6 +13583,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bab4ce4742784f89b08beb84a6516ee4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '77bac4b9dfd6439daca86ef28f13b925'
@@ -15509,6 +15785,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dad248acf0d14d8e9470e97806f7e836'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db20322f724d43efbe290431779edb24'
                         key: {
@@ -16082,6 +16380,28 @@ declare global {
                                 }
                             }
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e50b5548131944c6a0b8d867a42e1eb1'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'duration_ms'
+                            position: '12'
                         }
                     },
                     {
