@@ -2,7 +2,7 @@
 
 const SERVER = '^src/server/'
 const ENTRY =
-    '^src/server/(health/(endpoint|job)|inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-update|sweep|wake)|retention/job|setup/action)\\.ts$'
+    '^src/server/(health/(endpoint|job)|inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-update|sweep|wake)|resources/endpoint|retention/job|setup/action)\\.ts$'
 
 const room = (...names) => `^src/server/(${names.join('|')})/`
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -26,19 +26,19 @@ module.exports = {
             'signature-and-mapping-build-on-shared',
             'They know no record, no platform and no flow.',
             { path: room('signature', 'mapping') },
-            { path: room('records', 'platforms', 'inbound', 'outbound', 'setup', 'health', 'glide') },
+            { path: room('records', 'platforms', 'inbound', 'outbound', 'resources', 'setup', 'health', 'glide') },
         ),
         forbid(
             'records-know-no-platform',
             'records/ knows columns: a plan comes in, records go out.',
             { path: room('records') },
-            { path: room('platforms', 'inbound', 'outbound', 'setup', 'health', 'glide') },
+            { path: room('platforms', 'inbound', 'outbound', 'resources', 'setup', 'health', 'glide') },
         ),
         forbid(
             'platforms-know-no-flow',
             'A platform is a declaration; the flows read it.',
             { path: room('platforms') },
-            { path: room('inbound', 'outbound', 'setup', 'health', 'glide') },
+            { path: room('inbound', 'outbound', 'resources', 'setup', 'health', 'glide') },
         ),
         forbid(
             'platforms-are-strangers',
@@ -57,14 +57,14 @@ module.exports = {
             'glide/ implements hub.ts; it may know the types of the flows, not call them.',
             { path: room('glide') },
             {
-                path: room('platforms', 'inbound', 'outbound', 'retention', 'setup', 'health'),
+                path: room('platforms', 'inbound', 'outbound', 'resources', 'retention', 'setup', 'health'),
                 dependencyTypesNot: ['type-only'],
             },
         ),
         forbid(
             'flows-know-no-setup',
             'setup/ looks at the flows for people; they run without it.',
-            { path: room('inbound', 'outbound') },
+            { path: room('inbound', 'outbound', 'resources') },
             { path: room('setup') },
         ),
         forbid(

@@ -81,3 +81,21 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-group-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_group',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-ci-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmdb_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

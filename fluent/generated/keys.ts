@@ -185,6 +185,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'c8c26565f2d44f91a54b1aaa0299b3dd'
                     }
+                    'access-privilege-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c5b86a28360e4f8ea08a4b8867fc483b'
+                    }
+                    'access-privilege-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: '72728c51b02645eebbcbaa41c4d53ad8'
+                    }
                     'access-privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '61a0f67bd7844d959f9f466a2f1e86a1'
@@ -1013,6 +1021,42 @@ declare global {
                         table: 'sys_relationship'
                         id: '2656f572574c45e2ab1ecc59b0edbb90'
                     }
+                    'resources-acl-call': {
+                        table: 'sys_security_acl'
+                        id: '47e98c6a54784620895485a2965060ad'
+                    }
+                    'resources-incidents': {
+                        table: 'sys_ws_definition'
+                        id: 'cf348209542f4fe5ae06e4616c4fd42d'
+                    }
+                    'resources-incidents-bulk': {
+                        table: 'sys_ws_operation'
+                        id: 'a8c4ec1e2f444b02965fcba964105cfe'
+                    }
+                    'resources-incidents-create': {
+                        table: 'sys_ws_operation'
+                        id: 'e0f16b92832943d1b80dd666cc0edae8'
+                    }
+                    'resources-incidents-find': {
+                        table: 'sys_ws_operation'
+                        id: 'f2ba8551ca5043aa888c46ca38aefe10'
+                    }
+                    'resources-incidents-v1': {
+                        table: 'sys_ws_version'
+                        id: 'f23a85ea9ee94245b85f7f53df18b002'
+                    }
+                    'resources-reports': {
+                        table: 'sys_ws_definition'
+                        id: 'c0d02ed4a983498988edd50292752148'
+                    }
+                    'resources-reports-incidents': {
+                        table: 'sys_ws_operation'
+                        id: '1304e794f29a4e3aa979e3011a3586ba'
+                    }
+                    'resources-reports-v1': {
+                        table: 'sys_ws_version'
+                        id: '34fb2a1144fe49e68f1f057242fff045'
+                    }
                     'setup-check': {
                         table: 'sys_ui_action'
                         id: '2cf59a83659046028b2ef438006f4683'
@@ -1113,6 +1157,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bda24fa33e174d35967644daad813477'
                     }
+                    src_server_glide_incidents_ts: {
+                        table: 'sys_module'
+                        id: '980674dfb6d84f7b92fad3674a5fff7b'
+                    }
                     src_server_glide_inspection_ts: {
                         table: 'sys_module'
                         id: '88aad2126793464eb5e7722bf3fc3ad4'
@@ -1144,6 +1192,10 @@ declare global {
                     src_server_glide_referring_ts: {
                         table: 'sys_module'
                         id: '01d5a808eaae454587b2220e5d905f48'
+                    }
+                    src_server_glide_resource_ts: {
+                        table: 'sys_module'
+                        id: 'f2ec99c28c9640b5b553f87fb9df67de'
                     }
                     src_server_glide_rest_ts: {
                         table: 'sys_module'
@@ -1669,6 +1721,70 @@ declare global {
                     src_server_records_state_ts: {
                         table: 'sys_module'
                         id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    'src_server_resources_answer-question_ts': {
+                        table: 'sys_module'
+                        id: '668fa94fa6f1435a83e372e323babc30'
+                    }
+                    src_server_resources_call_ts: {
+                        table: 'sys_module'
+                        id: 'a0221e1e8d0b4d5c9dae6571fa5a74f8'
+                    }
+                    'src_server_resources_call-event_ts': {
+                        table: 'sys_module'
+                        id: 'c40a7f8d4c1c4e2eb4f328f13ff56d3a'
+                    }
+                    src_server_resources_calls_ts: {
+                        table: 'sys_module'
+                        id: '8d53302af48e47aca11b180c942e3c4b'
+                    }
+                    src_server_resources_endpoint_ts: {
+                        table: 'sys_module'
+                        id: 'c9e19c4799c44d5c9c2cc8b4a5b3d24d'
+                    }
+                    'src_server_resources_find-incidents_ts': {
+                        table: 'sys_module'
+                        id: 'e22d90688b6e4fc89dc6f9cff34bea84'
+                    }
+                    src_server_resources_incident_ts: {
+                        table: 'sys_module'
+                        id: '2fe91da9b703497e8745b854bb6c2a2a'
+                    }
+                    src_server_resources_levels_ts: {
+                        table: 'sys_module'
+                        id: 'e87cbdca9231482ebed7cdba17f809d7'
+                    }
+                    'src_server_resources_linked-incidents_ts': {
+                        table: 'sys_module'
+                        id: '51ff85436b014b8ba58e2de4a54777c2'
+                    }
+                    'src_server_resources_plan-call_ts': {
+                        table: 'sys_module'
+                        id: '7dd2261a43604aa68f82ff085f785041'
+                    }
+                    'src_server_resources_read-call_ts': {
+                        table: 'sys_module'
+                        id: 'dea1224553484ca3ae6da82ca4163565'
+                    }
+                    'src_server_resources_receive-bulk_ts': {
+                        table: 'sys_module'
+                        id: '1089c756e3984ea3b470b7a2e6bce6e8'
+                    }
+                    'src_server_resources_receive-call_ts': {
+                        table: 'sys_module'
+                        id: '687cc8b8bb0f48a087c51b5649a9bda1'
+                    }
+                    'src_server_resources_repeat-key_ts': {
+                        table: 'sys_module'
+                        id: '234b2b1dd9c0498ab0cf9deeeeeb788a'
+                    }
+                    'src_server_resources_report-incidents_ts': {
+                        table: 'sys_module'
+                        id: '4769d778ff8e4b6db55268c358c3a3ae'
+                    }
+                    'src_server_resources_store-call_ts': {
+                        table: 'sys_module'
+                        id: '945e67f363234d8b82f6f99f57864906'
                     }
                     src_server_retention_archive_ts: {
                         table: 'sys_module'
@@ -4180,6 +4296,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_setup_finding'
                             element: 'looked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20e298b05f4d4afe9cd60ed2e96abce1'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'incident'
                         }
                     },
                     {
@@ -9676,6 +9800,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '78379c29e9724a44b00ef588a1130ef6'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '783c182054bb498c95aaa74e8378c436'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
@@ -11160,6 +11293,19 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'previous_callback_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '92065d3ed5214a71988abe5ba85f6ce7'
+                        key: {
+                            sys_security_acl: '47e98c6a54784620895485a2965060ad'
+                            sys_user_role: {
+                                id: '334ab412c0044ca0aea858472d42516e'
+                                key: {
+                                    name: 'x_aigov_bridge.integration'
+                                }
+                            }
                         }
                     },
                     {

@@ -59,6 +59,11 @@ export const x_aigov_bridge_external_ref = Table({
         }),
         target_table: TableNameColumn({ label: 'Target table', hint: 'Table of the record here' }),
         target_sys_id: DocumentIdColumn({ label: 'Target', hint: 'The record here', dependent: 'target_table' }),
+        incident: ReferenceColumn({
+            label: 'Incident',
+            hint: 'The record here where it is an incident: reports look through it',
+            referenceTable: 'incident',
+        }),
         target_number: StringColumn({ label: 'Target number', hint: 'Number of the record here', maxLength: 40 }),
         state: ChoiceColumn({
             label: 'State',

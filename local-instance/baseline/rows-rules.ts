@@ -30,6 +30,11 @@ const stamp = (at: string, by: string): string => `
     if (current.${at}.nil()) current.setValue('${at}', gs.nowDateTime())
     if (current.${by}.nil()) current.setValue('${by}', gs.getUserID())`
 
+/** In seconds, from opened to now. */
+const RESOLVE_TIME = `
+    const seconds = (new GlideDateTime().getNumericValue() - current.opened_at.dateNumericValue()) / 1000
+    if (current.calendar_stc.nil() && !current.opened_at.nil()) current.setValue('calendar_stc', String(Math.floor(seconds)))`
+
 const clear = (...fields: readonly string[]): string =>
     fields.map((field) => `\n    current.setValue('${field}', null)`).join('')
 
@@ -74,10 +79,17 @@ const RULES: readonly BeforeRule[] = [
     },
     {
         table: 'incident',
+        name: 'Incident resolve time',
+        order: 65,
+        filter: 'stateVALCHANGES^stateIN6,7',
+        script: RESOLVE_TIME,
+    },
+    {
+        table: 'incident',
         name: 'Incident no longer resolved',
         order: 60,
         filter: 'stateVALCHANGES^stateNOT IN6,7,8',
-        script: clear('resolved_at', 'resolved_by'),
+        script: clear('resolved_at', 'resolved_by', 'calendar_stc'),
         onInsert: false,
     },
     {

@@ -29,6 +29,8 @@ export interface Selection {
     /** Without the words ORDER BY; empty when the query names no order. */
     readonly orderBy: string
     readonly params: readonly SqlValue[]
+    /** The wanted columns by their dot-walked paths, as SQL; a path that leads nowhere is missing. */
+    readonly columns: Readonly<Record<string, string>>
     /** Conditions that the platform drops silently (unknown field), as text; the instance logs them. */
     readonly dropped: readonly string[]
 }

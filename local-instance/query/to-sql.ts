@@ -17,7 +17,7 @@ export function compileQuery(
     tableName: string,
     query: Query,
     dictionary: Dictionary,
-    options: { dynamic: Dynamic },
+    options: { dynamic: Dynamic; columns?: readonly string[] },
 ): Selection {
     const base = dictionary.table(tableName)
     if (!base) throw new Error(`Table ${tableName} does not exist`)
@@ -31,8 +31,17 @@ export function compileQuery(
     }
     const where = join([...classLimit(base, dictionary), ...filterOf(query, compile)], ' AND ')
     const orderBy = orderOf(query, scope, dropped)
-    return { from: scope.from(), where: where?.sql ?? '1', orderBy, params: where?.params ?? [], dropped }
+    const columns = columnsOf(options.columns ?? [], scope)
+    return { from: scope.from(), where: where?.sql ?? '1', orderBy, params: where?.params ?? [], columns, dropped }
 }
+
+const columnsOf = (paths: readonly string[], scope: TableScope): Selection['columns'] =>
+    Object.fromEntries(
+        paths.flatMap((path) => {
+            const located = scope.locate(path)
+            return located ? [[path, located.sql]] : []
+        }),
+    )
 
 /** All tables of a hierarchy share the SQL table of their root, so a table that extends another names its classes. */
 function classLimit(table: TableModel, dictionary: Dictionary): Fragment[] {

@@ -1,6 +1,5 @@
-import { quoted } from '../database/statement-cache.ts'
 import { notEmulated, type Engine } from '../engine.ts'
-import type { Query } from '../query/query.ts'
+import type { Query, Selection } from '../query/query.ts'
 import { selectionOf } from './select.ts'
 
 /** One figure: `COUNT` of rows, or an aggregate of a field. */
@@ -41,10 +40,11 @@ const EXPRESSIONS: Readonly<Record<string, (column: string) => string>> = {
 
 /** Reckons over the records that match, one row a group; without groups there is one row. */
 export function aggregateRecords(engine: Engine, table: string, query: Query, grouping: Grouping): AggregateRow[] {
-    const column = (field: string): string => columnOf(engine, table, field)
+    const fields = [...grouping.wanted, ...grouping.orderBy].map(({ field }) => field).concat(grouping.groupBy)
+    const selection = selectionOf(engine, table, query, fields.filter(Boolean))
+    const column = (field: string): string => columnOf(selection, table, field)
     const figures = grouping.wanted.map((one) => expressionOf(one, column))
     const groups = grouping.groupBy.map(column)
-    const selection = selectionOf(engine, table, query)
     const columns = [
         ...groups.map((sql, at) => `${sql} AS "g${at}"`),
         ...figures.map((sql, at) => `${sql} AS "v${at}"`),
@@ -72,7 +72,8 @@ function expressionOf({ aggregate, field }: Wanted, column: (field: string) => s
 const orderOf = (order: GroupOrder, column: (field: string) => string): string =>
     `${order.aggregate === '' ? column(order.field) : expressionOf(order, column)} ${order.descending ? 'DESC' : 'ASC'}`
 
-function columnOf(engine: Engine, table: string, field: string): string {
-    if (!engine.dictionary.table(table)?.columns.has(field)) throw notEmulated(`Aggregating ${table} by ${field}`)
-    return `t0.${quoted(field)}`
+function columnOf({ columns }: Selection, table: string, field: string): string {
+    const column = columns[field]
+    if (column === undefined) throw notEmulated(`Aggregating ${table} by ${field}`)
+    return column
 }

@@ -49,8 +49,9 @@ export function isValidQuery(engine: Engine, table: string, text: string): boole
 }
 
 /** The platform drops an invalid condition silently; we too, but the drop is logged and our tests fail on the log. */
-export function selectionOf(engine: Engine, table: string, query: Query): Selection {
-    const selection = compileQuery(table, query, engine.dictionary, { dynamic: (text) => dynamicValue(engine, text) })
+export function selectionOf(engine: Engine, table: string, query: Query, columns: readonly string[] = []): Selection {
+    const dynamic = (text: string): string => dynamicValue(engine, text)
+    const selection = compileQuery(table, query, engine.dictionary, { dynamic, columns })
     for (const dropped of selection.dropped) engine.log('warn', `Dropped condition on ${table}: ${dropped}`, 'query')
     return selection
 }

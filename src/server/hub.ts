@@ -15,6 +15,7 @@ import type {
 } from './records/reference.ts'
 import type { Attachments } from './records/attachments.ts'
 import type { JournalEntry } from './records/journal.ts'
+import type { LinkedIncidents } from './resources/linked-incidents.ts'
 import type { Archive } from './retention/archive.ts'
 import type { Result } from './shared/result.ts'
 import type { HmacSha256 } from './signature/scheme.ts'
@@ -42,6 +43,7 @@ export interface Hub {
     readonly mappings: Mappings
     readonly references: References
     readonly records: Records
+    readonly incidents: LinkedIncidents
     readonly outbox: Outbox
     readonly circuits: Circuits
     readonly leases: Leases
@@ -81,6 +83,8 @@ export interface Connections {
     /** People were told at this time that the condition began; undefined = it is over. */
     told(sysId: string, kind: Exclude<AlertKind, 'circuit_opened'>, at: number | undefined): void
     ofPlatform(platform: string): readonly Connection[]
+    /** Those whose integration user has this sys_id. */
+    ofUser(userId: string): readonly Connection[]
     /** The clear text of a secret; empty when none is set, undefined when this instance cannot read the one that is. */
     secret(sysId: string, name: SecretName): string | undefined
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.ts'
 import type { EventAnswer } from '../support/aisoc/event.ts'
 import { aboutCase, type AisocEventType } from '../support/aisoc/samples.ts'
-import type { Row } from '../support/instance/client.ts'
+import { signBody } from '../support/aisoc/signature.ts'
+import type { Answer, Row } from '../support/instance/client.ts'
 
 let bridged: BridgedAisoc
 beforeAll(async () => {
@@ -16,6 +17,15 @@ const post = (type: AisocEventType, caseId: string): Promise<EventAnswer> => {
         secret: connection.signingSecret,
         basic: { username: connection.userName, password: connection.password },
     })
+}
+
+/** A group and a CI are named in it: both are looked up. */
+function call(body: string): Promise<Answer> {
+    const { instance, connection } = bridged
+    const headers = { 'x-aisoc-signature': signBody(connection.signingSecret, body) }
+    return instance
+        .as(connection.userName, connection.password)
+        .request('POST', '/api/x_aigov_bridge/v1/incidents', body, headers)
 }
 
 const shipped = (): Promise<Row[]> =>
@@ -39,6 +49,7 @@ async function everything(): Promise<void> {
     await post('case.summary_added', caseId)
     const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
     if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
+    await call(`{"short_description":"Drift","assignment_group":"Service Desk","cmdb_ci":"A gateway"}`)
     // Roles, choices, and these privileges themselves.
     await instance.admin.act('x_aigov_bridge_connection', bridged.connection.sysId, 'bridge_check_setup')
     // The sweeps look for what the app was not told of.

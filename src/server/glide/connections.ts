@@ -54,6 +54,8 @@ export const connections: Connections = {
     heard: (sysId, at) => updateRow(TABLE, sysId, { last_event_at: toDateTime(at) }),
     told: (sysId, kind, at) => updateRow(TABLE, sysId, { [TOLD_AT[kind]]: at === undefined ? '' : toDateTime(at) }),
     ofPlatform: (platform) => findRows(TABLE, NAMES, { where: [['platform', '=', platform]] }).map(toConnection),
+    ofUser: (userId) =>
+        findRows(TABLE, NAMES, { where: [['integration_user', '=', userId]], orderBy: ['name'] }).map(toConnection),
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
         if (!record.get(sysId)) return ''

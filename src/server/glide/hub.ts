@@ -10,6 +10,7 @@ import { events } from './events.ts'
 import { describe } from './exception.ts'
 import { heartbeats } from './heartbeats.ts'
 import { send } from './http.ts'
+import { incidents } from './incidents.ts'
 import { leases } from './leases.ts'
 import { mappings } from './mappings.ts'
 import { outbox } from './outbox.ts'
@@ -31,6 +32,7 @@ export const glideHub: Hub = {
     mappings,
     references,
     records,
+    incidents,
     outbox,
     circuits,
     leases,

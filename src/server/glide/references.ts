@@ -77,6 +77,7 @@ export const references: References = {
             episode: reference.episode,
             target_table: reference.targetTable,
             target_sys_id: reference.targetSysId,
+            incident: reference.targetTable === 'incident' ? reference.targetSysId : '',
             ...stateOf(reference),
         }),
     forget: (sysId) => {

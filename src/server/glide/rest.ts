@@ -52,7 +52,8 @@ const itemOf = (reply: Reply): object =>
               status: 'failure',
           }
 
-function writeRefusal(reply: Refused, response: RESTAPIResponse): void {
+/** In the platform's own shape. */
+export function writeRefusal(reply: Refused, response: RESTAPIResponse): void {
     if (reply.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(reply.retryAfterSeconds))
     const error = new ServiceError()
     error.setStatus(reply.httpStatus)

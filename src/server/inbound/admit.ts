@@ -10,7 +10,7 @@ import { asksForSignature, signatureOf } from './signed.ts'
 
 /** The door: who may post here, and is the body really theirs. The body is not looked into before that is known. */
 export function admit(request: InboundRequest, hub: Hub): Result<Admitted, Problem> {
-    const entered = request.door === 'inbox' ? enterInbox(request, hub) : enter(request, hub)
+    const entered = ENTRANCES[request.door](request, hub)
     if (!entered.ok) return entered
     if (isTooLarge(request)) return fail({ kind: 'too_large' })
     const signature = signatureOf(request, entered.value, hub)
@@ -34,12 +34,29 @@ export function enter({ connectionName: name, callerId }: Visitor, hub: Hub): Re
     return withPlatform(connection)
 }
 
+/** The connection that the caller serves; the name says which where it serves several. */
+export function enterOwn({ connectionName: name, callerId }: Visitor, hub: Hub): Result<Admitted, Problem> {
+    if (name !== '') return enter({ connectionName: name, callerId }, hub)
+    const own = callerId === '' ? [] : hub.connections.ofUser(callerId)
+    const active = own.filter((connection) => connection.active)
+    const [first] = active.length > 0 ? active : own
+    if (!first) return fail({ kind: 'no_own_connection' })
+    if (active.length > 1) return fail({ kind: 'several_connections', names: active.map((one) => one.name) })
+    return first.active ? withPlatform(first) : fail({ kind: 'inactive_connection', name: first.name })
+}
+
 /** Anybody may knock here: what is not open looks as if it did not exist, and without a signature nothing is open. */
 function enterInbox({ connectionName: name }: Visitor, hub: Hub): Result<Admitted, Problem> {
     const connection = hub.connections.byName(name)
     if (!connection?.signatureOnly || !asksForSignature(connection, hub))
         return fail({ kind: 'unknown_connection', name })
     return connection.active ? withPlatform(connection) : fail({ kind: 'inactive_connection', name })
+}
+
+const ENTRANCES: Readonly<Record<InboundRequest['door'], (visitor: Visitor, hub: Hub) => Result<Admitted, Problem>>> = {
+    events: enter,
+    inbox: enterInbox,
+    resources: enterOwn,
 }
 
 function withPlatform(connection: Connection): Result<Admitted, Problem> {

@@ -38,7 +38,7 @@ const HALF_A_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]
 const CONTROL = /[\0-\x1f\x7f]/
 
 /** What stands in keys and addresses is text that both can hold: halves of characters and control characters are not. */
-const problemOfName = (what: string, name: string): Invalid | undefined =>
+export const problemOfName = (what: string, name: string): Invalid | undefined =>
     HALF_A_CHARACTER.test(name) || CONTROL.test(name)
         ? { kind: 'invalid', path: `The ${what}`, expected: 'a text of whole characters, without control characters' }
         : undefined

@@ -7,6 +7,8 @@ import { platformOf } from '../platforms/index.ts'
 import type { DecodedEvent, Platform } from '../platforms/platform.ts'
 import type { Origin } from '../records/operation.ts'
 import { OPERATIONS } from '../records/role.ts'
+import { isCall } from '../resources/call-event.ts'
+import { planCall } from '../resources/plan-call.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { asksForDryRun } from './dry-run.ts'
@@ -15,6 +17,9 @@ import { identify } from './identify.ts'
 import type { EventProblem } from './outcome.ts'
 import { rememberedHeaders } from './read-headers.ts'
 import type { Admitted } from './request.ts'
+
+/** Of the correlation ids of records that a call made without an id of the platform. */
+const UNNAMED_PREFIX = 'bridge'
 
 /** What a stored event is to do, and in whose name. */
 export interface Planned {
@@ -35,6 +40,7 @@ export interface Planning {
 export function planStored(event: StoredEvent, connection: Connection | undefined, hub: Hub): Planning {
     const platform = connection && platformOf(connection.platform)
     if (!connection || !platform) return { planned: fail({ kind: 'no_connection' }), mappingDigest: '' }
+    if (isCall(event)) return { planned: planOfCall(event, { connection, platform }, hub), mappingDigest: '' }
     const sent = parseJson(event.payload)
     const { body, decoded } = read(event, sent, { connection, platform })
     const previewed = platform.events[event.type]?.previews
@@ -43,14 +49,27 @@ export function planStored(event: StoredEvent, connection: Connection | undefine
     const plan = planEvent(rows, event.entity, { body, valueMap: maps.valueMap })
     const mappingDigest = hub.sha256Hex(mappingText(rows, maps.read))
     if (!plan.ok) return { planned: fail(problemOf(plan.problem, platform)), mappingDigest }
-    const isDryRun = previewed !== undefined || connection.mode === 'dry_run' || asksFor(sent)
+    const isDryRun = previewed !== undefined || wantsDryRun(connection, sent)
     const origin = originOf(event, { connection, platform }, decoded, hub)
     return { planned: ok({ plan: plan.value, origin, isDryRun: isDryRun && event.promotedBy === '' }), mappingDigest }
 }
 
-function asksFor(sent: unknown): boolean {
+function wantsDryRun(connection: Connection, sent: unknown): boolean {
     const asked = asksForDryRun(sent)
-    return asked.ok && asked.value
+    return connection.mode === 'dry_run' || (asked.ok && asked.value)
+}
+
+/** A call of the resource API says itself what it does; what has no id of the platform does not pass for a thing of it. */
+function planOfCall(event: StoredEvent, from: Admitted, hub: Hub): Result<Planned, EventProblem> {
+    const planned = planCall(event)
+    if (!planned.ok) return fail({ kind: 'exception', text: planned.problem })
+    const { plan, isNamedByCaller } = planned.value
+    const origin = originOf(event, from, undefined, hub)
+    return ok({
+        plan,
+        origin: isNamedByCaller ? origin : { ...origin, correlationPrefix: UNNAMED_PREFIX },
+        isDryRun: wantsDryRun(from.connection, parseJson(event.payload)) && event.promotedBy === '',
+    })
 }
 
 /** The body of a stored event as conditions and templates see it; undefined when its connection is gone. */

@@ -24,7 +24,7 @@ export function receiveBatch(request: InboundRequest, hub: Hub): BatchReply {
     const admitted = admit(request, hub)
     if (!admitted.ok) return refused(admitted.problem)
 
-    const texts = eventTexts(request.body)
+    const texts = textsIn(request.body, 'events')
     if (!texts.ok) return refused(texts.problem)
 
     return takeAll(texts.value, admitted.value, deadlineOf(admitted.value.connection, request, arrivedAt), hub)
@@ -41,13 +41,14 @@ function takeAll(texts: readonly string[], admitted: Admitted, deadline: number,
 }
 
 /** As they were sent, so that an event is the same one whether it comes alone or in a batch. */
-function eventTexts(body: string): Result<readonly string[], Problem> {
+export function textsIn(body: string, list: string): Result<readonly string[], Problem> {
     const batch = parseJson(body)
     if (batch === undefined) return fail({ kind: 'malformed_json' })
     if (!isObject(batch)) return fail({ kind: 'invalid', path: 'body', expected: 'an object' })
-    if (!Array.isArray(batch.events)) return fail({ kind: 'invalid', path: 'events', expected: 'a list' })
-    if (batch.events.length > MAX_EVENTS) return fail(tooLong('events'))
-    return ok(elementTexts(body, 'events'))
+    const items = batch[list]
+    if (!Array.isArray(items)) return fail({ kind: 'invalid', path: list, expected: 'a list' })
+    if (items.length > MAX_EVENTS) return fail(tooLong(list))
+    return ok(elementTexts(body, list))
 }
 
 /** The events of a single post that holds several; undefined when it is one event. */

@@ -16,6 +16,10 @@ export type Problem =
     | { readonly kind: 'not_stored' }
     | { readonly kind: 'too_many'; readonly limit: number; readonly waitSeconds: number }
     | { readonly kind: 'unknown_event'; readonly eventId: string }
+    | { readonly kind: 'no_own_connection' }
+    | { readonly kind: 'several_connections'; readonly names: readonly string[] }
+    | { readonly kind: 'other_call'; readonly eventId: string }
+    | { readonly kind: 'in_work'; readonly eventId: string }
     | Invalid
 
 type Kind = Problem['kind']
@@ -73,6 +77,22 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
         ({ limit, waitSeconds }) =>
             `The connection takes ${limit} events a minute. Send it again in ${waitSeconds} seconds.`,
     ],
+    no_own_connection: [
+        403,
+        'No connection',
+        () => 'No connection has the user that you logged in as. An admin sets it on the connection.',
+    ],
+    several_connections: [
+        400,
+        'Several connections',
+        ({ names }) => `Your user serves ${names.join(', ')}: say which one by ?connection=${names[0] ?? ''}.`,
+    ],
+    other_call: [
+        422,
+        'Key used before',
+        ({ eventId }) => `${eventId} was used before for another request. Use a new Idempotency-Key or external_id.`,
+    ],
+    in_work: [409, 'In work', ({ eventId }) => `${eventId} is being carried out right now. Ask again in a moment.`],
     unknown_event: [404, 'Unknown event', ({ eventId }) => `This connection has received no event ${eventId}.`],
 }
 
@@ -89,5 +109,14 @@ export interface Refused {
 export function refused(problem: Problem): Refused {
     const [httpStatus, message, detail] = REFUSALS[problem.kind] as Refusal<Kind>
     const refusal = { ok: false, httpStatus, message, detail: detail(problem) } as const
-    return problem.kind === 'too_many' ? { ...refusal, retryAfterSeconds: problem.waitSeconds } : refusal
+    const retryAfterSeconds = waitOf(problem)
+    return retryAfterSeconds === undefined ? refusal : { ...refusal, retryAfterSeconds }
+}
+
+/** So long a call may be in work before its sender is answered, and a little more. */
+const IN_WORK_SECONDS = 5
+
+const waitOf = (problem: Problem): number | undefined => {
+    if (problem.kind === 'in_work') return IN_WORK_SECONDS
+    return problem.kind === 'too_many' ? problem.waitSeconds : undefined
 }

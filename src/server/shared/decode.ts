@@ -21,6 +21,12 @@ export const text =
         return input.length <= maxLength ? ok(input) : invalid(path, `a text of at most ${maxLength} characters`)
     }
 
+/** A text or a whole number; beyond 2^53 two numbers may read as one. */
+export const name =
+    (maxLength: number): Decoder<string> =>
+    (input, path) =>
+        text(maxLength)(typeof input === 'number' && Number.isSafeInteger(input) ? String(input) : input, path)
+
 export const truth: Decoder<boolean> = (input, path) =>
     typeof input === 'boolean' ? ok(input) : invalid(path, 'true or false')
 

@@ -382,6 +382,14 @@ describe('unique index', () => {
     })
 })
 
+test('GlideAggregate reckons with dot-walked fields', async () => {
+    const [admin] = await instance.admin.list('sys_user', 'user_name=admin')
+    await instance.admin.create(table, { name: 'owned', owner: admin?.sys_id })
+    const largest = `var ga = new GlideAggregate('${table}'); ga.addQuery('owner.user_name', 'admin')
+        ga.addAggregate('MAX', 'owner.sys_mod_count'); ga.query(); ga.next(); return ga.getAggregate('MAX', 'owner.sys_mod_count')`
+    expect(await probe.run(largest)).toBe(admin?.sys_mod_count)
+})
+
 test('query, get, insert, update and delete count one GlideRecord call each', async () => {
     const path = await probe.resource({
         script: `var gr = new GlideRecord('${table}'); gr.initialize(); var id = gr.insert(); gr.get(id); gr.get('name', 'x'); gr.get(id); gr.size = 4; gr.update();

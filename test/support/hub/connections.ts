@@ -40,6 +40,8 @@ export const connections = (session: Session): Connections => ({
         const clear = session.state.secrets[`${sysId}.${name}`] ?? ''
         return clear === UNREADABLE ? undefined : clear
     },
+    ofUser: (userId) =>
+        findRows(session.state, TABLE, { where: { integration_user: userId }, orderBy: ['name'] }).map(toConnection),
     ofPlatform: (platform) => findRows(session.state, TABLE, { where: { platform } }).map(toConnection),
 })
 

@@ -7,6 +7,7 @@ import { circuits } from './circuits.ts'
 import { connections, mappings } from './connections.ts'
 import { events } from './events.ts'
 import { heartbeats } from './heartbeats.ts'
+import { incidents } from './incidents.ts'
 import { leases } from './leases.ts'
 import { outbox } from './outbox.ts'
 import { records } from './records.ts'
@@ -30,6 +31,7 @@ export const hubOf = (session: Session): Hub => ({
     mappings: mappings(session),
     references: references(session),
     records: records(session),
+    incidents: incidents(session),
     outbox: outbox(session),
     circuits: circuits(session),
     leases: leases(session),

@@ -1,4 +1,4 @@
-import { instant, isObject, optional, text, type Decoder, type Invalid } from '../../shared/decode.ts'
+import { instant, isObject, name, optional, text, type Decoder, type Invalid } from '../../shared/decode.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DecodedEvent, Envelope, EventDefinition, Headers, Layout } from '../platform.ts'
 import { factAt, readLayout } from './layout.ts'
@@ -41,12 +41,6 @@ export function arranged(body: unknown, layout: Layout): unknown {
     const data = factAt(places.value.data, body, () => undefined)
     return isObject(body) ? { ...body, data } : { data }
 }
-
-/** A text or a whole number; beyond 2^53 two numbers may read as one. */
-const name =
-    (maxLength: number): Decoder<string> =>
-    (input, path) =>
-        text(maxLength)(typeof input === 'number' && Number.isSafeInteger(input) ? String(input) : input, path)
 
 /** The end of the year 9999: what is later is no time of an event. */
 const LAST_MS = 253_402_300_799_999

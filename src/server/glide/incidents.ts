@@ -1,0 +1,94 @@
+import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import type { LinkedIncidents, Period } from '../resources/linked-incidents.ts'
+import type { Fields } from '../records/reference.ts'
+import { toDateTime } from '../shared/time.ts'
+
+const REFERENCE = 'x_aigov_bridge_external_ref'
+const NAMES = [
+    ...['sys_id', 'number', 'short_description', 'state', 'priority', 'impact', 'urgency', 'category', 'subcategory'],
+    ...['assigned_to', 'assignment_group', 'cmdb_ci', 'opened_at', 'resolved_at', 'correlation_id'],
+]
+/** Resolved and closed; canceled ones are neither open nor resolved. */
+const RESOLVED = ['6', '7']
+const OVER = [...RESOLVED, '8']
+/** A field would count its own values; the documented default is null, which the typings leave out. */
+const WHOLE_ROWS = null as unknown as string
+
+export const incidents: LinkedIncidents = {
+    find: (connectionId, filter, { limit, offset }) => {
+        const all = new GlideAggregate(REFERENCE)
+        narrow(all, connectionId, filter)
+        const total = count(all)
+        return { total, incidents: total > offset ? page(connectionId, filter, offset, limit) : [] }
+    },
+    figures: (connectionId, period) => ({
+        total: count(opened(connectionId, period)),
+        open: count(inStates(opened(connectionId, period), 'NOT IN', OVER)),
+        resolved: count(inStates(opened(connectionId, period), 'IN', RESOLVED)),
+        resolutionSeconds: resolutionSeconds(inStates(opened(connectionId, period), 'IN', RESOLVED)),
+    }),
+}
+
+/** What both kinds of query share. */
+interface Query {
+    addQuery(field: string, operator: string, value: string): unknown
+}
+
+function narrow(query: Query, connectionId: string, filter: Fields): void {
+    query.addQuery('connection', '=', connectionId)
+    query.addQuery('state', '=', 'linked')
+    query.addQuery('target_table', '=', 'incident')
+    for (const [name, value] of Object.entries(filter)) query.addQuery(`incident.${name}`, '=', value)
+}
+
+function page(connectionId: string, filter: Fields, offset: number, limit: number): readonly Fields[] {
+    const record = new GlideRecord(REFERENCE)
+    narrow(record, connectionId, filter)
+    record.orderBy('sys_created_on')
+    record.orderBy('target_number')
+    record.chooseWindow(offset, offset + limit, false)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getValue('target_sys_id') ?? '')
+    const read = readAll(ids)
+    return ids.map((id) => read[id]).filter((one) => one !== undefined)
+}
+
+function readAll(ids: readonly string[]): Readonly<Record<string, Fields>> {
+    const record = new GlideRecord('incident')
+    record.addQuery('sys_id', 'IN', ids.join(','))
+    record.query()
+    const found: Record<string, Fields> = {}
+    while (record.next())
+        found[record.getUniqueValue()] = Object.fromEntries(NAMES.map((name) => [name, record.getValue(name) ?? '']))
+    return found
+}
+
+function count(rows: GlideAggregate): number {
+    rows.addAggregate('COUNT', WHOLE_ROWS)
+    rows.query()
+    return rows.next() ? Number(rows.getAggregate('COUNT', WHOLE_ROWS)) : 0
+}
+
+/** `calendar_stc` is the time to resolve in seconds, which the platform writes when an incident is resolved. */
+function resolutionSeconds(rows: GlideAggregate): number | undefined {
+    rows.addNotNullQuery('incident.calendar_stc')
+    rows.addAggregate('AVG', 'incident.calendar_stc')
+    // Of nothing the average may be nothing or zero.
+    return count(rows) > 0 ? Number(rows.getAggregate('AVG', 'incident.calendar_stc')) : undefined
+}
+
+function opened(connectionId: string, { from, until, category }: Period): GlideAggregate {
+    const rows = new GlideAggregate(REFERENCE)
+    narrow(rows, connectionId, {})
+    if (from !== undefined) rows.addQuery('incident.opened_at', '>=', toDateTime(from))
+    if (until !== undefined) rows.addQuery('incident.opened_at', '<', toDateTime(until))
+    if (category !== '')
+        rows.addQuery('incident.category', '=', category).addOrCondition('incident.subcategory', '=', category)
+    return rows
+}
+
+function inStates(rows: GlideAggregate, operator: 'IN' | 'NOT IN', states: readonly string[]): GlideAggregate {
+    rows.addQuery('incident.state', operator, states.join(','))
+    return rows
+}

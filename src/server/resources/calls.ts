@@ -1,0 +1,8 @@
+import type { Call } from './call.ts'
+import { postIncident } from './incident.ts'
+
+/** One line a resource that changes records. */
+const CALLS: readonly Call[] = [postIncident]
+
+/** The resource that an event of its type was a call of; undefined = this version has none. */
+export const callOf = (type: string): Call | undefined => CALLS.find((call) => call.type === type)

@@ -1,0 +1,29 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { glideHub } from '../glide/hub.ts'
+import { writeBatchReply, writeReply } from '../glide/rest.ts'
+import { toCallRequest, toQuestion, writeAnswer } from '../glide/resource.ts'
+import { findIncidents } from './find-incidents.ts'
+import { postIncident } from './incident.ts'
+import { receiveBulk } from './receive-bulk.ts'
+import { receiveCall } from './receive-call.ts'
+import { reportIncidents } from './report-incidents.ts'
+
+/** `POST /api/x_aigov_bridge/v1/incidents` */
+export function createIncident(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postIncident, glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/incidents/bulk` */
+export function createIncidents(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeBatchReply(receiveBulk(toCallRequest(request), postIncident, 'incidents', glideHub), response)
+}
+
+/** `GET /api/x_aigov_bridge/v1/incidents` */
+export function getIncidents(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeAnswer(findIncidents(toQuestion(request), glideHub), response)
+}
+
+/** `GET /api/x_aigov_bridge/v1/reports/incidents` */
+export function getIncidentReport(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeAnswer(reportIncidents(toQuestion(request), glideHub), response)
+}

@@ -1,0 +1,43 @@
+import type { Hub } from '../hub.ts'
+import { admit } from '../inbound/admit.ts'
+import { announce, answerNew, deadlineOf, settleWithin } from '../inbound/intake.ts'
+import { refused, type Problem, type Refused } from '../inbound/refusal.ts'
+import type { Reply } from '../inbound/reply.ts'
+import type { InboundRequest } from '../inbound/request.ts'
+import type { Call } from './call.ts'
+import { readCall } from './read-call.ts'
+import { repeatKeyOf } from './repeat-key.ts'
+import { storeCall } from './store-call.ts'
+
+/** A request to a resource. */
+export interface CallRequest extends InboundRequest {
+    /** Of the path; empty = it has none. */
+    readonly id: string
+}
+
+/** One call in, one answer out: an event of the caller's connection like those that the platform posts. */
+export function receiveCall(request: CallRequest, call: Call, hub: Hub): Reply {
+    const arrivedAt = hub.now()
+    const admitted = admit(request, hub)
+    if (!admitted.ok) return refused(admitted.problem)
+    const { connection } = admitted.value
+
+    const repeatKey = repeatKeyOf(request.header('Idempotency-Key'))
+    if (!repeatKey.ok) return refusedCall(repeatKey.problem)
+    const event = readCall({ call, body: request.body, id: request.id, repeatKey: repeatKey.value }, connection, hub)
+    if (!event.ok) return refusedCall(event.problem)
+
+    const deadline = deadlineOf(connection, request, arrivedAt)
+    const stored = storeCall(event.value, connection, deadline > 0, hub)
+    if (!stored.isNew) return stored.reply
+
+    const settled = settleWithin(stored.sysId, deadline, hub)
+    announce([settled], connection, hub)
+    return answerNew(settled, connection, hub)
+}
+
+/** Who calls a resource sends no event. */
+export function refusedCall(problem: Problem): Refused {
+    const refusal = refused(problem)
+    return problem.kind === 'invalid' ? { ...refusal, message: 'Invalid request' } : refusal
+}

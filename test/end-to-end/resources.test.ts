@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { signBody } from '../support/aisoc/signature.ts'
+import { connect, type Connected } from '../support/connect.ts'
+import type { Answer, Row } from '../support/instance/client.ts'
+import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import { addUser } from '../support/instance/users.ts'
+
+const API = '/api/x_aigov_bridge/v1'
+
+let instance: DeployedInstance
+/** Its user logs in, and signs nothing. */
+let plain: Connected
+
+beforeAll(async () => {
+    instance = await startDeployedInstance()
+    plain = await connectTo('plain', { signature_scheme: 'none' })
+    await instance.admin.create('sys_user', { user_name: 'ada', first_name: 'Ada', last_name: 'Lovelace' })
+    await instance.admin.create('sys_user_group', { name: 'AI Governance' })
+    await instance.admin.create('cmdb_ci', { name: 'AI-Engine-Prod' })
+})
+afterAll(() => instance.close())
+
+const connectTo = (name: string, fields: Readonly<Record<string, string>> = {}): Promise<Connected> =>
+    connect(instance.admin, instance.url, { name, platform: 'aisoc', userName: `${name}.integration`, fields })
+
+type Headers = Readonly<Record<string, string>>
+
+const call = (method: string, path: string, body?: unknown, headers: Headers = {}, by = plain): Promise<Answer> =>
+    instance.as(by.userName, by.password).request(method, `${API}/${path}`, body, headers)
+
+interface Created {
+    readonly status: string
+    readonly event_id: string
+    readonly receipt: string
+    readonly records: readonly { readonly table: string; readonly sys_id: string; readonly remark?: string }[]
+}
+
+const resultOf = <T = Created>(answer: Answer): T => (answer.json as { result: T }).result
+const recordOf = (answer: Answer, index = 0): Promise<Row> => {
+    const record = resultOf(answer).records[index]
+    return instance.admin.read(record?.table ?? '', record?.sys_id ?? '')
+}
+
+describe('POST /incidents', () => {
+    test('makes an incident with checked fields, and a receipt', async () => {
+        const answer = await call('POST', 'incidents', {
+            short_description: 'Hallucination detected in AI output',
+            description: 'Query: Is the Earth flat?',
+            category: 'software',
+            subcategory: 'AI System',
+            priority: 2,
+            caller: 'ada',
+            assigned_to: 'Ada Lovelace',
+            assignment_group: 'AI Governance',
+            cmdb_ci: 'AI-Engine-Prod',
+            external_id: 'alert_123',
+        })
+        expect([answer.status, answer.json]).toMatchObject([201, { result: { status: 'processed', duplicate: false } }])
+        expect(resultOf(answer).records).toMatchObject([
+            { operation: 'open_incident', table: 'incident', number: expect.stringMatching(/^INC\d+$/) as string },
+        ])
+        const incident = await recordOf(answer)
+        expect(incident).toMatchObject({ priority: '2', impact: '1', urgency: '2', subcategory: 'AI System' })
+        expect(incident).toMatchObject({ correlation_id: 'aisoc:alert_123', correlation_display: 'plain' })
+        expect(incident.caller_id).toMatch(/^[0-9a-f]{32}$/)
+        expect([incident.assigned_to, incident.assignment_group === '', incident.cmdb_ci === '']).toEqual([
+            incident.caller_id,
+            false,
+            false,
+        ])
+        const receipt = await instance.as(plain.userName, plain.password).request('GET', resultOf(answer).receipt)
+        expect(receipt.json).toMatchObject({ result: { state: 'processed', event_id: 'incidents:alert_123' } })
+    })
+
+    test('a repeat has the first answer; another body under its key is refused', async () => {
+        const headers = { 'Idempotency-Key': `"${randomUUID()}"` }
+        const first = await call('POST', 'incidents', { short_description: 'Drift' }, headers)
+        const again = await call('POST', 'incidents', { short_description: 'Drift' }, headers)
+        expect([again.status, resultOf(again).records]).toEqual([200, resultOf(first).records])
+        expect(await call('POST', 'incidents', { short_description: 'Other' }, headers)).toMatchObject({
+            status: 422,
+            json: { error: { message: 'Key used before' }, status: 'failure' },
+        })
+    })
+
+    test('names that nobody has are left out with the reason', async () => {
+        const answer = await call('POST', 'incidents', {
+            short_description: 'Drift',
+            assigned_to: 'ai-governance-team',
+        })
+        expect(resultOf(answer).records[0]?.remark).toBe(
+            'assigned_to was left as it is: sys_user has no ai-governance-team',
+        )
+    })
+
+    test('a wrong field is named', async () => {
+        expect(await call('POST', 'incidents', { short_description: 'Drift', priority: 9 })).toMatchObject({
+            status: 400,
+            json: { error: { detail: expect.stringContaining('priority must be') as string } },
+        })
+    })
+
+    test('a connection with a secret asks for a signature', async () => {
+        const signing = await connectTo('signing')
+        const body = JSON.stringify({ short_description: 'Drift' })
+        expect((await call('POST', 'incidents', body, {}, signing)).status).toBe(401)
+        const signature = { 'x-aisoc-signature': signBody(signing.signingSecret, body) }
+        expect((await call('POST', 'incidents', body, signature, signing)).status).toBe(201)
+    })
+
+    test('is for integration users with a connection only', async () => {
+        await addUser(instance.admin, 'no.connection', 'integration', 'x_aigov_bridge.integration')
+        await addUser(instance.admin, 'no.role', 'integration')
+        const by = (userName: string) => instance.as(userName, 'integration')
+        const answers = await Promise.all(
+            ['no.connection', 'no.role'].map((user) =>
+                by(user).request('POST', `${API}/incidents`, { short_description: 'x' }),
+            ),
+        )
+        expect(answers.map(({ status }) => status)).toEqual([403, 403])
+        expect((await fetch(`${instance.url}${API}/incidents`)).status).toBe(401)
+    })
+})
+
+test('POST /incidents/bulk makes 100 incidents, each with its answer', async () => {
+    const incidents = Array.from({ length: 100 }, (_, index) => ({ short_description: `[BATCH] Alert ${index}` }))
+    const answer = await call('POST', 'incidents/bulk', { incidents })
+    const { results } = resultOf<{ results: { http_status: number }[] }>(answer)
+    expect([answer.status, results.length]).toEqual([207, 100])
+    await instance.settle()
+    expect(await instance.admin.list('incident', 'short_descriptionSTARTSWITH[BATCH] Alert')).toHaveLength(100)
+})
+
+describe('questions', () => {
+    let asking: Connected
+    let ids: string[]
+    beforeAll(async () => {
+        asking = await connectTo('asking', { signature_scheme: 'none' })
+        const post = (subcategory: string) =>
+            call('POST', 'incidents', { short_description: 'Drift', category: 'software', subcategory }, {}, asking)
+        const answers = [await post('AI System'), await post('AI System'), await post('os')]
+        ids = answers.map((answer) => resultOf(answer).records[0]?.sys_id ?? '')
+    })
+
+    test('GET /incidents finds those of the own connection, a page at a time', async () => {
+        const page = async (query: string) =>
+            resultOf<{ total: number; incidents: Row[] }>(
+                await call('GET', `incidents?${query}`, undefined, {}, asking),
+            )
+        expect(await page('')).toMatchObject({ total: 3, incidents: ids.map((sys_id) => ({ sys_id })) })
+        expect(await page('category=Software&subcategory=AI+System&offset=1&limit=1')).toMatchObject({
+            total: 2,
+            incidents: [
+                { sys_id: ids[1], subcategory: 'AI System', url: expect.stringContaining(ids[1] ?? '') as string },
+            ],
+        })
+        expect(await page('priority=1')).toEqual({ total: 0, incidents: [] })
+        expect((await call('GET', 'incidents?limit=none', undefined, {}, asking)).status).toBe(400)
+    })
+
+    test('GET /reports/incidents counts by the database', async () => {
+        await instance.advance(5400)
+        for (const [index, state] of [6, 8].entries())
+            await instance.admin.update('incident', ids[index] ?? '', {
+                state,
+                close_code: 'Solution provided',
+                close_notes: 'x',
+            })
+        const today = (await instance.now()).toISOString().slice(0, 10)
+        const report = async (query: string) =>
+            resultOf(await call('GET', `reports/incidents?${query}`, undefined, {}, asking))
+        expect(await report(`end=${today}`)).toEqual({ total: 3, open: 1, resolved: 1, avg_resolution_hours: 1.5 })
+        expect(await report('category=AI+System')).toEqual({
+            total: 2,
+            open: 0,
+            resolved: 1,
+            avg_resolution_hours: 1.5,
+        })
+        expect(await report('end=2020-01-01')).toEqual({ total: 0, open: 0, resolved: 0, avg_resolution_hours: null })
+    })
+})
