@@ -17,7 +17,8 @@ const WHOLE_ROWS = null as unknown as string
 export const incidents: LinkedIncidents = {
     find: (connectionId, filter, { limit, offset }) => {
         const all = new GlideAggregate(REFERENCE)
-        narrow(all, connectionId, filter)
+        all.addQuery('connection', '=', connectionId)
+        narrow(all, filter)
         const total = count(all)
         return { total, incidents: total > offset ? page(connectionId, filter, offset, limit) : [] }
     },
@@ -34,8 +35,7 @@ interface Query {
     addQuery(field: string, operator: string, value: string): unknown
 }
 
-function narrow(query: Query, connectionId: string, filter: Fields): void {
-    query.addQuery('connection', '=', connectionId)
+function narrow(query: Query, filter: Fields): void {
     query.addQuery('state', '=', 'linked')
     query.addQuery('target_table', '=', 'incident')
     for (const [name, value] of Object.entries(filter)) query.addQuery(`incident.${name}`, '=', value)
@@ -43,7 +43,8 @@ function narrow(query: Query, connectionId: string, filter: Fields): void {
 
 function page(connectionId: string, filter: Fields, offset: number, limit: number): readonly Fields[] {
     const record = new GlideRecord(REFERENCE)
-    narrow(record, connectionId, filter)
+    record.addQuery('connection', '=', connectionId)
+    narrow(record, filter)
     record.orderBy('sys_created_on')
     record.orderBy('target_number')
     record.chooseWindow(offset, offset + limit, false)
@@ -80,7 +81,8 @@ function resolutionSeconds(rows: GlideAggregate): number | undefined {
 
 function opened(connectionId: string, { from, until, category }: Period): GlideAggregate {
     const rows = new GlideAggregate(REFERENCE)
-    narrow(rows, connectionId, {})
+    rows.addQuery('connection', '=', connectionId)
+    narrow(rows, {})
     if (from !== undefined) rows.addQuery('incident.opened_at', '>=', toDateTime(from))
     if (until !== undefined) rows.addQuery('incident.opened_at', '<', toDateTime(until))
     if (category !== '')
