@@ -36,7 +36,6 @@ interface Query {
 }
 
 function narrow(query: Query, filter: Fields): void {
-    query.addQuery('state', '=', 'linked')
     query.addQuery('target_table', '=', 'incident')
     for (const [name, value] of Object.entries(filter)) query.addQuery(`incident.${name}`, '=', value)
 }
@@ -44,6 +43,7 @@ function narrow(query: Query, filter: Fields): void {
 function page(connectionId: string, filter: Fields, offset: number, limit: number): readonly Fields[] {
     const record = new GlideRecord(REFERENCE)
     record.addQuery('connection', '=', connectionId)
+    record.addQuery('state', '=', 'linked')
     narrow(record, filter)
     record.orderBy('sys_created_on')
     record.orderBy('target_number')
@@ -66,6 +66,7 @@ function readAll(ids: readonly string[]): Readonly<Record<string, Fields>> {
 }
 
 function count(rows: GlideAggregate): number {
+    rows.addQuery('state', '=', 'linked')
     rows.addAggregate('COUNT', WHOLE_ROWS)
     rows.query()
     return rows.next() ? Number(rows.getAggregate('COUNT', WHOLE_ROWS)) : 0
