@@ -1,5 +1,5 @@
 import type { Connection } from './platforms/connection.ts'
-import type { Backfill, BackfillPatch } from './inbound/backfill-row.ts'
+import type { Backfills } from './inbound/backfill-row.ts'
 import type { Events } from './inbound/event.ts'
 import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
@@ -164,16 +164,6 @@ export interface Leases {
 export interface Heartbeats {
     last(job: string): number | undefined
     beat(job: string, at: number): void
-}
-
-/** Connections whose open things are being fetched. */
-export interface Backfills {
-    /** The sys_id; undefined while one of the connection is running. */
-    start(connectionId: string): string | undefined
-    byId(sysId: string): Backfill | undefined
-    /** Ids of those that go on at this time. */
-    due(now: number): readonly string[]
-    update(sysId: string, patch: BackfillPatch): void
 }
 
 export interface AuditEntry {

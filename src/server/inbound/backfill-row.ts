@@ -21,3 +21,13 @@ export type BackfillPatch = Partial<Omit<Backfill, 'sysId' | 'connectionId'>> & 
     readonly problem?: string
     readonly finishedAt?: number
 }
+
+/** Connections whose open things are being fetched. */
+export interface Backfills {
+    /** The sys_id; undefined while one of the connection is running. */
+    start(connectionId: string): string | undefined
+    byId(sysId: string): Backfill | undefined
+    /** Ids of those that go on at this time. */
+    due(now: number): readonly string[]
+    update(sysId: string, patch: BackfillPatch): void
+}
