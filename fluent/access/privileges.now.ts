@@ -99,3 +99,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-identification-engine-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'IdentificationEngine',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

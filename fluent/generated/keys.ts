@@ -193,6 +193,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '72728c51b02645eebbcbaa41c4d53ad8'
                     }
+                    'access-privilege-identification-engine-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '59a81f5f8aee4685944ef816d7ced34b'
+                    }
                     'access-privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '61a0f67bd7844d959f9f466a2f1e86a1'
@@ -1125,6 +1129,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dc67f963785940ae8300eb8b30bf66ed'
                     }
+                    src_server_glide_cis_ts: {
+                        table: 'sys_module'
+                        id: '0eef0c6d4fa9442e8fed3fc8c5916f1b'
+                    }
                     src_server_glide_connections_ts: {
                         table: 'sys_module'
                         id: '43f58b353ff041a28dca49e8a31a069d'
@@ -1654,6 +1662,10 @@ declare global {
                         table: 'sys_module'
                         id: '576628d9cf7a4d7aa92eba9cda56a664'
                     }
+                    'src_server_records_apply-ci_ts': {
+                        table: 'sys_module'
+                        id: '20eb9228c25142708078da439c8c8a0d'
+                    }
                     src_server_records_attach_ts: {
                         table: 'sys_module'
                         id: '11671fde38894fb4915908dcb9349e6a'
@@ -1662,9 +1674,29 @@ declare global {
                         table: 'sys_module'
                         id: 'e77d6192e5a042e6a3c73f2024e89270'
                     }
+                    src_server_records_ci_ts: {
+                        table: 'sys_module'
+                        id: '52ea852323804b5bbbc34d0b9e05183d'
+                    }
+                    'src_server_records_ci-refusal_ts': {
+                        table: 'sys_module'
+                        id: '9300423ed5ac4f9ab984750c13cba597'
+                    }
+                    'src_server_records_ci-values_ts': {
+                        table: 'sys_module'
+                        id: 'ed5030f1d57f4ddf9855e3b33efe3d21'
+                    }
+                    'src_server_records_ci-work_ts': {
+                        table: 'sys_module'
+                        id: 'e9f193d49b744a249798ff12d56838ff'
+                    }
                     src_server_records_completion_ts: {
                         table: 'sys_module'
                         id: '86835c0115524f849da95d387b2861a1'
+                    }
+                    'src_server_records_configuration-item_ts': {
+                        table: 'sys_module'
+                        id: 'c609f68ae3cf49fab9da7682718a2b3c'
                     }
                     src_server_records_correlation_ts: {
                         table: 'sys_module'
@@ -1710,6 +1742,10 @@ declare global {
                         table: 'sys_module'
                         id: '9d08037b4f7747bcb0815aebbc0846fc'
                     }
+                    'src_server_records_relate-cis_ts': {
+                        table: 'sys_module'
+                        id: '8519f79e69634ed5af22b2cf713156a3'
+                    }
                     src_server_records_role_ts: {
                         table: 'sys_module'
                         id: '34637168dede4e56b15bc6c366f8cea7'
@@ -1721,6 +1757,10 @@ declare global {
                     src_server_records_state_ts: {
                         table: 'sys_module'
                         id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    'src_server_records_update-ci_ts': {
+                        table: 'sys_module'
+                        id: '563310bbeeee435da20d6cacbcb2b9a2'
                     }
                     'src_server_resources_answer-question_ts': {
                         table: 'sys_module'
@@ -1817,6 +1857,10 @@ declare global {
                     'src_server_setup_check-alerts_ts': {
                         table: 'sys_module'
                         id: 'e4458f8543774c5e9c4e5d30a98f136a'
+                    }
+                    'src_server_setup_check-cis_ts': {
+                        table: 'sys_module'
+                        id: 'abeaa28d21f24900a58687195da946e7'
                     }
                     'src_server_setup_check-instance_ts': {
                         table: 'sys_module'
@@ -2039,6 +2083,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '00fd61b5d9ee4971bdcdb3f019ad6132'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'register_ci'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2683,6 +2738,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '098da6f1345f4514a11f746fe202db7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_signing_secret'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '09d0a6a67124478096c00b599c4d7bde'
                         key: {
@@ -3036,6 +3113,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'event_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f598e0559fe40eba1545ecbd024ac88'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'ci_class'
+                            language: 'en'
                         }
                     },
                     {
@@ -3421,6 +3507,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1438acc7e0df4e8284da3d9d0aca46de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_signing_secret'
+                            position: '9'
                         }
                     },
                     {
@@ -5712,6 +5820,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '388ead211cb04a0385d1b523c2aaf08e'
+                        key: {
+                            name: 'cmdb_ci'
+                            element: 'discovery_source'
+                            value: 'AI Governance Bridge'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3914cede206548a2a8dda96c21db0141'
                         key: {
@@ -6212,6 +6331,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4023f6285cd54f9fbbf57f7bb1d4c111'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -6314,6 +6434,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4154d80fb2234759babb49cd4ade7a42'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -6877,6 +6998,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '491aa79ed7084beca510b9794e8b665f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -8517,6 +8639,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '646a098c595742deb42370bd7dc4ec09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -9818,6 +9941,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '785272f31df44cb699cd8306da981a01'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7887989d4ec440e292f8bcd7899b0fa1'
                         key: {
                             sys_ui_section: {
@@ -10236,6 +10381,28 @@ declare global {
                                 }
                             }
                             element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f36e84e9fde4a769c34a98a4c8ab750'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -10709,6 +10876,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '878142c0c4194aa69c172591c9a305a2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'ci_class'
                         }
                     },
                     {
@@ -12908,6 +13083,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ac427e16694843d19ddcc56646a50b62'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -13145,6 +13321,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b13c2e8d0a294e80af94902fc837877d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'envelope'
+                            position: '13'
                         }
                     },
                     {
@@ -14650,6 +14848,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cb0cb3cf89494571b950fc6b4c4dddcc'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'relate_cis'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb46bcc00989400daa1f5ebdf7e89d19'
                         key: {
@@ -14672,6 +14881,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_event'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccefb1275c754e27830402dec68b3cb6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_secret'
+                            position: '8'
                         }
                     },
                     {
@@ -15061,6 +15292,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd20b0c10b8474b0a90ff141fd8930567'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ci_class'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd21970428375446e8bb3039507fcc1a1'
                         key: {
@@ -15176,6 +15429,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd2fb75053eb24b208d21124b758d1b34'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'
@@ -15551,6 +15805,17 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'state'
                             value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd6af37c7bc494b0499765d947d91f626'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'update_ci'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -16066,6 +16331,28 @@ declare global {
                         id: 'dc58e720be834a869e193246e0015a92'
                         key: {
                             name: 'x_aigov_bridge.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dcf3198ab8ef452e8bf8bc79f9bb3606'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform sends'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_secret_until'
+                            position: '11'
                         }
                     },
                     {
@@ -18036,6 +18323,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fc136057a0034a8abada962388a8d22b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1d5719518b245c5aa532bd18d1a14ce'

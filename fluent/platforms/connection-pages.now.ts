@@ -52,6 +52,7 @@ Form({
                         { field: 'secret_form', type: 'table_field' },
                         { field: 'rate_limit_per_minute', type: 'table_field' },
                         { field: 'expected_interval_minutes', type: 'table_field' },
+                        { field: 'ci_class', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'signing_secret', type: 'table_field' },

@@ -132,6 +132,11 @@ export const x_aigov_bridge_connection = Table({
             label: 'Previous secrets hold until',
             hint: 'Until then the previous secrets count too, e.g. for 24 hours. Empty or past = only the current ones count.',
         }),
+        ci_class: StringColumn({
+            label: 'CI class',
+            hint: 'Class of the configuration items that the platform tells of, e.g. cmdb_ci_service_auto. Empty = as the event mapping has it, else a service instance. Never cmdb_ci itself.',
+            maxLength: 80,
+        }),
         envelope: JsonColumn({
             label: 'Envelope',
             hint: 'Another platform only: where the facts of an event stand, e.g. {"id": "event.id", "type": "header:X-Event-Type", "time": "at", "entity": "data.id"}. Empty = as in Standard Webhooks.',

@@ -3,6 +3,7 @@ import type { Backfills } from './inbound/backfill-row.ts'
 import type { Events } from './inbound/event.ts'
 import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
+import type { ConfigurationItems } from './records/ci.ts'
 import type {
     Fields,
     NewReference,
@@ -43,6 +44,7 @@ export interface Hub {
     readonly mappings: Mappings
     readonly references: References
     readonly records: Records
+    readonly cis: ConfigurationItems
     readonly incidents: LinkedIncidents
     readonly outbox: Outbox
     readonly circuits: Circuits

@@ -145,3 +145,124 @@ test.each([
         fields.name === 'ledgerly' ? 1 : 0,
     )
 })
+
+describe('configuration items', () => {
+    const SYSTEM = 'AI-Engine-Production'
+    const fields = JSON.stringify({
+        name: '{{ data.name }}',
+        owned_by: '{{ data.owner }}',
+        operational_status: '{{ data.status | default: "Operational" | map: "inventory_status" }}',
+        health_score: '{{ data.health_score }}',
+        attributes: '{{ data.attributes | json }}',
+    })
+    let sender: InstanceClient
+    let registered: string
+    let minute = 0
+
+    beforeAll(async () => {
+        const { admin } = instance
+        const connection = { platform: 'generic', signature_scheme: 'none', envelope: '{"entity": "data.name"}' }
+        await add({
+            ...{ ...ledgerly, name: 'inventory', connection, secret: '' },
+            mappings: [
+                { event_type: 'system.registered', operation: 'register_ci', fields },
+                {
+                    event_type: 'system.updated',
+                    operation: 'update_ci',
+                    fields: '{"health_score":"{{ data.health_score }}"}',
+                },
+                {
+                    event_type: 'system.related',
+                    operation: 'relate_cis',
+                    fields: '{"child":"{{ data.depends_on | json }}"}',
+                },
+            ],
+            values: ['Operational', 'In Production', 'Down'].map((word) => ({
+                ...{ platform: 'generic', map_name: 'inventory_status', source_value: word },
+                target_value: word === 'Down' ? '2' : '1',
+            })),
+        })
+        await admin.create('sys_user', { user_name: 'ai.ops', name: 'AI Ops', last_name: 'Ops', first_name: 'AI' })
+        sender = senders.get('inventory') ?? admin
+    })
+
+    const tell = async (type: string, data: object) => {
+        const event = { id: `${type} ${++minute}`, type, timestamp: new Date(OPENED.at + minute * 1000), data }
+        const answer = await sender.request('POST', '/api/x_aigov_bridge/v1/events/inventory', JSON.stringify(event))
+        const { result } = answer.json as {
+            readonly result: { status: string; records?: readonly Record<string, string>[] }
+        }
+        return { status: answer.status, said: result.status, text: answer.text, record: result.records?.[0] ?? {} }
+    }
+    const ci = (sysId: string) => instance.admin.read('cmdb_ci', sysId)
+
+    test('an update before the registration waits for it; the CI has its class, owner, status and attributes', async () => {
+        expect(await tell('system.updated', { name: SYSTEM, health_score: 92 })).toMatchObject({ said: 'parked' })
+        const data = { name: SYSTEM, owner: 'AI Ops', status: 'In Production', attributes: { region: 'us-east-1' } }
+        minute -= 2
+        const { status, record, text } = await tell('system.registered', data)
+        expect([status, text]).toEqual([201, expect.not.stringContaining('remark')])
+        registered = record.sys_id ?? ''
+        minute += 2
+        await instance.settle()
+        const made = await ci(registered)
+        expect(made).toMatchObject({
+            ...{ name: SYSTEM, sys_class_name: 'cmdb_ci_service_auto', operational_status: '1' },
+            discovery_source: 'AI Governance Bridge',
+        })
+        expect(JSON.parse(made.attributes ?? '')).toEqual({ region: 'us-east-1', health_score: '92' })
+        const [owner] = await instance.admin.list('sys_user', 'user_name=ai.ops')
+        expect(made.owned_by).toBe(owner?.sys_id)
+    })
+
+    test('registered again, renamed by people, changed: it stays the same CI', async () => {
+        await instance.admin.update('cmdb_ci', registered, { name: 'Renamed by people' })
+        const { record } = await tell('system.registered', { name: SYSTEM, status: 'Down' })
+        expect([record.sys_id, record.number]).toEqual([registered, 'Renamed by people'])
+        expect(await ci(registered)).toMatchObject({ name: 'Renamed by people', operational_status: '2' })
+        expect(await instance.admin.list('cmdb_ci', `name=${SYSTEM}`)).toEqual([])
+    })
+
+    test('a CI that the instance has is linked, not made again; what it depends on is related once', async () => {
+        const known = await instance.admin.create('cmdb_ci_service_auto', { name: 'gpu-7', attributes: '{"rack":"3"}' })
+        const { record } = await tell('system.registered', { name: 'gpu-7', attributes: { vendor: 'x' } })
+        expect(record.sys_id).toBe(known.sys_id)
+        expect(JSON.parse((await ci(known.sys_id ?? '')).attributes ?? '')).toEqual({ rack: '3', vendor: 'x' })
+        for (const _ of [1, 2])
+            expect((await tell('system.related', { name: SYSTEM, depends_on: ['gpu-7'] })).status).toBe(201)
+        expect(await instance.admin.list('cmdb_rel_ci', `parent=${registered}^child=${record.sys_id}`)).toHaveLength(1)
+    })
+
+    test('what the identification engine refuses waits with its words and the cure, and goes on when it is mended', async () => {
+        const rules = await instance.admin.list('cmdb_identifier', 'applies_to=cmdb_ci_service')
+        const rule = rules[0]?.sys_id ?? ''
+        await instance.admin.update('cmdb_identifier', rule, { active: 'false' })
+        const refused = await tell('system.registered', { name: 'unruly' })
+        expect([refused.said, refused.text]).toEqual([
+            'parked',
+            expect.stringMatching(
+                /Make an identification rule.*IDENTIFICATION_RULE_MISSING: Identity Rule Missing for table/,
+            ),
+        ])
+        await instance.admin.update('cmdb_identifier', rule, { active: 'true' })
+        const [row] = await instance.admin.list('x_aigov_bridge_connection', 'name=inventory')
+        await instance.admin.act('x_aigov_bridge_connection', row?.sys_id ?? '', 'bridge_release_parked')
+        await instance.settle()
+        expect(await instance.admin.list('cmdb_ci_service_auto', 'name=unruly')).toHaveLength(1)
+    })
+
+    test('the setup check knows whether CIs can be made', async () => {
+        const [row] = await instance.admin.list('x_aigov_bridge_connection', 'name=inventory')
+        const sysId = row?.sys_id ?? ''
+        await instance.admin.update('x_aigov_bridge_connection', sysId, { ci_class: 'no_such_class' })
+        await instance.admin.act('x_aigov_bridge_connection', sysId, 'bridge_check_setup')
+        const findings = await instance.admin.list(
+            'x_aigov_bridge_setup_finding',
+            `connection=${sysId}^check_name=Configuration items`,
+        )
+        expect(findings.map(({ level, looked_at }) => [level, looked_at])).toEqual([
+            ['warning', 'CI class'],
+            ['ok', 'choices of cmdb_ci.discovery_source'],
+        ])
+    })
+})

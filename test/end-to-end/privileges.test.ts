@@ -8,6 +8,11 @@ import type { Answer, Row } from '../support/instance/client.ts'
 let bridged: BridgedAisoc
 beforeAll(async () => {
     bridged = await startBridgedAisoc()
+    // No row of AiSOC tells of CIs; what it opens a case for may be one.
+    await bridged.instance.admin.create('x_aigov_bridge_event_mapping', {
+        ...{ platform: 'aisoc', event_type: 'case.created', order: '500', operation: 'register_ci', active: 'true' },
+        fields: '{"name":"CI of {{ data.case.id }}"}',
+    })
 })
 afterAll(() => bridged.close())
 
@@ -60,7 +65,7 @@ async function everything(): Promise<void> {
 async function refused(): Promise<string[]> {
     const lines = await bridged.instance.admin.list('syslog', 'messageLIKEmust declare a cross scope access privilege')
     return lines.map(({ message = '' }) => {
-        const [, operation = '', table = ''] = /^(\w+) operation on table '(\w+)'/.exec(message) ?? []
+        const [, operation = '', table = ''] = /^(\w+) operation on (?:table|API) '(\w+)'/.exec(message) ?? []
         return `${operation.toLowerCase()} ${table}`
     })
 }

@@ -53,6 +53,8 @@ const USER: UserFacts = {
 const TABLE = { table: 'incident', access: 'readable', missingFields: [], missingChoices: [] } as const
 const NO_GAP = { unmappedTypes: [], rows: 5, broken: [], missingMaps: [] } as const
 
+const CI = { isClassThere: true, sources: ['AI Governance Bridge'] }
+
 type Case = readonly [finding: string, change: (facts: SetupFacts) => Partial<SetupFacts>]
 
 const connection = (change: Partial<SetupFacts['connection']>) => (facts: SetupFacts) => ({
@@ -153,11 +155,31 @@ const RECORDS: readonly Case[] = [
     ['Mapping warning: Parked events for a reason', () => ({ parkedReasons: ['for a reason'] })],
 ]
 
+const CIS: readonly Case[] = [
+    [
+        'Configuration items error: CI class cmdb_ci is the base of all classes',
+        (facts) => ({ cis: CI, ...connection({ ciClass: 'cmdb_ci' })(facts) }),
+    ],
+    [
+        'Configuration items warning: CI class cmdb_ci_x is not on this instance',
+        (facts) => ({ cis: { ...CI, isClassThere: false }, ...connection({ ciClass: 'cmdb_ci_x' })(facts) }),
+    ],
+    [
+        'Configuration items error: choices of cmdb_ci.discovery_source do not offer AI Governance Bridge',
+        () => ({ cis: { ...CI, sources: ['ServiceNow'] } }),
+    ],
+    [
+        'Configuration items warning: choices of cmdb_ci.discovery_source could not be read',
+        () => ({ cis: { ...CI, sources: [] } }),
+    ],
+]
+
 describe.each([
     ['the login', LOGIN],
     ['secrets', SECRETS],
     ['addresses and the instance', PLACES],
     ['records and the mapping', RECORDS],
+    ['configuration items', CIS],
 ])('of %s the check finds', (_, cases) => {
     test.each(cases)('%s', (finding, change) => {
         const facts = factsOf()

@@ -1,5 +1,4 @@
-import type { Backfills } from '../inbound/backfill-row.ts'
-import type { BackfillState } from '../inbound/backfill-row.ts'
+import type { Backfills, BackfillState } from '../inbound/backfill-row.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
 

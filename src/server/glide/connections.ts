@@ -28,6 +28,7 @@ const NAMES = [
     'signature_header',
     'secret_form',
     'previous_secret_until',
+    'ci_class',
     'envelope',
     'alert_group',
 ]
@@ -102,6 +103,7 @@ const toConnection = (row: Row): Connection => ({
     signatureHeader: row.text('signature_header'),
     secretForm: row.text('secret_form') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.text('previous_secret_until')),
+    ciClass: row.text('ci_class'),
     envelope: row.text('envelope'),
     alertGroupId: row.text('alert_group'),
 })

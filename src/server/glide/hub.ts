@@ -3,6 +3,7 @@ import type { Hub } from '../hub.ts'
 import { archive } from './archive.ts'
 import { attachments } from './attachments.ts'
 import { backfills } from './backfills.ts'
+import { cis } from './cis.ts'
 import { circuits } from './circuits.ts'
 import { connections } from './connections.ts'
 import { hmacSha256, sha256Hex } from './crypto.ts'
@@ -32,6 +33,7 @@ export const glideHub: Hub = {
     mappings,
     references,
     records,
+    cis,
     incidents,
     outbox,
     circuits,

@@ -88,6 +88,8 @@ export const references: References = {
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
             ['latest_episode', patch.latestEpisode],
+            ['target_table', patch.targetTable],
+            ['target_sys_id', patch.targetSysId],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
             ['last_event_key', patch.lastEventKey],

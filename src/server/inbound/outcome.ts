@@ -54,6 +54,8 @@ const metBy = (problem: EventProblem): Pick<EventPatch, 'result'> =>
 /** Parked events wait for a record or for an admin, failed ones for better times. */
 const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {
     missing_record: 'park',
+    missing_ci: 'retry',
+    refused_ci: 'park',
     bad_template: 'park',
     bad_condition: 'park',
     no_connection: 'retry',
@@ -62,24 +64,24 @@ const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'p
     exception: 'retry',
 }
 
-/** The cause and the cure, for the person who looks at the event. */
-export function inWords(problem: EventProblem): string {
-    switch (problem.kind) {
-        case 'missing_record':
-            return `${problem.entity} has no record here yet. The event waits for the one that creates it.`
-        case 'bad_template':
-            return `The template ${problem.template} cannot be rendered: ${problem.reason}. Correct the mapping row.`
-        case 'bad_condition':
-            return `The condition ${problem.condition} cannot be read: ${problem.reason}. Correct the mapping row.`
-        case 'unmapped_value':
-            return `The value map ${problem.map} has no row for "${problem.value}". Add one, or one for *.`
-        case 'no_connection':
-            return 'The connection or its platform no longer exists.'
-        case 'no_end':
-            return `${MAX_ATTEMPTS} tries began and none came to an end. See the log of the instance.`
-        case 'not_saved':
-            return `The ${problem.table} was not saved: ${problem.reason}.`
-        case 'exception':
-            return `The instance failed: ${problem.text}`
-    }
+type Words = { readonly [K in EventProblem['kind']]: (problem: Extract<EventProblem, { readonly kind: K }>) => string }
+
+const WORDS: Words = {
+    missing_record: ({ entity }) => `${entity} has no record here yet. The event waits for the one that creates it.`,
+    missing_ci: ({ name }) => `There is no CI ${name}, or more than one. The event tries again.`,
+    refused_ci: ({ cure, className, reason }) =>
+        `${cure} Then release the event. The identification engine refused the ${className}: ${reason}`,
+    bad_template: ({ template, reason }) =>
+        `The template ${template} cannot be rendered: ${reason}. Correct the mapping row.`,
+    bad_condition: ({ condition, reason }) =>
+        `The condition ${condition} cannot be read: ${reason}. Correct the mapping row.`,
+    unmapped_value: ({ map, value }) => `The value map ${map} has no row for "${value}". Add one, or one for *.`,
+    no_connection: () => 'The connection or its platform no longer exists.',
+    no_end: () => `${MAX_ATTEMPTS} tries began and none came to an end. See the log of the instance.`,
+    not_saved: ({ table, reason }) => `The ${table} was not saved: ${reason}.`,
+    exception: ({ text }) => `The instance failed: ${text}`,
 }
+
+/** The cause and the cure, for the person who looks at the event. */
+export const inWords = (problem: EventProblem): string =>
+    (WORDS[problem.kind] as (problem: EventProblem) => string)(problem)

@@ -115,6 +115,7 @@ function originOf(
         beginningOf: platform.adoption?.mark?.of,
         completing: completingOf(platform, hub),
         openedBy: connection.integrationUserId,
+        ciClass: connection.ciClass,
         tried: event.result.tried,
     }
 }

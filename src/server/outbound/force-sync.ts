@@ -32,6 +32,7 @@ const NO_RECORD = 'This reference has no linked record.'
 
 function tell(reference: Reference, connection: Connection, hub: Hub): string {
     const role = roleOf(reference.role)
+    if (role?.watched.length === 0) return 'The platform takes no state of this record.'
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!role || !record) return 'The record no longer exists.'
     const { externalId } = reference

@@ -42,6 +42,8 @@ export interface Connection {
     readonly secretForm: SecretForm | ''
     /** Until when the previous secrets hold too, in milliseconds; undefined = they do not. */
     readonly previousSecretUntil: number | undefined
+    /** The class of configuration items that its things are; empty = as the mapping and the instance have it. */
+    readonly ciClass: string
     /** JSON: where the facts of an event stand in the bodies of a platform that the bridge has no code for. */
     readonly envelope: string
     /** The group that is told when something needs a person; empty = nobody is. */

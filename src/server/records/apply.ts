@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { registerCi } from './apply-ci.ts'
 import { attachFile } from './attach.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
@@ -18,7 +19,9 @@ import {
 } from './operation.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { OPERATIONS } from './role.ts'
+import { relateCis } from './relate-cis.ts'
 import { CLOSED, writeState } from './state.ts'
+import { updateCi } from './update-ci.ts'
 
 /** Carries out one operation; safe to repeat, whatever was done of it before. */
 export function applyOperation(
@@ -29,9 +32,18 @@ export function applyOperation(
     const work = workOf(planned, origin, hub)
     const reference = newestOf(work)
     if (work.definition.kind === 'ensure') return ensureRecord(work, reference)
+    if (work.definition.kind === 'register') return registerCi(work, reference)
     if (!reference) return fail(missing(work))
     if (reference.state === 'reserved')
         return startsEpisodes(work, reference) ? finishEpisode(work, reference) : fail(missing(work))
+    return applyToMade(work, reference)
+}
+
+/** To a record that was made. */
+function applyToMade(work: Work, reference: Reference): Result<AppliedOperation, ApplyProblem> {
+    const { kind } = work.definition
+    if (kind === 'update') return updateCi(work, reference)
+    if (kind === 'relate') return relateCis(work, reference)
     const record = reference.state === 'linked' ? readTarget(work, reference) : undefined
     if (!record) return ok(gone(work, reference))
     return change(work, reference, record)

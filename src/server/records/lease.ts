@@ -2,6 +2,7 @@ import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
 import { fail } from '../shared/result.ts'
 import type { Reference } from './reference.ts'
+import { roleOf } from './role.ts'
 
 /** So long calls are begun under a lease. */
 const WORK_SECONDS = 40
@@ -45,13 +46,16 @@ function takeAfterWord(key: string, word: string, hub: Hub): string | undefined 
 function lookAgain({ connectionId, externalId }: Thing, hub: Hub): void {
     hub.wake('inbound')
     hub.wake('outbound')
-    for (const { targetTable, targetSysId } of hub.references.ofThing(connectionId, externalId))
-        hub.recheck({ table: targetTable, sysId: targetSysId, savedBy: '' })
+    for (const { role, targetTable, targetSysId } of hub.references.ofThing(connectionId, externalId))
+        if (isWatched(role)) hub.recheck({ table: targetTable, sysId: targetSysId, savedBy: '' })
 }
+
+/** Nothing of what people do to others concerns a platform. */
+const isWatched = (role: string): boolean => (roleOf(role)?.watched.length ?? 0) > 0
 
 /** The same hub, but it writes and sends nothing when the lease is over: a node that was held up would write over its successor. */
 function fenced(hub: Hub, until: number): Hub {
-    const { records, references, outbox, events, attachments } = hub
+    const { records, cis, references, outbox, events, attachments } = hub
     const isOver = (): boolean => hub.now() >= until
     const reason = 'this try was held up for too long'
     const held = fail(reason)
@@ -68,6 +72,7 @@ function fenced(hub: Hub, until: number): Hub {
             ...attachments,
             write: (file) => (isOver() ? fail({ isRefused: false, reason }) : attachments.write(file)),
         },
+        cis: { ...cis, save: (...change) => (isOver() ? fail({ kind: 'failed', text: reason }) : cis.save(...change)) },
         references: {
             ...references,
             insert: (reference) => (isOver() ? undefined : references.insert(reference)),

@@ -26,6 +26,8 @@ export interface Origin {
     readonly completing?: Completing | undefined
     /** sys_id of the user in whose name records are opened, whoever settles the event; empty = whoever settles it. */
     readonly openedBy: string
+    /** The class that an admin chose for configuration items; absent or empty = none. */
+    readonly ciClass?: string
     /** What earlier tries of the event met. */
     readonly tried?: readonly Tried[] | undefined
 }
@@ -52,6 +54,10 @@ export interface AppliedOperation {
 export type ApplyProblem =
     /** The record does not exist yet: the event waits for the one that creates it. */
     | { readonly kind: 'missing_record'; readonly entity: string }
+    /** Another CI that it names is not there yet. */
+    | { readonly kind: 'missing_ci'; readonly name: string }
+    /** The identification engine refuses it, and an admin can mend that. */
+    | { readonly kind: 'refused_ci'; readonly className: string; readonly cure: string; readonly reason: string }
     /** The instance did not save: a rule aborted, a data policy, no right. */
     | { readonly kind: 'not_saved'; readonly table: string; readonly reason: string; readonly tried?: readonly Tried[] }
 

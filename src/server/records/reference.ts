@@ -48,6 +48,8 @@ export interface Pending {
     readonly mark: string
     /** The watched fields that the event speaks of, with the values it gives them. */
     readonly fields: Fields
+    /** As they were, where no mark can be left: those that can be read. */
+    readonly before?: Fields
     readonly eventKey: string
     readonly status: string
 }
@@ -73,7 +75,15 @@ export type NewReference = Pick<
 export type ReferencePatch = Partial<
     Pick<
         Reference,
-        'state' | 'latestEpisode' | 'targetNumber' | 'lastEventKey' | 'snapshot' | 'seenVersion' | 'noteWatermark'
+        | 'state'
+        | 'latestEpisode'
+        | 'targetTable'
+        | 'targetSysId'
+        | 'targetNumber'
+        | 'lastEventKey'
+        | 'snapshot'
+        | 'seenVersion'
+        | 'noteWatermark'
     >
 > & {
     /** For people: why a record is not followed, or what came of what they asked for. */

@@ -1,4 +1,5 @@
 import type { OperationName } from '../mapping/mapping-row.ts'
+import { CONFIGURATION_ITEM } from './configuration-item.ts'
 import type { Fields } from './reference.ts'
 
 /** What a record is for an external thing. One thing may have one record for each role. */
@@ -24,10 +25,13 @@ const INCIDENT: Role = {
     reopened: { state: '2' },
 }
 
-const ROLES: readonly Role[] = [INCIDENT]
+const ROLES: readonly Role[] = [INCIDENT, CONFIGURATION_ITEM]
 
-/** `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it. */
-export type OperationKind = 'ensure' | 'state' | 'note' | 'attach'
+/**
+ * `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it. For
+ * configuration items, whose identity is not ours: `register`, `update` and `relate`.
+ */
+export type OperationKind = 'ensure' | 'state' | 'note' | 'attach' | 'register' | 'update' | 'relate'
 
 export interface OperationDefinition {
     readonly role: Role
@@ -40,6 +44,9 @@ export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, Opera
     update_incident: { role: INCIDENT, kind: 'state' },
     add_note: { role: INCIDENT, kind: 'note' },
     attach: { role: INCIDENT, kind: 'attach' },
+    register_ci: { role: CONFIGURATION_ITEM, kind: 'register' },
+    update_ci: { role: CONFIGURATION_ITEM, kind: 'update' },
+    relate_cis: { role: CONFIGURATION_ITEM, kind: 'relate' },
 }
 
 export const roleOf = (id: string): Role | undefined => ROLES.find((role) => role.id === id)

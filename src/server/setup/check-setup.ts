@@ -2,6 +2,7 @@ import { fail, ok } from '../shared/result.ts'
 import { auditConnection } from './audit-connection.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkAlerts } from './check-alerts.ts'
+import { checkCis } from './check-cis.ts'
 import { checkInstance } from './check-instance.ts'
 import { checkLogin } from './check-login.ts'
 import { checkMapping } from './check-mapping.ts'
@@ -19,6 +20,7 @@ const CHECKS: readonly ((facts: SetupFacts) => readonly Finding[])[] = [
     checkAddresses,
     checkInstance,
     checkRecords,
+    checkCis,
     checkMapping,
     checkAlerts,
 ]

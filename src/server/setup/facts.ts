@@ -29,6 +29,8 @@ export interface SetupFacts {
     /** `table operation`, as the app needs them. */
     readonly neededPrivileges: readonly string[]
     readonly mapping: MappingFacts
+    /** Undefined: the mapping tells nothing of configuration items. */
+    readonly cis: CiFacts | undefined
     /** Why its parked events wait, each reason once. */
     readonly parkedReasons: readonly string[]
 }
@@ -67,6 +69,13 @@ export interface TableFacts {
     readonly missingFields: readonly string[]
     /** Values that the mapping writes and the field does not offer, in words. */
     readonly missingChoices: readonly string[]
+}
+
+export interface CiFacts {
+    /** Whether the class that the connection names is there. */
+    readonly isClassThere: boolean
+    /** What the instance lists as sources; none = they could not be read. */
+    readonly sources: readonly string[]
 }
 
 export interface MappingFacts {

@@ -8,7 +8,7 @@ import { toHex, utf8 } from '../shared/text.ts'
 import { keyOf } from '../signature/keys.ts'
 import type { AdminHub } from './desk.ts'
 import type { SecretState, SetupFacts } from './facts.ts'
-import { mappingFacts, tableFacts } from './gather-mapping.ts'
+import { ciFacts, mappingFacts, tableFacts } from './gather-mapping.ts'
 
 /** Names of the jobs that beat; each runs every minute. */
 const JOBS = ['inbound_adopt', 'outbound_reconcile']
@@ -16,6 +16,7 @@ const JOBS = ['inbound_adopt', 'outbound_reconcile']
 /** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
 const NEEDED_PRIVILEGES: readonly string[] = [
     ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
+    ...['cmdb_ci read', 'IdentificationEngine execute'],
 ]
 
 const PROOF = {
@@ -52,6 +53,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         privileges: inspect.privileges(),
         neededPrivileges: NEEDED_PRIVILEGES,
         mapping: mappingFacts(connection, platform, hub),
+        cis: ciFacts(connection, hub),
         parkedReasons: inspect.parkedReasons(connectionId),
     }
 }

@@ -4,9 +4,10 @@ import { inForce } from '../mapping/plan.ts'
 import { render } from '../mapping/template.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { CONFIGURATION_ITEM } from '../records/configuration-item.ts'
 import { OPERATIONS } from '../records/role.ts'
 import type { AdminHub, StoredMapping } from './desk.ts'
-import type { MappingFacts, TableFacts } from './facts.ts'
+import type { CiFacts, MappingFacts, TableFacts } from './facts.ts'
 
 const MAP_FILTER = /\|\s*map:\s*["']([^"']+)["']/g
 
@@ -43,10 +44,22 @@ export function tableFacts(connection: Connection, _platform: Platform, hub: Adm
         return {
             table,
             access,
-            missingFields: fields.filter((field) => !isThere(field)),
+            // What a configuration item has no field for goes into its attributes.
+            missingFields: table === CONFIGURATION_ITEM.table ? [] : fields.filter((field) => !isThere(field)),
             missingChoices: [...new Set(choices)],
         }
     })
+}
+
+/** What the identification engine will be asked for, if anything. */
+export function ciFacts(connection: Connection, hub: AdminHub): CiFacts | undefined {
+    const isOfCi = ({ row: { operation } }: StoredMapping): boolean =>
+        operation !== 'ignore' && OPERATIONS[operation].role === CONFIGURATION_ITEM
+    if (!rowsInForce(connection, hub).some(isOfCi)) return undefined
+    return {
+        isClassThere: hub.cis.isClass(connection.ciClass),
+        sources: hub.desk.inspect.choices(CONFIGURATION_ITEM.table, 'discovery_source'),
+    }
 }
 
 function rowsInForce(connection: Connection, hub: AdminHub): readonly StoredMapping[] {

@@ -1,5 +1,4 @@
-import type { Backfills } from '../../../src/server/inbound/backfill-row.ts'
-import type { BackfillState } from '../../../src/server/inbound/backfill-row.ts'
+import type { Backfills, BackfillState } from '../../../src/server/inbound/backfill-row.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { Session } from './state.ts'
 

@@ -82,6 +82,7 @@ const read = (row: Row): Connection => ({
     signatureHeader: row.signature_header ?? '',
     secretForm: (row.secret_form ?? '') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.previous_secret_until),
+    ciClass: row.ci_class ?? '',
     envelope: row.envelope ?? '',
     alertGroupId: row.alert_group ?? '',
 })

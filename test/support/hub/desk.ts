@@ -84,6 +84,7 @@ const inspectionOf = (session: Session): Inspection => ({
 
 const GRANTED = [
     ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
+    ...['cmdb_ci read', 'IdentificationEngine execute'],
 ]
 
 const parkedReasons = (state: HubState, connectionId: string): readonly string[] => [

@@ -3,6 +3,7 @@ import type { Hub, HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import { archive } from './archive.ts'
 import { attachments } from './attachments.ts'
 import { backfills } from './backfills.ts'
+import { cis } from './cis.ts'
 import { circuits } from './circuits.ts'
 import { connections, mappings } from './connections.ts'
 import { events } from './events.ts'
@@ -31,6 +32,7 @@ export const hubOf = (session: Session): Hub => ({
     mappings: mappings(session),
     references: references(session),
     records: records(session),
+    cis: cis(session),
     incidents: incidents(session),
     outbox: outbox(session),
     circuits: circuits(session),

@@ -50,6 +50,8 @@ export const references = (session: Session): References => ({
         updateRow(session, TABLE, sysId, {
             state: patch.state,
             latest_episode: patch.latestEpisode,
+            target_table: patch.targetTable,
+            target_sys_id: patch.targetSysId,
             target_number: patch.targetNumber,
             remark: patch.remark,
             last_event_key: patch.lastEventKey,

@@ -98,11 +98,23 @@ const named = (...names: readonly string[]): TableSchema => ({
     indexed: ['sys_id'],
 })
 
+const CI: TableSchema = {
+    ...named('name', 'sys_class_name', 'operational_status', 'install_status'),
+    columns: {
+        ...named('name', 'sys_class_name', 'operational_status', 'install_status').columns,
+        short_description: plain(1000),
+        owned_by: pointingTo('sys_user'),
+        attributes: plain(65_000),
+    },
+}
+
 /** What references of records point to. */
 const NAMED: Readonly<Record<string, TableSchema>> = {
     sys_user: named('user_name', 'name', 'email'),
     sys_user_group: named('name'),
-    cmdb_ci: named('name'),
+    cmdb_ci: CI,
+    cmdb_rel_ci: named('parent', 'child', 'type'),
+    sys_object_source: named('id', 'target_sys_id'),
 }
 
 const ATTACHMENT: TableSchema = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HttpRequest } from '../../../src/server/hub.ts'
+import type { CiRefusal } from '../../../src/server/records/ci.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { readSeeds } from './seeds.ts'
 import { insertRow } from './rows.ts'
@@ -33,6 +34,8 @@ export interface HubState {
     readonly requests: HttpRequest[]
     /** Kind, connection and text. */
     readonly alerts: string[]
+    /** What the identification engine says to items of a class. */
+    refusals: Record<string, CiRefusal>
     /** Taken one by one; with none left the platform answers 200. */
     readonly answers: ScriptedAnswer[]
 }
@@ -72,6 +75,7 @@ const blank = (): HubState => ({
     rechecks: [],
     requests: [],
     alerts: [],
+    refusals: {},
     answers: [],
 })
 
