@@ -1181,6 +1181,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a09b2e51cd82401d8b212f653f866873'
                     }
+                    'src_server_glide_message-row_ts': {
+                        table: 'sys_module'
+                        id: 'd8ecb5f616104c09928b3cc290e3825b'
+                    }
                     src_server_glide_outbox_ts: {
                         table: 'sys_module'
                         id: 'd62ecc73bcec49608e25308891f61df3'
@@ -6290,6 +6294,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '400c909607c24d0e97706eaadbef0de3'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'not_before'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4012c122e8304998aceca707f982d6bb'
                         key: {
@@ -7280,6 +7292,15 @@ declare global {
                                 }
                             }
                             element: 'recheck'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d0d9b6dc8d044c99999674505565284'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'not_before'
+                            language: 'en'
                         }
                     },
                     {

@@ -82,6 +82,10 @@ export const x_aigov_bridge_message = Table({
             label: 'Next attempt at',
             hint: 'When it is sent next; empty = as soon as its turn comes',
         }),
+        not_before: DateTimeColumn({
+            label: 'Not before',
+            hint: 'The platform asked to be left alone until then, or may still be at work on it; empty = nothing speaks against an earlier try',
+        }),
         last_status_code: IntegerColumn({
             label: 'Last status code',
             hint: 'HTTP status of the last answer; 0 = none came',

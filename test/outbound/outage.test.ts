@@ -5,8 +5,10 @@ import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
+import { queueMessages } from '../support/hub/queued.ts'
 import type { ScriptedAnswer } from '../support/hub/state.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
+import { dateTime } from '../support/hub/rows.ts'
 import { createRandom, type Random } from '../support/simulator/random.ts'
 
 const MESSAGES = 'x_aigov_bridge_message'
@@ -101,3 +103,41 @@ test.each([1, 2, 3, 4])(
         expect(world.rows('x_aigov_bridge_circuit').every(({ state }) => state === 'closed')).toBe(true)
     },
 )
+
+test('with the first that arrives after it had failed all others come forward; who asked for time has it', () => {
+    const world = createWorld()
+    world.connect()
+    const incidents = CASES.map((caseId) => openCase(world, caseId))
+    const outage = outageOf(world)
+    outage.face = { status: 503 }
+    for (const sysId of incidents) enqueue(world.save('incident', sysId, { state: '2' }), world.hub)
+    for (let minute = 0; minute < 24 * 60; minute++) sweep(world)
+    const [polite] = world.rows(MESSAGES).filter(({ state }) => state === 'waiting')
+    const soon = world.state.now + 9 * 3_600_000
+    world.edit(MESSAGES, polite?.sys_id ?? '', { not_before: dateTime(soon), next_attempt_at: dateTime(soon) })
+    outage.face = undefined
+    while (outage.arrived.length === 0) sweep(world)
+    sweep(world)
+    const waiting = world.rows(MESSAGES).filter(({ state }) => state === 'waiting')
+    expect(waiting.map(({ sys_id: sysId }) => sysId)).toEqual([polite?.sys_id])
+    while (world.state.now <= soon) sweep(world)
+    expect(new Set(world.rows(MESSAGES).map(({ state }) => state))).toEqual(new Set(['delivered']))
+})
+
+test('all that stood behind a message that waited goes with it, however many', () => {
+    const world = createWorld()
+    world.connect()
+    const [first = '', second = ''] = CASES.map((caseId) => openCase(world, caseId))
+    const states = Array.from({ length: 120 }, (_, index) => String(index))
+    const outage = outageOf(world)
+    outage.face = { status: 503 }
+    queueMessages(world, first, states)
+    for (let minute = 0; minute < 60; minute++) sweep(world)
+    // Hours after the first ones, this one comes back soon.
+    queueMessages(world, second, ['of another record'])
+    sweep(world)
+    outage.face = undefined
+    for (let minute = 0; minute < 5; minute++) sweep(world)
+    const told = outage.arrived.map(({ body }) => (JSON.parse(body) as { readonly state: string }).state)
+    expect(told).toEqual(['of another record', ...states])
+})

@@ -51,9 +51,9 @@ test('a state is told anew, as the record is now', () => {
     world.save('incident', incident, { state: '3' })
     redeliver(message, world.hub)
     deliverDue(world.hub)
-    expect(states()).toEqual(['dead', 'delivered'])
+    expect(states()).toEqual(['superseded', 'delivered'])
     expect(JSON.parse(bodies().at(-1) ?? '')).toMatchObject({ state: '3' })
-    expect(world.row(MESSAGES, message)).toMatchObject({ state: 'dead' })
+    expect(world.row(MESSAGES, message)).toMatchObject({ last_problem: 'The platform answered 422' })
 })
 
 test.each([

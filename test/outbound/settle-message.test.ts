@@ -20,6 +20,7 @@ const message = (change: Partial<Message> = {}): Message => ({
     state: 'sending',
     attempts: 1,
     nextAttemptAt: CREATED_AT,
+    notBefore: undefined,
     createdAt: CREATED_AT,
     ...change,
 })

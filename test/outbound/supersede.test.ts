@@ -69,27 +69,42 @@ describe('a newer state that a person gave', () => {
         expect(told()).toEqual(['2', '6'])
     })
 
-    test('leaves alone what is delivered, what is dead and what is another record’s', () => {
-        queueMessages(world, openCase(world, 'case-2'), ['2'])
-        world.willAnswer({ status: 200 }, { status: 200 }, { status: 422 })
+    test('takes the place of what is dead, and its reason stays', () => {
+        world.willAnswer({ status: 422, body: 'no such state' })
         change('2')
         deliverDue(world.hub)
-        change('3')
+        expect(states()).toEqual(['dead'])
+        change('6')
+        expect(world.rows(MESSAGES)).toMatchObject([
+            { state: 'superseded', last_problem: 'The platform answered 422: no such state' },
+            { state: 'ready' },
+        ])
+    })
+
+    test('leaves alone what is delivered and what is another record’s', () => {
+        queueMessages(world, openCase(world, 'case-2'), ['2'])
+        world.willAnswer({ status: 200 }, { status: 200 })
+        change('2')
         deliverDue(world.hub)
         queueMessages(world, openCase(world, 'case-3'), ['3'])
         change('6')
-        expect(states()).toEqual(['delivered', 'delivered', 'dead', 'ready', 'ready'])
+        expect(states()).toEqual(['delivered', 'delivered', 'ready', 'ready'])
     })
 
-    test.each([503, 0, 401])('while a node sends the older one: answered %i, that does not come back', (status) => {
-        change('2')
-        duringSend(() => change('6'), status)
-        world.state.rechecks.splice(0).forEach(enqueueOf)
-        expect(states()).toEqual(['superseded', 'ready'])
-        expect(world.rows('x_aigov_bridge_attempt')).toMatchObject([{ status_code: String(status), outcome: 'retry' }])
-        sweepForADay()
-        expect(told()).toEqual(['2', '6'])
-    })
+    test.each([422, 503, 0, 401])(
+        'while a node sends the older one: answered %i, that does not come back',
+        (status) => {
+            change('2')
+            duringSend(() => change('6'), status)
+            world.state.rechecks.splice(0).forEach(enqueueOf)
+            expect(states()).toEqual(['superseded', 'ready'])
+            expect(world.rows('x_aigov_bridge_attempt')).toMatchObject([
+                { status_code: String(status), outcome: status === 422 ? 'dead' : 'retry' },
+            ])
+            sweepForADay()
+            expect(told()).toEqual(['2', '6'])
+        },
+    )
 
     test('while a node sends the older one: taken, that is delivered and followed by the newer', () => {
         change('2')

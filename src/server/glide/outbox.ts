@@ -1,26 +1,14 @@
 import type { Outbox } from '../outbound/outbox.ts'
-import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
-import type { Channel, OutboundRequest } from '../platforms/platform.ts'
-import { parseJson } from '../shared/json.ts'
-import { fromDateTime, toDateTime } from '../shared/time.ts'
-import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+import type { MessageState } from '../outbound/message.ts'
+import { toDateTime } from '../shared/time.ts'
+import { MESSAGE_COLUMNS, toMessage } from './message-row.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_message'
 /** States in which a message is still to be delivered. */
 const UNSETTLED: readonly MessageState[] = ['ready', 'sending', 'waiting']
-const NAMES = [
-    'connection',
-    'external_ref',
-    'kind',
-    'message_type',
-    'channel',
-    'sequence',
-    'request',
-    'state',
-    'attempts',
-    'next_attempt_at',
-    'sys_created_on',
-]
+/** States in which newer word takes the place of a state. */
+const OVERTAKEN: readonly MessageState[] = [...UNSETTLED, 'held', 'dead']
 
 export const outbox: Outbox = {
     add: (message) => {
@@ -39,7 +27,7 @@ export const outbox: Outbox = {
         if (sysId !== undefined) return message.sequence
         return findRow(TABLE, ['sequence'], { where: [['message_key', '=', message.key]] })?.integer('sequence')
     },
-    byId: (sysId) => toMessage(readRow(TABLE, NAMES, sysId)),
+    byId: (sysId) => toMessage(readRow(TABLE, MESSAGE_COLUMNS, sysId)),
     due: ({ connectionId, channel }, now, limit) => {
         const where = [
             ['connection', '=', connectionId],
@@ -48,7 +36,7 @@ export const outbox: Outbox = {
             ['next_attempt_at', '<=', toDateTime(now)],
         ] as const
         const seen = new Set<string>()
-        const rows = findRows(TABLE, NAMES, {
+        const rows = findRows(TABLE, MESSAGE_COLUMNS, {
             where,
             orderBy: ['next_attempt_at', 'sys_created_on', 'sequence'],
             limit,
@@ -66,7 +54,7 @@ export const outbox: Outbox = {
             ['channel', '=', channel],
             ['state', 'IN', UNSETTLED.join(',')],
         ] as const
-        return toMessage(findRow(TABLE, NAMES, { where, orderBy: ['sequence'] }))
+        return toMessage(findRow(TABLE, MESSAGE_COLUMNS, { where, orderBy: ['sequence'] }))
     },
     waitBehind: ({ referenceId, channel, sequence, nextAttemptAt }) => {
         const where = [
@@ -79,6 +67,19 @@ export const outbox: Outbox = {
         for (const row of findRows(TABLE, [], { where }))
             updateRow(TABLE, row.sysId, { next_attempt_at: dateCell(nextAttemptAt) })
     },
+    bringForward: ({ connectionId, channel }, now, limit) => {
+        const where = [
+            ['connection', '=', connectionId],
+            ['channel', '=', channel],
+            ['state', 'IN', UNSETTLED.join(',')],
+            ['next_attempt_at', '>', toDateTime(now)],
+        ] as const
+        const rows = findRows(TABLE, ['not_before'], { where, orderBy: ['next_attempt_at', 'sequence'], limit })
+        for (const row of rows) {
+            const [soonest] = [toDateTime(now), row.text('not_before')].sort().reverse()
+            updateRow(TABLE, row.sysId, { next_attempt_at: soonest })
+        }
+    },
     nextSequence: (referenceId) => {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
         return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1
@@ -86,7 +87,7 @@ export const outbox: Outbox = {
     supersede: (referenceId, before) => {
         const where = [
             ['external_ref', '=', referenceId],
-            ['state', 'IN', UNSETTLED.join(',')],
+            ['state', 'IN', OVERTAKEN.join(',')],
             ['sequence', '<', String(before)],
             ['kind', '=', 'state'],
         ] as const
@@ -94,12 +95,13 @@ export const outbox: Outbox = {
             updateRow(TABLE, row.sysId, { state: 'superseded', next_attempt_at: '' })
     },
     update: (sysId, patch) => {
-        const isEnd = patch.state === 'delivered' || patch.state === 'dead'
-        if (!isEnd && readRow(TABLE, ['state'], sysId)?.text('state') === 'superseded') return false
+        if (patch.state !== 'delivered' && readRow(TABLE, ['state'], sysId)?.text('state') === 'superseded')
+            return false
         const columns: readonly (readonly [string, Cell])[] = [
             ['state', patch.state],
             ['attempts', patch.attempts],
             ['next_attempt_at', 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined],
+            ['not_before', 'notBefore' in patch ? dateCell(patch.notBefore) : undefined],
             ['last_status_code', patch.lastStatusCode],
             ['last_problem', patch.lastProblem],
             ['delivered_at', patch.deliveredAt === undefined ? undefined : toDateTime(patch.deliveredAt)],
@@ -120,19 +122,3 @@ export const outbox: Outbox = {
 }
 
 const dateCell = (ms: number | undefined): string => (ms === undefined ? '' : toDateTime(ms))
-
-const toMessage = (row: Row | undefined): Message | undefined =>
-    row && {
-        sysId: row.sysId,
-        connectionId: row.text('connection'),
-        referenceId: row.text('external_ref'),
-        kind: row.text('kind') as MessageKind,
-        type: row.text('message_type'),
-        channel: row.text('channel') as Channel,
-        sequence: row.integer('sequence'),
-        request: parseJson(row.text('request')) as OutboundRequest,
-        state: row.text('state') as MessageState,
-        attempts: row.integer('attempts'),
-        nextAttemptAt: fromDateTime(row.text('next_attempt_at')),
-        createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
-    }

@@ -119,12 +119,16 @@ function deliverInOrder(first: Message, run: Run, tries: number): Verdict | unde
     })
 }
 
+/** What was never tried has nothing of its own to wait for: it stood behind others. */
+const waitsUntil = ({ state, nextAttemptAt = 0, notBefore = 0 }: Message): number =>
+    state === 'ready' ? 0 : Math.max(nextAttemptAt, notBefore)
+
 function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run, tries: number): Verdict | undefined {
     let last: Verdict | undefined
     for (let left = tries; left > 0 && hub.now() < end;) {
         const message = hub.outbox.oldest(referenceId, channel)
         if (!message) return last
-        if ((message.nextAttemptAt ?? 0) > hub.now()) {
+        if (waitsUntil(message) > hub.now()) {
             hub.outbox.waitBehind(message)
             return last
         }

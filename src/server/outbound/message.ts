@@ -19,6 +19,8 @@ export interface Message {
     readonly state: MessageState
     readonly attempts: number
     readonly nextAttemptAt: number | undefined
+    /** The platform asked not to be sent it earlier, or may still be at work on it; undefined = nothing speaks against it. */
+    readonly notBefore: number | undefined
     readonly createdAt: number
 }
 
@@ -30,7 +32,7 @@ export type NewMessage = Pick<
     readonly nextAttemptAt: number
 }
 
-export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAttemptAt'>> & {
+export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore'>> & {
     readonly lastStatusCode?: number
     /** Why it is not delivered, or what the platform said about it. */
     readonly lastProblem?: string

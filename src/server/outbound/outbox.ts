@@ -13,9 +13,14 @@ export interface Outbox {
     /** What stands behind this message is due with it, and takes no place among those that can go. */
     waitBehind(head: Message): void
     nextSequence(referenceId: string): number
-    /** Takes back the states below this sequence that are not delivered: there is newer word. Notes stay. */
+    /** What waits on a channel is due now, so many of the soonest; not before the time that was asked for. */
+    bringForward(id: ChannelId, now: number, limit: number): void
+    /**
+     * Takes back the states below this sequence that are not delivered, also those that are dead: there is newer word.
+     * Why they died stays with them. Notes stay.
+     */
     supersede(referenceId: string, before: number): void
-    /** False, and nothing done, when it was taken back meanwhile; that it was delivered or is dead is noted even then. */
+    /** False, and nothing done, when it was taken back meanwhile; that it was delivered is noted even then. */
     update(sysId: string, patch: MessagePatch): boolean
     addAttempt(attempt: Attempt): void
 }

@@ -39,7 +39,7 @@ const UNCLEAR =
 
 /** The message after one try. Pure. */
 export function settleMessage(message: Message, tried: Tried): Settled {
-    const { number, answer, verdict, finishedAt } = tried
+    const { answer, verdict, finishedAt } = tried
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
     const ended = { ...said, nextAttemptAt: undefined }
     switch (verdict) {
@@ -52,29 +52,36 @@ export function settleMessage(message: Message, tried: Tried): Settled {
         case 'for_a_person':
             return { ...ended, ...heldFor(said.lastProblem) }
         case 'retry': {
-            const due = Math.max(retryAt(message, number, finishedAt), finishedAt + retryAfterMs(answer))
-            return isTooOld(message, due)
+            const due = dueAgain(message, tried)
+            return isTooOld(message, due.nextAttemptAt)
                 ? { ...ended, state: 'dead' }
-                : { ...said, state: 'waiting', nextAttemptAt: due }
+                : { ...said, state: 'waiting', ...due }
         }
         case 'connection_fault': {
             // The try does not count. While the channel is held it stands last among those that may probe it.
             const due = tried.isChannelHeld ? finishedAt : finishedAt + faultWaitMs(finishedAt - message.createdAt)
             if (isTooOld(message, due)) return { ...ended, state: 'dead' }
-            return { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due }
+            return { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due, notBefore: undefined }
         }
     }
 }
 
-/** It is asked for later, as long as that is of use. */
-function inDoubt(message: Message, { number, answer, finishedAt }: Tried, why: string): Doubt {
-    const due = Math.max(dueAfter(message, number, finishedAt, false), finishedAt + retryAfterMs(answer))
-    return message.request.askFirst === undefined || isTooOld(message, due)
-        ? { ...heldFor(why), nextAttemptAt: undefined }
-        : { state: 'sending', lastProblem: why, nextAttemptAt: due }
+/** At its time, and not before that which the platform asks for. */
+function dueAgain(message: Message, { number, answer, finishedAt }: Tried) {
+    const notBefore = retryAfterMs(answer) > 0 ? finishedAt + retryAfterMs(answer) : undefined
+    return { nextAttemptAt: Math.max(retryAt(message, number, finishedAt), notBefore ?? 0), notBefore }
 }
 
-type Doubt = Pick<Settled, 'state' | 'lastProblem' | 'nextAttemptAt'>
+/** It is asked for later, as long as that is of use. */
+function inDoubt(message: Message, { number, answer, finishedAt }: Tried, why: string): Doubt {
+    const notBefore = finishedAt + Math.max(QUIET_MS, retryAfterMs(answer))
+    const due = Math.max(retryAt(message, number, finishedAt), notBefore)
+    return message.request.askFirst === undefined || isTooOld(message, due)
+        ? { ...heldFor(why), nextAttemptAt: undefined }
+        : { state: 'sending', lastProblem: why, nextAttemptAt: due, notBefore }
+}
+
+type Doubt = Pick<Settled, 'state' | 'lastProblem' | 'nextAttemptAt' | 'notBefore'>
 
 const isTooOld = (message: Message, due: number): boolean => due - message.createdAt > MAX_AGE_MS
 
@@ -89,8 +96,12 @@ const heldFor = (why: string) => ({ state: 'held', lastProblem: `${why}. ${UNCLE
  * When a message comes back whose try has no end. What the platform would take twice only after a while: a platform that
  * is still at work on the request would be asked in vain.
  */
-export const dueAfter = (message: Message, attempts: number, now: number, isRepeatable: boolean): number =>
-    Math.max(retryAt(message, attempts, now), isRepeatable ? 0 : now + QUIET_MS)
+export function dueAfter(message: Message, attempts: number, now: number, isRepeatable: boolean): Due {
+    const notBefore = isRepeatable ? undefined : now + QUIET_MS
+    return { nextAttemptAt: Math.max(retryAt(message, attempts, now), notBefore ?? 0), notBefore }
+}
+
+type Due = Pick<Message, 'nextAttemptAt' | 'notBefore'>
 
 /** When the next try is due; spread by the message's own id, so that many do not come back at one moment. */
 export function retryAt(message: Message, attempts: number, now: number): number {

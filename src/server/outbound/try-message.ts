@@ -10,14 +10,17 @@ import { requestOf } from './request.ts'
 import { attemptOf, dueAfter, problemOf, settleMessage, type Tried } from './settle-message.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 
+/** So many messages come forward with each that arrived after it had failed. */
+const AT_ONCE = 50
+
 /** One try to deliver a message; undefined when it came to none because it is over, and the next one may go. */
 export function tryMessage(message: Message, connection: Connection, hub: Hub): Verdict | undefined {
     const definition = definitionOf(message, connection)
     const startedAt = hub.now()
     const number = message.attempts + 1
     // Written before the call: should this node die in it, the try still counts and the next one waits its time.
-    const nextAttemptAt = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
-    if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return undefined
+    const due = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
+    if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined
     const sent = send(message, connection, definition, hub)
     const circuit = noteFate(message, message.referenceId, { ...sent, problem: problemOf(sent.answer) }, hub)
     const tried = { ...sent, number, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
@@ -25,6 +28,8 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     // The end before its history: should this node die between the two, nothing is sent a second time.
     hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(sent, definition) || settled.lastProblem })
     hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
+    // The platform is there again: what failed on the same channel need not wait as long as it was away.
+    if (sent.verdict === 'delivered' && message.state !== 'ready') hub.outbox.bringForward(message, hub.now(), AT_ONCE)
     return sent.verdict
 }
 

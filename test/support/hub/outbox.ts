@@ -7,6 +7,7 @@ import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_message'
 const UNSETTLED = ['ready', 'sending', 'waiting']
+const OVERTAKEN = [...UNSETTLED, 'held', 'dead']
 
 export const outbox = (session: Session): Outbox => ({
     add: (message) => {
@@ -55,24 +56,34 @@ export const outbox = (session: Session): Outbox => ({
             if (Number(row.sequence) > sequence && (row.next_attempt_at ?? '') < until)
                 updateRow(session, TABLE, row.sys_id ?? '', { next_attempt_at: until })
     },
+    bringForward: ({ connectionId, channel }, now, limit) => {
+        const at = dateTime(now)
+        const rows = findRows(session.state, TABLE, {
+            where: { connection: connectionId, channel, state: UNSETTLED },
+            orderBy: ['next_attempt_at', 'sequence'],
+        }).filter((row) => (row.next_attempt_at ?? '') > at)
+        for (const { sys_id: sysId = '', not_before: notBefore = '' } of rows.slice(0, limit))
+            updateRow(session, TABLE, sysId, { next_attempt_at: notBefore > at ? notBefore : at })
+    },
     nextSequence: (referenceId) =>
         findRows(session.state, TABLE, { where: { external_ref: referenceId } }).reduce(
             (highest, row) => Math.max(highest, Number(row.sequence)),
             0,
         ) + 1,
     supersede: (referenceId, before) => {
-        const where = { external_ref: referenceId, kind: 'state', state: UNSETTLED }
+        const where = { external_ref: referenceId, kind: 'state', state: OVERTAKEN }
         for (const row of findRows(session.state, TABLE, { where }))
             if (Number(row.sequence) < before)
                 updateRow(session, TABLE, row.sys_id ?? '', { state: 'superseded', next_attempt_at: '' })
     },
     update: (sysId, patch) => {
         const isTakenBack = findRow(session.state, TABLE, { sys_id: sysId })?.state === 'superseded'
-        if (isTakenBack && !isEnd(patch.state)) return false
+        if (isTakenBack && patch.state !== 'delivered') return false
         updateRow(session, TABLE, sysId, {
             state: patch.state,
             attempts: patch.attempts,
             next_attempt_at: 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined,
+            not_before: 'notBefore' in patch ? dateCell(patch.notBefore) : undefined,
             last_status_code: patch.lastStatusCode,
             last_problem: patch.lastProblem,
             delivered_at: patch.deliveredAt === undefined ? undefined : dateTime(patch.deliveredAt),
@@ -91,8 +102,6 @@ export const outbox = (session: Session): Outbox => ({
         }),
 })
 
-const isEnd = (state: MessageState | undefined): boolean => state === 'delivered' || state === 'dead'
-
 const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : dateTime(ms))
 
 const toMessage = (row: Row): Message => ({
@@ -107,5 +116,6 @@ const toMessage = (row: Row): Message => ({
     state: row.state as MessageState,
     attempts: Number(row.attempts),
     nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),
+    notBefore: row.not_before === '' ? undefined : Date.parse(`${row.not_before}Z`),
     createdAt: Date.parse(`${row.sys_created_on}Z`),
 })

@@ -41,6 +41,7 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
     'mappings.rows': THROWS,
     'outbox.due': THROWS,
     'outbox.oldest': THROWS,
+    'outbox.bringForward': THROWS,
 }
 
 /** The same, found faster: most calls are of methods that are none of these. */

@@ -1,6 +1,7 @@
+import { dateTime } from '../hub/rows.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { adopt, look, SWEEPS, sweepOnce } from './actors.ts'
-import { doWhatWasShown, fetchWhatWasThere, releaseDead } from './presses.ts'
+import { doWhatWasShown, fetchWhatWasThere, redeliverRefused, releaseDead } from './presses.ts'
 import { post, unanswered } from './senders.ts'
 import { goOn, type Simulation } from './simulation.ts'
 
@@ -31,6 +32,7 @@ export function drain(simulation: Simulation, isBlocked: IsBlocked): readonly st
 function drainOnce(simulation: Simulation): boolean {
     const { world, history, entities } = simulation
     finish(simulation)
+    history.recovered.clear()
     const unheard = entities.flatMap(({ posts }) => unanswered(posts))
     for (const one of unheard) post(simulation, one)
     const inserted = history.inserted.splice(0)
@@ -39,12 +41,33 @@ function drainOnce(simulation: Simulation): boolean {
     for (const one of saved) look(simulation, one)
     world.state.wakes.splice(0)
     for (const flow of SWEEPS) sweepOnce(simulation, flow)
-    const isPressed = [releaseDead(simulation), doWhatWasShown(simulation), fetchWhatWasThere(simulation)].includes(
-        true,
-    )
+    history.broken.push(...waitingInVain(simulation))
+    const isPressed = [releaseDead, redeliverRefused, doWhatWasShown, fetchWhatWasThere]
+        .map((press) => press(simulation))
+        .includes(true)
     return (
         isPressed ||
         unheard.length + inserted.length + saved.length + world.state.rechecks.length + history.saved.length > 0
+    )
+}
+
+/** The clocks of the nodes differ. */
+const SOON_SECONDS = 60
+
+/** 8: once a platform is there again, what failed on the same channel waits no longer than it was asked to. */
+function waitingInVain({ world, history }: Simulation): readonly string[] {
+    const soon = dateTime(world.state.now + SOON_SECONDS * 1000)
+    return (
+        world
+            .rows('x_aigov_bridge_message')
+            // What is ready stands behind another, and waits for nothing else.
+            .filter(({ state = '' }) => state !== 'ready' && !SETTLED.includes(state))
+            .filter(({ connection = '', channel = '' }) => history.recovered.has(`${connection} ${channel}`))
+            .filter(({ next_attempt_at: next = '', not_before: notBefore = '' }) => next > soon && notBefore <= soon)
+            .map(
+                ({ next_attempt_at: next = '' }) =>
+                    `8: a message waits until ${next} although its channel passes again`,
+            )
     )
 }
 

@@ -53,6 +53,8 @@ export interface History {
     /** Notes that a person had sent again, and keys of the messages that a person asked for. */
     readonly redelivered: Set<string>
     readonly forced: Set<string>
+    /** Channels on which something arrived that had failed before, since somebody last looked. */
+    readonly recovered: Set<string>
     readonly beliefs: ReadonlyMap<string, Belief>
     /** What was broken on the way: each begins with the number of its invariant. */
     readonly broken: string[]
@@ -105,6 +107,7 @@ export function createHistory(world: World): History {
         switchedOff: new Set(),
         redelivered: new Set(),
         forced: new Set(),
+        recovered: new Set(),
         beliefs,
         broken: [],
         made: new Map(),

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import { isTerminal, type EventPatch, type EventState, type StoredEvent } from '../../../src/server/inbound/event.ts'
-import type { Message, NewMessage } from '../../../src/server/outbound/message.ts'
+import type { Message, MessagePatch, NewMessage } from '../../../src/server/outbound/message.ts'
 import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
@@ -15,7 +15,8 @@ import { PERSON } from './people.ts'
 import { FORCING } from './tally.ts'
 import { count, type Tally } from './tally.ts'
 
-const WRITES = /^(audit)$|\.(insert|update|add|addAttempt|supersede|beat|heard|take|release|leaveWord|takeWord)$/
+const WRITES =
+    /^(audit)$|\.(insert|update|add|addAttempt|supersede|bringForward|beat|heard|take|release|leaveWord|takeWord)$/
 
 /** Whether a method of the hub stores something, or sends it; entries of the audit trail are not counted. */
 const isWrite = once((method) => method === 'send' || (WRITES.test(method) && method !== 'audit'))
@@ -131,6 +132,12 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
             doing.thing = event as StoredEvent
         },
         'references.byKey': (job) => void (doingOf(job).own = unlinked(doingOf(job).thing)),
+        'outbox.update': (job, { args }) => {
+            const [sysId, { state: next }] = args as readonly [string, MessagePatch]
+            const { message } = doingOf(job)
+            if (next === 'delivered' && message?.sysId === sysId && message.state !== 'ready')
+                history.recovered.add(`${message.connectionId} ${message.channel}`)
+        },
         'outbox.add': (job, { args }) => {
             if (job.name === FORCING) history.forced.add((args[0] as NewMessage).key)
         },

@@ -47,7 +47,7 @@ export const REACTIONS: readonly Reaction[] = [
     reaction('loses it until later', 'late', 0),
     reaction('answers 500', false, 500),
     reaction('answers 429 with an absurd Retry-After', false, 429, { retryAfterSeconds: 1_000_000 }),
-    ...[401, 403, 404, 409, 410, 302].map((status) => reaction(`answers ${status}`, false, status)),
+    ...[401, 403, 404, 409, 410, 302, 422].map((status) => reaction(`answers ${status}`, false, status)),
 ]
 const SPELLS = REACTIONS.filter(({ isApplied }) => isApplied === false)
 const ANSWER_SECONDS = [1, 5, 19]

@@ -49,6 +49,22 @@ export function releaseDead(simulation: Simulation): boolean {
     return isDead
 }
 
+/** What a platform found wrong is sent again once it takes such things. True when there was something. */
+export function redeliverRefused(simulation: Simulation): boolean {
+    const { world, history, flows, tally } = simulation
+    const refused = world
+        .rows(MESSAGE)
+        .filter(({ state, last_status_code: status }) => state === 'dead' && status === REFUSED)
+    for (const { sys_id: sysId = '', kind, request = '' } of refused) {
+        count(tally.faults, 'a person redelivers what was refused')
+        if (kind === 'note') history.redelivered.add(toldTo(request))
+        begin(simulation, `redeliver ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
+    }
+    return refused.length > 0
+}
+
+const REFUSED = '422'
+
 /** What was only shown while its connection showed everything is to be done after all. True when there was something. */
 export function doWhatWasShown(simulation: Simulation): boolean {
     const shown = simulation.world

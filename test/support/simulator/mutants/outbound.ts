@@ -8,10 +8,16 @@ export const OUTBOUND: readonly Mutant[] = [
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
-                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, nextAttemptAt })) return undefined",
+                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined",
                 '',
             ],
         ],
+    },
+    {
+        name: 'what failed waits as long as its platform was away',
+        promise: 8,
+        file: 'src/server/outbound/try-message.ts',
+        changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',

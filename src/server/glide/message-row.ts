@@ -1,0 +1,38 @@
+import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
+import type { Channel, OutboundRequest } from '../platforms/platform.ts'
+import { parseJson } from '../shared/json.ts'
+import { fromDateTime } from '../shared/time.ts'
+import type { Row } from './row.ts'
+
+/** What is read of a row of `x_aigov_bridge_message`. */
+export const MESSAGE_COLUMNS = [
+    'connection',
+    'external_ref',
+    'kind',
+    'message_type',
+    'channel',
+    'sequence',
+    'request',
+    'state',
+    'attempts',
+    'next_attempt_at',
+    'not_before',
+    'sys_created_on',
+]
+
+export const toMessage = (row: Row | undefined): Message | undefined =>
+    row && {
+        sysId: row.sysId,
+        connectionId: row.text('connection'),
+        referenceId: row.text('external_ref'),
+        kind: row.text('kind') as MessageKind,
+        type: row.text('message_type'),
+        channel: row.text('channel') as Channel,
+        sequence: row.integer('sequence'),
+        request: parseJson(row.text('request')) as OutboundRequest,
+        state: row.text('state') as MessageState,
+        attempts: row.integer('attempts'),
+        nextAttemptAt: fromDateTime(row.text('next_attempt_at')),
+        notBefore: fromDateTime(row.text('not_before')),
+        createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+    }
