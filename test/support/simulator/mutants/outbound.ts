@@ -16,13 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
+        from: 44,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 137,
+        from: 11,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -41,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 45,
+        from: 11,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 2,
+        from: 11,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -61,49 +62,47 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 2,
+        from: 31,
         file: 'src/server/outbound/verdict.ts',
         changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
     },
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 65,
+        from: 21,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 11,
+        from: 2,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 10,
+        from: 13,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 4,
+        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
     {
         name: 'all notes on a record are one message',
         promise: 5,
-        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: note.entry.sysId', "stamp: ''"]],
     },
     {
         name: 'a message that a dead node put in takes itself back',
         promise: 5,
-        from: 3,
         file: 'src/server/outbound/compose.ts',
         changes: [
             [
@@ -115,35 +114,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 12,
+        from: 20,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 15,
+        from: 3,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 8,
+        from: 17,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 318,
+        from: 126,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 622,
+        from: 3,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -155,7 +154,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
-        from: 95,
+        from: 14,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
@@ -175,7 +174,6 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
-        from: 5,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === connection.integrationUserName', '']],
     },
@@ -189,21 +187,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a clone sends',
         promise: 8,
-        from: 31,
+        from: 17,
         file: 'src/server/platforms/connection.ts',
         changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
     },
     {
         name: 'one record holds up its channel',
         promise: 8,
-        from: 6,
+        from: 2,
         file: 'src/server/outbound/circuit.ts',
         changes: [['if (isFirst) return', 'if (false) return']],
     },
     {
         name: 'each probe that fails is an outage of its own',
         promise: 8,
-        from: 61,
+        from: 104,
         file: 'src/server/outbound/note-fate.ts',
         changes: [["if (before.state === 'closed' && after.state === 'open')", "if (after.state === 'open')"]],
     },

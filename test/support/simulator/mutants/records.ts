@@ -5,7 +5,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 9,
+        from: 2,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
@@ -19,21 +19,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 12,
+        from: 5,
         file: 'src/server/records/state.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 64,
+        from: 5,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 742,
+        from: 227,
         file: 'src/server/records/state.ts',
         changes: [
             [
@@ -45,20 +45,20 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no order key',
         promise: 3,
+        from: 2,
         file: 'src/server/records/state.ts',
         changes: [['if (eventKey < reference.lastEventKey)', 'if (false)']],
     },
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 11,
+        from: 5,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 14,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -71,7 +71,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 144,
+        from: 169,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -80,7 +80,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 764,
+        from: 127,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -123,7 +123,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 336,
+        from: 6,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -146,28 +146,28 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 1206,
+        from: 213,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
-        from: 3,
+        from: 2,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
     {
         name: 'a record that the platform made gets a second one beside it',
         promise: 2,
-        from: 17,
+        from: 19,
         file: 'src/server/records/ensure.ts',
         changes: [['return adoptOldest(adoptableOf(work), work.hub)', 'return false']],
     },
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 7,
+        from: 13,
         file: 'src/server/records/adoption.ts',
         changes: [
             ['record.version === 0 ? record.fields : hub.records.initial(role.table, role.watched)', 'record.fields'],
@@ -176,21 +176,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 37,
+        from: 76,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 8,
+        from: 19,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 38,
+        from: 51,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes))', 'if (false)']],
     },
