@@ -1029,6 +1029,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '47e98c6a54784620895485a2965060ad'
                     }
+                    'resources-cis': {
+                        table: 'sys_ws_definition'
+                        id: '504fda71a6d8422f93a6d06fc0568efb'
+                    }
+                    'resources-cis-create': {
+                        table: 'sys_ws_operation'
+                        id: '3e92ebe6270e45f4a12da4355ae88202'
+                    }
+                    'resources-cis-get': {
+                        table: 'sys_ws_operation'
+                        id: 'ad84275aa99541fca876eb5eb851b68b'
+                    }
+                    'resources-cis-status': {
+                        table: 'sys_ws_operation'
+                        id: '01206a403700421bb892582f8eacb993'
+                    }
+                    'resources-cis-v1': {
+                        table: 'sys_ws_version'
+                        id: '2902292a13b04d2ea3e2b15763ea3b28'
+                    }
                     'resources-incidents': {
                         table: 'sys_ws_definition'
                         id: 'cf348209542f4fe5ae06e4616c4fd42d'
@@ -1782,9 +1802,17 @@ declare global {
                         table: 'sys_module'
                         id: '8d53302af48e47aca11b180c942e3c4b'
                     }
+                    'src_server_resources_configuration-item_ts': {
+                        table: 'sys_module'
+                        id: '0f953da7de3d47c6b6429c4d719f2195'
+                    }
                     src_server_resources_endpoint_ts: {
                         table: 'sys_module'
                         id: 'c9e19c4799c44d5c9c2cc8b4a5b3d24d'
+                    }
+                    'src_server_resources_find-ci_ts': {
+                        table: 'sys_module'
+                        id: 'd4955c0a7d3e4436b61f46efcfaea2e8'
                     }
                     'src_server_resources_find-incidents_ts': {
                         table: 'sys_module'

@@ -179,3 +179,27 @@ describe('questions', () => {
         expect(await report('end=2020-01-01')).toEqual({ total: 0, open: 0, resolved: 0, avg_resolution_hours: null })
     })
 })
+
+test('a CI is registered, looked up with a tag, changed, and hidden from others', async () => {
+    const SYSTEM = 'AI-Engine-Production'
+    const attributes = { region: 'us-east-1' }
+    const made = await call('POST', 'cis', { name: SYSTEM, owner: 'ada', status: 'In Production', attributes })
+    expect([made.status, resultOf(made).records[0]?.table]).toEqual([201, 'cmdb_ci_service_auto'])
+    const { sys_id = '' } = await recordOf(made)
+    const look = (id: string, tag = '', by = plain): Promise<Answer> =>
+        call('GET', `cis/${id}`, undefined, { 'If-None-Match': tag }, by)
+    const first = await look(SYSTEM)
+    expect([first.status, resultOf<object>(first)]).toMatchObject([
+        200,
+        { name: SYSTEM, sys_id, operational_status: '1', attributes },
+    ])
+    const tag = first.headers.get('ETag') ?? ''
+    const known = await look(sys_id, tag)
+    expect([known.status, known.text]).toEqual([304, ''])
+    await instance.advance(1)
+    const changed = await call('PATCH', `cis/${SYSTEM}/status`, { operational_status: 'Down', health_score: 71 })
+    expect(changed.status).toBe(200)
+    expect(resultOf<object>(await look(SYSTEM, tag))).toMatchObject({ operational_status: '2' })
+    const stranger = await connectTo('stranger', { signature_scheme: 'none' })
+    expect((await look(sys_id, '', stranger)).status).toBe(404)
+})

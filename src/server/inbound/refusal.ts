@@ -19,6 +19,7 @@ export type Problem =
     | { readonly kind: 'no_own_connection' }
     | { readonly kind: 'several_connections'; readonly names: readonly string[] }
     | { readonly kind: 'other_call'; readonly eventId: string }
+    | { readonly kind: 'unknown_record'; readonly what: string; readonly id: string }
     | { readonly kind: 'in_work'; readonly eventId: string }
     | Invalid
 
@@ -93,6 +94,7 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
         ({ eventId }) => `${eventId} was used before for another request. Use a new Idempotency-Key or external_id.`,
     ],
     in_work: [409, 'In work', ({ eventId }) => `${eventId} is being carried out right now. Ask again in a moment.`],
+    unknown_record: [404, 'Unknown record', ({ what, id }) => `This connection has no ${what} ${id}.`],
     unknown_event: [404, 'Unknown event', ({ eventId }) => `This connection has received no event ${eventId}.`],
 }
 

@@ -2,6 +2,8 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { glideHub } from '../glide/hub.ts'
 import { writeBatchReply, writeReply } from '../glide/rest.ts'
 import { toCallRequest, toQuestion, writeAnswer } from '../glide/resource.ts'
+import { postCi } from './configuration-item.ts'
+import { changeCiStatus, findCi } from './find-ci.ts'
 import { findIncidents } from './find-incidents.ts'
 import { postIncident } from './incident.ts'
 import { receiveBulk } from './receive-bulk.ts'
@@ -26,4 +28,19 @@ export function getIncidents(request: RESTAPIRequest, response: RESTAPIResponse)
 /** `GET /api/x_aigov_bridge/v1/reports/incidents` */
 export function getIncidentReport(request: RESTAPIRequest, response: RESTAPIResponse): void {
     writeAnswer(reportIncidents(toQuestion(request), glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/cis` */
+export function createCi(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postCi, glideHub), response)
+}
+
+/** `GET /api/x_aigov_bridge/v1/cis/{id}` */
+export function getCi(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeAnswer(findCi(toQuestion(request), glideHub), response)
+}
+
+/** `PATCH /api/x_aigov_bridge/v1/cis/{id}/status` */
+export function patchCi(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(changeCiStatus(toCallRequest(request), glideHub), response)
 }

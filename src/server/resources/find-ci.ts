@@ -1,0 +1,70 @@
+import type { Hub } from '../hub.ts'
+import { enterOwn } from '../inbound/admit.ts'
+import type { Problem } from '../inbound/refusal.ts'
+import type { Reply } from '../inbound/reply.ts'
+import type { Connection } from '../platforms/connection.ts'
+import type { Ci } from '../records/ci.ts'
+import { CONFIGURATION_ITEM } from '../records/configuration-item.ts'
+import { referenceKeyOf } from '../records/correlation.ts'
+import type { Reference } from '../records/reference.ts'
+import { parseJson } from '../shared/json.ts'
+import { fail, ok } from '../shared/result.ts'
+import { answerQuestion, found, type Answer, type Question } from './answer-question.ts'
+import { patchCiStatus } from './configuration-item.ts'
+import { receiveCall, refusedCall, type CallRequest } from './receive-call.ts'
+
+const FIELDS = ['operational_status', 'install_status', 'owned_by', 'short_description', 'attributes']
+/** So many seconds a caller may go by what it was told. */
+const FRESH_SECONDS = 60
+const SYS_ID = /^[0-9a-f]{32}$/
+
+/** `GET /cis/{id}`: a CI of the caller's connection, by its name at the platform or its sys_id; 304 while it is as the caller knows it. */
+export const findCi = (question: Question, hub: Hub): Answer =>
+    answerQuestion(question, hub, (connection) => {
+        const reference = referenceOf(question.id, connection, hub)
+        const ci = reference && hub.cis.read(reference.targetSysId, FIELDS)
+        if (!ci) return fail(unknown(question.id))
+        const result = shown(ci, reference, hub)
+        const tag = `"${hub.sha256Hex(JSON.stringify(result)).slice(0, 32)}"`
+        const headers = { ETag: tag, 'Cache-Control': `private, max-age=${FRESH_SECONDS}` }
+        const isKnown = tagsIn(question.header('If-None-Match')).some((known) => known === tag || known === '*')
+        return ok(isKnown ? { ok: true, httpStatus: 304, result: undefined, headers } : { ...found(result), headers })
+    })
+
+const unknown = (id: string): Problem => ({ kind: 'unknown_record', what: 'CI', id })
+
+/** As headers list them; a weak one says enough here. */
+const tagsIn = (header = ''): readonly string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+function shown(ci: Ci, reference: Reference, hub: Hub): object {
+    const { attributes = '', ...fields } = ci.fields
+    return {
+        name: ci.name,
+        external_id: reference.externalId,
+        sys_id: ci.sysId,
+        class: ci.className,
+        ...fields,
+        attributes: parseJson(attributes) ?? attributes,
+        url: hub.recordUrl(ci.className, ci.sysId),
+    }
+}
+
+/** `PATCH /cis/{id}/status`, of a CI that the caller's connection references. */
+export function changeCiStatus(request: CallRequest, hub: Hub): Reply {
+    const entered = enterOwn(request, hub)
+    if (!entered.ok) return refusedCall(entered.problem)
+    const reference = referenceOf(request.id, entered.value.connection, hub)
+    if (!reference) return refusedCall(unknown(request.id))
+    const reply = receiveCall({ ...request, id: reference.externalId }, patchCiStatus, hub)
+    // Nothing is made.
+    return reply.ok && reply.httpStatus === 201 ? { ...reply, httpStatus: 200 } : reply
+}
+
+/** Nobody sees, or learns of, what another connection has. */
+function referenceOf(id: string, { sysId }: Connection, hub: Hub): Reference | undefined {
+    const named = hub.references.byKey(referenceKeyOf(sysId, id, CONFIGURATION_ITEM.id, hub))
+    const ci = named || !SYS_ID.test(id) ? undefined : hub.cis.read(id, [])
+    const found =
+        named ?? (ci && hub.references.ofRecord(ci.className, ci.sysId).find((one) => one.connectionId === sysId))
+    return found?.state === 'linked' ? found : undefined
+}

@@ -1,0 +1,75 @@
+import { postCi } from '../../src/server/resources/configuration-item.ts'
+import { changeCiStatus, findCi } from '../../src/server/resources/find-ci.ts'
+import { receiveCall } from '../../src/server/resources/receive-call.ts'
+import { callOf } from '../support/hub/call.ts'
+import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
+
+const SYSTEM = 'AI-Engine-Production'
+
+let world: World
+beforeEach(() => {
+    world = createWorld()
+    world.connect()
+})
+
+const post = (body: object) => receiveCall(callOf(body), postCi, world.hub)
+const look = (id: string, header: string | undefined = undefined, callerId = `id-of-${INTEGRATION_USER}`) =>
+    findCi({ id, callerId, connectionName: '', parameter: () => '', header: () => header }, world.hub)
+const patch = (id: string, body: object) => changeCiStatus(callOf(body, { id }), world.hub)
+const ci = () => world.rows('cmdb_ci')[0] ?? {}
+
+test('POST /cis registers a CI, and again changes the same one', () => {
+    const body = { name: SYSTEM, type: 'Application', status: 'In Production', attributes: { region: 'eu' } }
+    expect(post(body)).toMatchObject({ httpStatus: 201, result: { status: 'processed' } })
+    world.wait(1)
+    expect(post({ name: SYSTEM, status: 'Retired' })).toMatchObject({ httpStatus: 201 })
+    expect(world.rows('cmdb_ci')).toHaveLength(1)
+    expect([ci().operational_status, JSON.parse(ci().attributes ?? '')]).toEqual([
+        '6',
+        { region: 'eu', ci_type: 'Application' },
+    ])
+})
+
+test.each([
+    ['name', {}],
+    ['status', { name: SYSTEM, status: 'fine' }],
+    ['attributes', { name: SYSTEM, attributes: 'region' }],
+])('a wrong %s is refused by its name', (field, body) => {
+    expect(post(body)).toMatchObject({ ok: false, httpStatus: 400, detail: expect.stringContaining(field) as string })
+    expect(world.rows('cmdb_ci')).toEqual([])
+})
+
+test('GET /cis by name or sys_id, with a tag that answers 304 until something changes', () => {
+    post({ name: SYSTEM, attributes: { region: 'eu' } })
+    const first = look(SYSTEM)
+    expect(first).toMatchObject({
+        httpStatus: 200,
+        result: { name: SYSTEM, sys_id: ci().sys_id, class: 'cmdb_ci_service_auto', attributes: { region: 'eu' } },
+    })
+    const tag = first.ok ? (first.headers?.ETag ?? '') : ''
+    expect(look(ci().sys_id ?? '', `"other", W/${tag}`)).toMatchObject({ httpStatus: 304, result: undefined })
+    world.edit('cmdb_ci', ci().sys_id ?? '', { operational_status: '2' })
+    expect(look(SYSTEM, tag)).toMatchObject({ httpStatus: 200, result: { operational_status: '2' } })
+})
+
+test('PATCH /cis/{id}/status changes what it names, by name or sys_id', () => {
+    post({ name: SYSTEM })
+    world.wait(1)
+    expect(patch(SYSTEM, { operational_status: 'Down', health_score: 92 })).toMatchObject({ httpStatus: 200 })
+    world.wait(1)
+    expect(patch(ci().sys_id ?? '', { health_score: 71.5, last_verified: '2026-03-15' })).toMatchObject({ ok: true })
+    expect([ci().operational_status, JSON.parse(ci().attributes ?? '')]).toEqual([
+        '2',
+        { health_score: '71.5', last_verified: '2026-03-15' },
+    ])
+    expect(patch(SYSTEM, { health_score: 101 })).toMatchObject({ httpStatus: 400 })
+})
+
+test('nobody sees or changes a CI that the own connection does not reference', () => {
+    const foreign = world.create('cmdb_ci', { name: 'foreign', sys_class_name: 'cmdb_ci_server' })
+    for (const id of ['foreign', foreign, 'nobody']) {
+        expect(look(id)).toMatchObject({ ok: false, httpStatus: 404 })
+        expect(patch(id, { health_score: 1 })).toMatchObject({ ok: false, httpStatus: 404 })
+    }
+    expect(look('foreign', undefined, 'id-of-jane.doe')).toMatchObject({ ok: false, httpStatus: 403 })
+})
