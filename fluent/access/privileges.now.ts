@@ -29,6 +29,33 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['access-privilege-change-request-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-change-request-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-change-request-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['access-privilege-task-read'],
     status: 'allowed',
     operation: 'read',

@@ -99,3 +99,85 @@ Record({
         description: 'A certification that is about an alert',
     },
 })
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-remediation-requested'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'remediation.requested',
+        order: 100,
+        operation: 'raise_change',
+        on_closed: 'new_episode',
+        fields: '{"type":"{{ data.type | default: \\"normal\\" | downcase }}","short_description":"{{ data.short_description | truncate: 160 }}","description":"{{ data.message }}\\n\\nAsked for by TruthVouch because of alert {{ data.alertId }}\\n{{ data.dashboardUrl }}","category":"{{ data.category | default: \\"Software\\" }}","justification":"{{ data.justification }}","implementation_plan":"{{ data.implementation_plan }}","backout_plan":"{{ data.backout_plan }}","risk":"{{ data.risk | downcase | map: \\"risk_to_risk\\" }}","impact":"{{ data.impact | downcase | map: \\"level_to_impact\\" }}","urgency":"{{ data.urgency | default: data.change_urgency | downcase | map: \\"level_to_impact\\" }}","cmdb_ci":"{{ data.cmdb_ci }}","assignment_group":"{{ data.assignment_group }}","assigned_to":"{{ data.assigned_to }}"}',
+        active: true,
+        description: 'Raises the change that shall mend what the alert is about',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-remediation-requested-2'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'remediation.requested',
+        order: 110,
+        operation: 'link_records',
+        on_closed: 'note',
+        fields: '{"relationship_type":"{{ data.relationship_type | default: \\"addresses\\" }}"}',
+        active: true,
+        description: 'Names the change on the incident of the alert',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-analysis-completed'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'analysis.completed',
+        order: 100,
+        condition: 'data.confidence<0.5',
+        operation: 'update_incident',
+        on_closed: 'note',
+        fields: '{"impact":"1","urgency":"1","category":"software","subcategory":"AI System","assignment_group":"{{ data.assignment_group | default: \\"AI Governance\\" }}"}',
+        active: true,
+        description: 'An answer that is probably wrong: priority 1, to the people who look after AI',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-analysis-completed-2'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'analysis.completed',
+        order: 110,
+        condition: 'data.confidence>=0.5',
+        operation: 'update_incident',
+        on_closed: 'note',
+        fields: '{"impact":"1","urgency":"2","category":"software","subcategory":"AI System","assignment_group":"{{ data.assignment_group | default: \\"AI Governance\\" }}"}',
+        active: true,
+        description: 'Any other answer: priority 2',
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-mapping-analysis-completed-3'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'analysis.completed',
+        order: 120,
+        operation: 'add_note',
+        on_closed: 'note',
+        fields: '{"work_notes":"TruthVouch analysed this incident.\\nConfidence: {{ data.confidence | default: \\"not given\\" }}\\nCategory: {{ data.category | default: \\"not given\\" }}\\nCitations:\\n{{ data.citations | lines: \\"title,url\\" | default: \\"none\\" }}"}',
+        active: true,
+        description: 'What the analysis found, with its sources',
+    },
+})

@@ -11,6 +11,7 @@ import { isCall } from '../resources/call-event.ts'
 import { planCall } from '../resources/plan-call.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { announcing } from './announce.ts'
 import { asksForDryRun } from './dry-run.ts'
 import type { PlannedRecord, StoredEvent } from './event.ts'
 import { identify } from './identify.ts'
@@ -116,6 +117,7 @@ function originOf(
         completing: completingOf(platform, hub),
         openedBy: connection.integrationUserId,
         ciClass: connection.ciClass,
+        announce: announcing(connection),
         tried: event.result.tried,
     }
 }

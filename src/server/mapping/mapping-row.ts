@@ -3,7 +3,19 @@ export type OnClosed = 'ignore' | 'note' | 'reopen' | 'new_episode'
 
 /** What a mapping row does to records. */
 export type OperationName =
-    'open_incident' | 'update_incident' | 'add_note' | 'attach' | 'register_ci' | 'update_ci' | 'relate_cis' | 'ignore'
+    | 'open_incident'
+    | 'update_incident'
+    | 'add_note'
+    | 'resolve_incident'
+    | 'raise_change'
+    | 'update_change'
+    | 'close_change'
+    | 'link_records'
+    | 'attach'
+    | 'register_ci'
+    | 'update_ci'
+    | 'relate_cis'
+    | 'ignore'
 
 /** One row of `x_aigov_bridge_event_mapping`: what an event of a type does, as an admin wrote it. */
 export interface MappingRow {

@@ -22,6 +22,17 @@ export const composeUpdate = (update: RecordUpdate, connection: Connection): rea
               request: definition.compose(update),
           }))
 
+/** What the platform is told of a record that was made for it. */
+export const composeMade = (made: RecordUpdate, connection: Connection): readonly ComposedMessage[] =>
+    connection.callbackUrl === ''
+        ? []
+        : messagesOf(platformOf(connection.platform)?.announcements ?? {}, (definition) => ({
+              // It is no state, which a newer one would take back.
+              kind: 'note',
+              stamp: 'made',
+              request: definition.compose(made),
+          }))
+
 /** What the platform is told of an entry in the journals of a record. */
 export const composeNote = (note: WrittenNote, connection: Connection): readonly ComposedMessage[] =>
     messagesOf(platformOf(connection.platform)?.notes ?? {}, (definition) => ({

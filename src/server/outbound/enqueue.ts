@@ -40,9 +40,9 @@ function findSave(reference: Reference, connection: Connection, hub: Hub): News 
     if (!record) return undefined
     const changed = changedSince(role, reference, record.fields)
     const isUnclear = record.version > reference.seenVersion + 1
-    const { externalId, snapshot: before } = reference
+    const { externalId, externalType, snapshot: before } = reference
     const userNameOf = (sysId: string): string => hub.records.userName(sysId)
-    const update = { role, externalId, record, changed, before, userNameOf, isUnclear }
+    const update = { role, externalId, externalType, record, changed, before, userNameOf, isUnclear }
     const notes = untoldNotes(reference, connection, hub)
     const isAccounted = changed.length === 0 && notes.length === 0 && record.version <= reference.seenVersion
     return isAccounted ? undefined : { update, notes }

@@ -1,5 +1,5 @@
 import type { Hub, HttpRequest } from '../hub.ts'
-import { apiRequest } from '../platforms/api-request.ts'
+import { apiRequest, loginOf } from '../platforms/api-request.ts'
 import { unreadable, type Connection } from '../platforms/connection.ts'
 import type { Channel, MessageDefinition } from '../platforms/platform.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -27,14 +27,17 @@ const MAKERS: Readonly<Record<Channel, Maker>> = {
         if (token === undefined) return fail(unreadable('callback token'))
         const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
         if (!endpoint.ok) return endpoint
+        const login = definition.hasLogin ? loginOf(connection, hub) : ok({ headers: {} })
+        if (!login.ok) return login
         const signature = sign({ id: sysId, body }, definition.signature, connection, hub)
         if (!signature.ok) return signature
         return ok({
             method,
             url: endpoint.value,
-            headers: { ...headers, ...signature.value },
             body,
             timeoutSeconds: TIMEOUT_SECONDS,
+            ...login.value,
+            headers: { ...headers, ...signature.value, ...login.value.headers },
         })
     },
     api: ({ request }, connection, _definition, hub) => {

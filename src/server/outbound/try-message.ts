@@ -5,6 +5,7 @@ import type { MessageDefinition } from '../platforms/platform.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
 import { askFirst } from './ask-first.ts'
+import { takeAnswer } from './take-answer.ts'
 import { noteFate } from './note-fate.ts'
 import { requestOf } from './request.ts'
 import { attemptOf, dueAfter, problemOf, settleMessage, type Tried } from './settle-message.ts'
@@ -54,7 +55,16 @@ function send(message: Message, connection: Connection, definition: Definition, 
     const request = prepared(() => requestOf(message, connection, definition, hub), hub)
     // Without a good address, secret or credential no message can go.
     if (!request.ok) return notSent(request.problem, isInDoubt(message, definition) ? 'unclear' : 'connection_fault')
-    return askedFirst(message, connection, definition, hub) ?? sentNow(request.value, definition, hub)
+    const sent = askedFirst(message, connection, definition, hub) ?? sentNow(request.value, definition, hub)
+    const isAnswered = sent.verdict === 'delivered' && definition.answered !== undefined
+    return isAnswered ? takenUp(sent, message, connection, hub) : sent
+}
+
+/** What was asked for is an event of the platform before the message counts as delivered. */
+function takenUp(sent: Sent, message: Message, connection: Connection, hub: Hub): Sent {
+    const taken = takeAnswer(sent.answer.body, message, connection, hub)
+    if (taken === 'not_stored') return notSent('the answer could not be stored', 'retry')
+    return taken === 'unreadable' ? { ...sent, note: 'The answer says nothing that the bridge can read.' } : sent
 }
 
 function sentNow(request: HttpRequest, definition: MessageDefinition, hub: Hub): Sent {

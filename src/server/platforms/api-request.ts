@@ -29,21 +29,30 @@ export function apiRequest(connection: Connection, call: ApiCall, hub: Hub): Res
     const base = baseOf(connection.apiBaseUrl, hub)
     if (!base.ok) return base
     if (!isBelow(call.path)) return fail('the path leads out of the API of the connection')
-    const credential = hub.connections.secret(connection.sysId, 'credential')
-    if (credential === undefined) return fail(unreadable('credential'))
-    const authorization = AUTHORIZATION[connection.authType](connection.username, credential)
-    if (!authorization.ok) return authorization
-    if (connection.authType === 'oauth2' && connection.oauthProfile === '')
-        return fail('the connection has no OAuth profile')
+    const login = loginOf(connection, hub)
+    if (!login.ok) return login
     const content = call.body === '' ? {} : { 'Content-Type': 'application/json' }
     return ok({
         method: call.method,
         url: base.value + call.path,
-        headers: { Accept: 'application/json', ...content, ...call.headers, ...authorization.value },
         body: call.body,
         timeoutSeconds: TIMEOUT_SECONDS,
-        ...(connection.authType === 'oauth2' && { oauthProfile: connection.oauthProfile }),
+        ...login.value,
+        headers: { Accept: 'application/json', ...content, ...call.headers, ...login.value.headers },
     })
+}
+
+/** How the bridge logs in at the platform. */
+export function loginOf(
+    { sysId, authType, username, oauthProfile }: Connection,
+    hub: Hub,
+): Result<Pick<HttpRequest, 'headers' | 'oauthProfile'>, string> {
+    const credential = hub.connections.secret(sysId, 'credential')
+    if (credential === undefined) return fail(unreadable('credential'))
+    if (authType === 'oauth2')
+        return oauthProfile === '' ? fail('the connection has no OAuth profile') : ok({ headers: {}, oauthProfile })
+    const authorization = AUTHORIZATION[authType](username, credential)
+    return authorization.ok ? ok({ headers: authorization.value }) : authorization
 }
 
 function baseOf(url: string, hub: Hub): Result<string, string> {

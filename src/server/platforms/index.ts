@@ -10,4 +10,7 @@ export const PLATFORMS: readonly Platform[] = [aisoc, truthvouch, rcaEngine, gen
 export const platformOf = (id: string): Platform | undefined => PLATFORMS.find((platform) => platform.id === id)
 
 export const messageDefinitionOf = (platform: Platform, type: string): MessageDefinition | undefined =>
-    platform.messages[type] ?? platform.notes[type]
+    platform.messages[type] ??
+    platform.notes[type] ??
+    platform.announcements?.[type] ??
+    (platform.analysis?.type === type ? platform.analysis : undefined)

@@ -43,6 +43,10 @@ export interface Platform {
     readonly defaults?: Defaults
     /** What goes out when people change a record, by message type. */
     readonly messages: Readonly<Record<string, StateMessage>>
+    /** What goes out once, when the bridge made a record for it, by message type; types differ from those above. */
+    readonly announcements?: Readonly<Record<string, StateMessage>>
+    /** What it can say of records that others made; absent = nothing. */
+    readonly analysis?: Analysis
     /** What goes out when people write a comment or a work note, by message type; types differ from those above. */
     readonly notes: Readonly<Record<string, NoteMessage>>
 }
@@ -142,6 +146,23 @@ export interface MessageDefinition {
     readonly absentStatuses?: readonly number[]
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
+    /** Whether the callback URL asks for the login of the connection too. */
+    readonly hasLogin?: boolean
+    /** What an answer of 2xx says of the thing, as an event of the platform's own; undefined = it says nothing. */
+    readonly answered?: (body: string, externalId: string, instant: string) => object | undefined
+}
+
+/** A question to the platform about each record that its rule lets through, asked once. */
+export interface Analysis extends MessageDefinition {
+    /** Of the message, and the kind of thing that the record is to the platform. */
+    readonly type: string
+    /** `Role.id` of the records. */
+    readonly role: string
+    /** Kind of the things that the platform reported itself: it need not be asked. */
+    readonly exceptFor: string
+    /** The fields that the question is made of. */
+    readonly fields: readonly string[]
+    readonly compose: (record: SavedRecord) => OutboundRequest
 }
 
 export interface StateMessage extends MessageDefinition {
@@ -168,6 +189,7 @@ export interface WrittenNote {
 export interface RecordUpdate {
     readonly role: Role
     readonly externalId: string
+    readonly externalType: string
     readonly record: SavedRecord
     /** Names of the watched fields that changed. */
     readonly changed: readonly string[]

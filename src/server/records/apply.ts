@@ -6,6 +6,7 @@ import { attachFile } from './attach.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
 import { keyOf } from './event-key.ts'
+import { linkRecords } from './link-records.ts'
 import { makeRecord, operationOf } from './make-record.ts'
 import { writeNote } from './note.ts'
 import {
@@ -50,10 +51,12 @@ function applyToMade(work: Work, reference: Reference): Result<AppliedOperation,
 }
 
 function change(work: Work, reference: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
-    if (work.definition.kind === 'state') return writeState(work, reference, record)
+    const { kind } = work.definition
+    if (kind === 'link') return linkRecords(work, reference)
+    if (kind === 'state') return writeState(work, reference, record)
     // A closed record takes notes and files too, unless its mapping row says otherwise.
     if (!record.active && work.planned.onClosed === 'ignore') return ok(applied(work, record, CLOSED))
-    return work.definition.kind === 'attach' ? attachFile(work, record) : writeNote(work, reference, record)
+    return kind === 'attach' ? attachFile(work, record) : writeNote(work, reference, record)
 }
 
 /** What references name is looked up before anything is compared: a record holds sys_ids. */
@@ -61,8 +64,10 @@ function workOf(planned: PlannedOperation, origin: Origin, hub: Hub): Work {
     const definition = OPERATIONS[planned.operation]
     // What is attached are no fields of the record.
     if (definition.kind === 'attach') return { definition, planned, origin, hub }
-    const { fields, unknown } = hub.records.referring(definition.role.table, planned.fields)
-    return { definition, planned: { ...planned, fields }, origin, hub, unknown }
+    const { role, implied } = definition
+    const named = hub.records.referring(role.table, { ...implied, ...planned.fields })
+    const { fields, unknown } = role.fitted?.(named.fields) ?? { ...named, unknown: [] }
+    return { definition, planned: { ...planned, fields }, origin, hub, unknown: [...named.unknown, ...unknown] }
 }
 
 const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })

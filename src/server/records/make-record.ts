@@ -40,6 +40,12 @@ const makingOf = ({ hub, definition: { role }, planned }: Work, eventKey: string
     lastEventKey: eventKey,
 })
 
+const NOT_ANNOUNCED: ApplyProblem = {
+    kind: 'not_saved',
+    table: 'message to the platform',
+    reason: 'the outbox did not take it',
+}
+
 /** A record that is linked now, and whether another event made it. */
 export interface Made {
     readonly operation: AppliedOperation
@@ -55,6 +61,8 @@ export function makeRecord(work: Work, reference: Reference, eventKey: string): 
     const created = existing ? ok(existing) : createRecord(work, reference)
     if (!created.ok) return fail({ kind: 'not_saved', table: reference.targetTable, reason: created.problem })
     const record = created.value
+    // Before it is linked: whoever finishes what a dead node left comes by here again.
+    if (work.origin.announce?.(work.definition.role, reference, record, work.hub) === false) return fail(NOT_ANNOUNCED)
     work.hub.references.update(reference.sysId, {
         state: 'linked',
         targetNumber: record.number,

@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import type { Completing } from './completion.ts'
 import type { Fields, Reference, SavedRecord } from './reference.ts'
-import type { OperationDefinition } from './role.ts'
+import type { OperationDefinition, Role } from './role.ts'
 
 /** Whose event it is that writes, and how its records are named. */
 export interface Origin {
@@ -28,6 +28,8 @@ export interface Origin {
     readonly openedBy: string
     /** The class that an admin chose for configuration items; absent or empty = none. */
     readonly ciClass?: string
+    /** Tells the platform of a record that was made for it; false when that could not be stored. Absent = it wants to hear nothing. */
+    readonly announce?: ((role: Role, reference: Reference, record: SavedRecord, hub: Hub) => boolean) | undefined
     /** What earlier tries of the event met. */
     readonly tried?: readonly Tried[] | undefined
 }

@@ -1,6 +1,7 @@
 import type { OperationName } from '../mapping/mapping-row.ts'
+import { CHANGE_REQUEST } from './change-request.ts'
 import { CONFIGURATION_ITEM } from './configuration-item.ts'
-import type { Fields } from './reference.ts'
+import type { Fields, Referring } from './reference.ts'
 
 /** What a record is for an external thing. One thing may have one record for each role. */
 export interface Role {
@@ -14,9 +15,14 @@ export interface Role {
     readonly endStates: readonly string[]
     /** What makes a closed record open again. */
     readonly reopened: Fields
+    /** States that the instance lets it take one after the other only; absent = any. */
+    readonly steps?: readonly string[]
+    /** What a new record has to be made into for its table; what was changed is said in words. Absent = nothing. */
+    readonly fitted?: (fields: Fields) => Referring
 }
 
-const INCIDENT: Role = {
+/** Work on a thing. */
+export const INCIDENT: Role = {
     id: 'incident',
     table: 'incident',
     noteField: 'work_notes',
@@ -25,16 +31,18 @@ const INCIDENT: Role = {
     reopened: { state: '2' },
 }
 
-const ROLES: readonly Role[] = [INCIDENT, CONFIGURATION_ITEM]
+const ROLES: readonly Role[] = [INCIDENT, CHANGE_REQUEST, CONFIGURATION_ITEM]
 
 /**
- * `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it. For
- * configuration items, whose identity is not ours: `register`, `update` and `relate`.
+ * `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it, `link`
+ * names it on another one. For configuration items, whose identity is not ours: `register`, `update` and `relate`.
  */
-export type OperationKind = 'ensure' | 'state' | 'note' | 'attach' | 'register' | 'update' | 'relate'
+export type OperationKind = 'ensure' | 'state' | 'note' | 'attach' | 'link' | 'register' | 'update' | 'relate'
 
 export interface OperationDefinition {
     readonly role: Role
+    /** What the operation means by itself. */
+    readonly implied?: Fields
     readonly kind: OperationKind
 }
 
@@ -47,6 +55,11 @@ export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, Opera
     register_ci: { role: CONFIGURATION_ITEM, kind: 'register' },
     update_ci: { role: CONFIGURATION_ITEM, kind: 'update' },
     relate_cis: { role: CONFIGURATION_ITEM, kind: 'relate' },
+    resolve_incident: { role: INCIDENT, kind: 'state', implied: { state: '6' } },
+    raise_change: { role: CHANGE_REQUEST, kind: 'ensure' },
+    update_change: { role: CHANGE_REQUEST, kind: 'state' },
+    close_change: { role: CHANGE_REQUEST, kind: 'state', implied: { state: '3' } },
+    link_records: { role: CHANGE_REQUEST, kind: 'link' },
 }
 
 export const roleOf = (id: string): Role | undefined => ROLES.find((role) => role.id === id)

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { startEpisode } from './episode.ts'
-import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
+import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { isWritten, keyOf } from './event-key.ts'
-import { markOf, writeNote } from './note.ts'
+import { writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
-import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
-import { changedSince, seenAfter, tellingWith, watchedOf } from './snapshot.ts'
+import type { Fields, Reference, SavedRecord } from './reference.ts'
+import { changedSince, tellingWith, watchedOf } from './snapshot.ts'
+import { pick, reportOf, write } from './write.ts'
 
 /**
  * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
@@ -83,50 +84,8 @@ function meetsClosed(
 const isEcho = ({ origin }: Work, { lastPushedStatus }: Reference, record: SavedRecord): boolean =>
     origin.status !== '' && origin.status === lastPushedStatus && origin.statusOf(record.fields) === origin.status
 
-/** The intent first, then the record and a note with its mark in one save, then what is known of it. */
-function write(
-    work: Work,
-    reference: Reference,
-    record: SavedRecord,
-    changes: Fields,
-): Result<AppliedOperation, ApplyProblem> {
-    const { hub, origin, planned, definition } = work
-    const { role } = definition
-    const mark = markOf(work, 'state')
-    const said = watchedOf(role, planned.fields)
-    const pending: Pending = { mark, fields: said, eventKey: keyOf(work), status: origin.status }
-    hub.references.update(reference.sysId, { pending })
-    const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${mark}` }
-    const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
-    if (!updated.ok) {
-        const met = pick(record.fields, Object.keys(changes))
-        return fail({
-            kind: 'not_saved',
-            table: record.table,
-            reason: updated.problem,
-            tried: triedBy(work, reference, met),
-        })
-    }
-    const saved = updated.value
-    const agreed = { ...said, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
-    promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
-    return ok(applied(work, saved))
-}
-
-/** The first try of a row counts: from then on it is for people to say what is right. */
-function triedBy({ origin, planned }: Work, { lastEventKey }: Reference, fields: Fields): readonly Tried[] {
-    const { tried = [] } = origin
-    const { rowId } = planned
-    return tried.some((one) => one.rowId === rowId) ? tried : [...tried, { rowId, lastEventKey, fields }]
-}
-
-const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
-
 const differing = (wanted: Fields, actual: Fields): Fields =>
     Object.fromEntries(Object.entries(wanted).filter(([name, value]) => actual[name] !== value))
-
-const pick = (fields: Fields, names: readonly string[]): Fields =>
-    Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))
 
 /** What could not be written is said in a note. */
 export function noted(

@@ -120,6 +120,7 @@ describe('what AiSOC set itself is never echoed', () => {
         aisoc.messages['case.status']?.compose({
             role: OPERATIONS.open_incident.role,
             externalId: 'case-1',
+            externalType: 'incident',
             record: { ...SAVED, fields: { state } },
             changed: ['state'],
             before: {},

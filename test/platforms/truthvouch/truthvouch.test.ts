@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { receive } from '../../../src/server/inbound/receive.ts'
+import { settleDue } from '../../../src/server/inbound/settle-due.ts'
+import { analyse } from '../../../src/server/outbound/analyse.ts'
 import { truthvouch } from '../../../src/server/platforms/truthvouch/index.ts'
 import { describePlatform } from '../../support/describe-platform.ts'
+import { insertRecord } from '../../support/hub/save-record.ts'
 import { postOf, type PostOptions } from '../../support/hub/post.ts'
 import { createWorld, type World } from '../../support/hub/world.ts'
 
@@ -16,6 +19,17 @@ describePlatform(truthvouch, {
         'alert.resolved': ALERT,
         'correction.deployed': ALERT,
         'certification.issued': EVENT,
+        'remediation.requested': [...ALERT, 'data.short_description'],
+        'analysis.completed': [...EVENT, 'data.incident'],
+    },
+    before: (before, event) => {
+        const { incident: sysId } = event.data as { readonly incident?: string }
+        if (sysId === undefined) return
+        insertRecord({ state: before.state, user: 'jane.doe' }, 'incident', { short_description: 'Odd' }, sysId)
+        const [connection] = before.rows('x_aigov_bridge_connection')
+        const id = connection?.sys_id ?? ''
+        before.edit('x_aigov_bridge_connection', id, { api_base_url: 'https://api.tv.example' })
+        analyse('incident', sysId, before.hub)
     },
 })
 
@@ -127,6 +141,53 @@ test('a certification about no alert is accepted, and nothing is done', () => {
     expect(send({ ...sample('events/certification.issued'), data })).toMatchObject({
         httpStatus: 202,
         result: { status: 'ignored' },
+    })
+})
+
+describe('remediation.requested', () => {
+    test('raises a change, names it on the incident and tells TruthVouch its number', () => {
+        send(CREATED)
+        expect(send(sample('events/remediation.requested'))).toMatchObject({
+            httpStatus: 201,
+            result: {
+                records: [
+                    { operation: 'raise_change', remark: expect.stringContaining('type is normal') as string },
+                    { operation: 'link_records', table: 'incident' },
+                ],
+            },
+        })
+        const [change] = world.rows('change_request')
+        expect(change).toMatchObject({ type: 'normal', risk: '3', impact: '1', urgency: '1' })
+        expect(incident().rfc).toBe(change?.sys_id)
+        const told = world
+            .rows('x_aigov_bridge_message')
+            .map((row) => JSON.parse(row.request ?? '') as { body: string })
+        expect(told.map(({ body }) => JSON.parse(body) as object)).toEqual([
+            {
+                operation: 'insert',
+                event: 'change.created',
+                data: {
+                    sys_id: change?.sys_id,
+                    number: change?.number,
+                    type: 'normal',
+                    state: '-5',
+                    u_truthvouch_alert_id: 'alert_123',
+                },
+            },
+        ])
+    })
+
+    test('without its incident makes the change and waits with the link', () => {
+        expect(send(sample('events/remediation.requested'))).toMatchObject({
+            httpStatus: 202,
+            result: { status: 'parked', reason: expect.stringContaining('alert_123') as string },
+        })
+        send(CREATED)
+        world.wait(60)
+        settleDue(world.hub)
+        expect(incident().rfc).toBe(world.rows('change_request')[0]?.sys_id)
+        expect(world.rows('change_request')).toHaveLength(1)
+        expect(world.rows('x_aigov_bridge_message')).toHaveLength(1)
     })
 })
 

@@ -2,14 +2,15 @@ import { findRow, findRows, initialRow, insertRow, newId, stored, touch, writeDi
 import { schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
 
-/** Incidents of these states are over: closed, cancelled. */
-const INACTIVE = ['7', '8']
+/** States in which a record is over. */
+const INACTIVE: Readonly<Record<string, readonly string[]>> = { incident: ['7', '8'], change_request: ['3', '4'] }
+const NUMBERED: Readonly<Record<string, string>> = { change_request: 'CHG' }
 
 /** Inserts a record as the platform does; undefined when a rule or a unique index stopped it. */
 export function insertRecord(session: Session, table: string, fields: Row, sysId = newId(session.state)) {
     const row: Row = { ...initialRow(table), ...fields }
     if (!passesRules(session, row)) return undefined
-    const number = `INC${String(10_001 + session.state.numbers++).padStart(7, '0')}`
+    const number = `${NUMBERED[table] ?? 'INC'}${String(10_001 + session.state.numbers++).padStart(7, '0')}`
     const saved = insertRow(session, table, { ...withoutJournals(table, row), number }, sysId)
     if (saved === undefined) return undefined
     writeJournals(session, table, saved, fields)
@@ -31,7 +32,7 @@ export function updateRecord(session: Session, table: string, sysId: string, fie
 function passesRules({ rule }: Session, row: Row): boolean {
     if (rule && !rule(row)) return false
     row.priority = String(Number(row.impact) + Number(row.urgency) - 1)
-    row.active = INACTIVE.includes(row.state ?? '') ? '0' : '1'
+    row.active = INACTIVE[row.sys_class_name ?? '']?.includes(row.state ?? '') ? '0' : '1'
     return true
 }
 

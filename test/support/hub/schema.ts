@@ -79,11 +79,29 @@ const INCIDENT: TableSchema = {
         close_notes: plain(4000),
         correlation_id: plain(100),
         correlation_display: plain(100),
+        rfc: plain(32),
+        caused_by: plain(32),
         work_notes: journal,
         comments: journal,
     },
     unique: ['sys_id'],
     indexed: ['sys_id'],
+}
+
+const CHANGE_REQUEST: TableSchema = {
+    ...INCIDENT,
+    columns: {
+        ...INCIDENT.columns,
+        sys_class_name: plain(80, 'change_request'),
+        state: plain(40, '-5'),
+        type: plain(40, 'normal'),
+        std_change_producer_version: plain(32),
+        approval: plain(40, 'not requested'),
+        risk: plain(40, '3'),
+        justification: plain(4000),
+        implementation_plan: plain(4000),
+        backout_plan: plain(4000),
+    },
 }
 
 const JOURNAL: TableSchema = {
@@ -137,6 +155,7 @@ export function schemaOf(table: string): TableSchema {
     schemas ??= {
         ...NAMED,
         incident: INCIDENT,
+        change_request: CHANGE_REQUEST,
         sys_journal_field: JOURNAL,
         sys_attachment: ATTACHMENT,
         ...ownTables(),

@@ -11,6 +11,8 @@ export const defaults: Defaults = {
             duplicate: 'Duplicate',
             '*': 'Solution provided',
         },
+        level_to_impact: { high: '1', medium: '2', low: '3', '*': '2' },
+        risk_to_risk: { 'very high': '1', high: '2', medium: '3', moderate: '3', low: '4', '*': '3' },
     },
     mappings: [
         {
@@ -83,6 +85,74 @@ export const defaults: Defaults = {
                     'TruthVouch issued certification {{ data.certificationId | default: "without a number" }}: {{ data.message | default: data.name | default: "no description" }}\n{{ data.dashboardUrl }}',
             },
             description: 'A certification that is about an alert',
+        },
+        {
+            eventType: 'remediation.requested',
+            order: 100,
+            operation: 'raise_change',
+            fields: {
+                type: '{{ data.type | default: "normal" | downcase }}',
+                short_description: '{{ data.short_description | truncate: 160 }}',
+                description:
+                    '{{ data.message }}\n\nAsked for by TruthVouch because of alert {{ data.alertId }}\n{{ data.dashboardUrl }}',
+                category: '{{ data.category | default: "Software" }}',
+                justification: '{{ data.justification }}',
+                implementation_plan: '{{ data.implementation_plan }}',
+                backout_plan: '{{ data.backout_plan }}',
+                risk: '{{ data.risk | downcase | map: "risk_to_risk" }}',
+                impact: '{{ data.impact | downcase | map: "level_to_impact" }}',
+                urgency: '{{ data.urgency | default: data.change_urgency | downcase | map: "level_to_impact" }}',
+                cmdb_ci: '{{ data.cmdb_ci }}',
+                assignment_group: '{{ data.assignment_group }}',
+                assigned_to: '{{ data.assigned_to }}',
+            },
+            onClosed: 'new_episode',
+            description: 'Raises the change that shall mend what the alert is about',
+        },
+        {
+            eventType: 'remediation.requested',
+            order: 110,
+            operation: 'link_records',
+            fields: { relationship_type: '{{ data.relationship_type | default: "addresses" }}' },
+            description: 'Names the change on the incident of the alert',
+        },
+        {
+            eventType: 'analysis.completed',
+            order: 100,
+            condition: 'data.confidence<0.5',
+            operation: 'update_incident',
+            fields: {
+                impact: '1',
+                urgency: '1',
+                category: 'software',
+                subcategory: 'AI System',
+                assignment_group: '{{ data.assignment_group | default: "AI Governance" }}',
+            },
+            description: 'An answer that is probably wrong: priority 1, to the people who look after AI',
+        },
+        {
+            eventType: 'analysis.completed',
+            order: 110,
+            condition: 'data.confidence>=0.5',
+            operation: 'update_incident',
+            fields: {
+                impact: '1',
+                urgency: '2',
+                category: 'software',
+                subcategory: 'AI System',
+                assignment_group: '{{ data.assignment_group | default: "AI Governance" }}',
+            },
+            description: 'Any other answer: priority 2',
+        },
+        {
+            eventType: 'analysis.completed',
+            order: 120,
+            operation: 'add_note',
+            fields: {
+                work_notes:
+                    'TruthVouch analysed this incident.\nConfidence: {{ data.confidence | default: "not given" }}\nCategory: {{ data.category | default: "not given" }}\nCitations:\n{{ data.citations | lines: "title,url" | default: "none" }}',
+            },
+            description: 'What the analysis found, with its sources',
         },
     ],
 }

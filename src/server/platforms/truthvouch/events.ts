@@ -6,7 +6,7 @@ import type { DecodedEvent, Envelope, Headers } from '../platform.ts'
 import { arranged, isFlat } from './shape.ts'
 
 /** Kind of the thing that alerts are. */
-const ALERT = 'alert'
+export const ALERT = 'alert'
 
 /** An event of either shape: `{id, type, timestamp, data}`, or flat with `event_type`. */
 export function envelope(body: unknown, headers: Headers): Result<Envelope, Invalid> {
@@ -117,4 +117,23 @@ export const certificationIssued: Decoder<DecodedEvent> = (body, path) => {
     if (entity === undefined)
         return fail({ kind: 'invalid', path: 'data.alertId', expected: 'a text, or data.certificationId' })
     return ok({ entity, url: dashboardUrl, status: '', entityType: alertId === undefined ? 'certification' : ALERT })
+}
+
+/** What TruthVouch asks to be changed because of an alert, as its `create_change` has it. */
+interface Remediation {
+    readonly alertId: string
+    readonly short_description: string
+    /** addresses, caused_by. */
+    readonly relationship_type: string | undefined
+}
+
+const remediation = facts<Remediation>({
+    alertId: text(255),
+    short_description: text(),
+    relationship_type: optional(text(40)),
+})
+
+export const remediationRequested: Decoder<DecodedEvent> = (body, path) => {
+    const decoded = remediation(body, path)
+    return decoded.ok ? ok({ entity: decoded.value.alertId, url: '', status: '', entityType: ALERT }) : decoded
 }

@@ -1,9 +1,10 @@
 import { truthvouch as signature } from '../../signature/truthvouch.ts'
 import type { Platform } from '../platform.ts'
+import { analysis, analysisCompleted } from './analysis.ts'
 import { parts } from './batch.ts'
 import { defaults } from './defaults.ts'
-import { alertEvent, certificationIssued, envelope } from './events.ts'
-import { incidentUpdated, statusOf } from './messages.ts'
+import { alertEvent, certificationIssued, envelope, remediationRequested } from './events.ts'
+import { changeCreated, incidentUpdated, statusOf } from './messages.ts'
 import { arranged } from './shape.ts'
 
 /** Of each form that its pages show; `docs.truthvouch.ai/developers/webhooks/signatures`. */
@@ -24,6 +25,8 @@ export const truthvouch: Platform = {
         'alert.resolved': { decode: alertEvent('resolved'), rank: 2 },
         'correction.deployed': { decode: alertEvent(''), rank: 2 },
         'certification.issued': { decode: certificationIssued, rank: 2 },
+        'remediation.requested': { decode: remediationRequested, rank: 1 },
+        'analysis.completed': { decode: analysisCompleted, rank: 1 },
     },
     arranged,
     unmappedValue: 'park',
@@ -31,4 +34,6 @@ export const truthvouch: Platform = {
     statusOf,
     messages: { 'incident.updated': incidentUpdated(SIGNATURE) },
     notes: {},
+    announcements: { 'change.created': changeCreated(SIGNATURE) },
+    analysis: analysis(SIGNATURE),
 }

@@ -1,6 +1,7 @@
 import type { Fields } from '../../records/reference.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { StateMessage } from '../platform.ts'
+import type { OutboundRequest, StateMessage } from '../platform.ts'
+import { ANALYSIS } from './analysis.ts'
 
 /** States in which an incident needs nobody any more: resolved, closed, cancelled. */
 const OVER = ['6', '7', '8']
@@ -20,27 +21,46 @@ export function statusOf({ state = '', assigned_to: assignee = '' }: Fields): st
 export const incidentUpdated = (signature: SignatureScheme): StateMessage => ({
     channel: 'callback',
     isRepeatable: true,
-    compose: ({ role, record, externalId }) => {
-        if (role.id !== 'incident') return undefined
-        const { state = '', assigned_to = '', close_code = '', close_notes = '' } = record.fields
+    hasLogin: true,
+    compose: ({ role, record, externalId, externalType, userNameOf }) => {
+        if (role.id !== 'incident' || externalType === ANALYSIS) return undefined
+        const { state = '', assigned_to: assignee = '', close_code = '', close_notes = '' } = record.fields
         const data = {
             sys_id: record.sysId,
             number: record.number,
             state: OVER.includes(state) ? RESOLVES : state,
             state_actual: state,
-            assigned_to,
+            assigned_to: assignee === '' ? '' : userNameOf(assignee) || assignee,
+            assigned_to_sys_id: assignee,
             u_truthvouch_alert_id: externalId,
             close_code,
             close_notes,
             sys_updated_on: record.updatedOn,
         }
-        return {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ operation: 'update', event: 'incident.updated', data }),
-            status: statusOf(record.fields),
-        }
+        return post({ operation: 'update', event: 'incident.updated', data }, statusOf(record.fields))
     },
     signature,
     readNote: () => '',
+})
+
+/** The change that TruthVouch asked for is there. Its receiver passes over what is no `update`. */
+export const changeCreated = (signature: SignatureScheme): StateMessage => ({
+    channel: 'callback',
+    isRepeatable: true,
+    hasLogin: true,
+    compose: ({ role, record, externalId }) => {
+        if (role.id !== 'change_request') return undefined
+        const { type = '', state = '' } = record.fields
+        const data = { sys_id: record.sysId, number: record.number, type, state, u_truthvouch_alert_id: externalId }
+        return post({ operation: 'insert', event: 'change.created', data }, '')
+    },
+    signature,
+    readNote: () => '',
+})
+
+const post = (body: object, status: string): OutboundRequest => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    status,
 })

@@ -1,0 +1,86 @@
+import type { Hub } from '../hub.ts'
+import type { Connection } from '../platforms/connection.ts'
+import { PLATFORMS } from '../platforms/index.ts'
+import type { Analysis } from '../platforms/platform.ts'
+import { referenceKeyOf } from '../records/correlation.ts'
+import { underLease } from '../records/lease.ts'
+import type { SavedRecord } from '../records/reference.ts'
+import { roleOf, type Role } from '../records/role.ts'
+import { watchedOf } from '../records/snapshot.ts'
+import { addMessage, type ComposedMessage } from './compose.ts'
+
+/**
+ * People, or other tools, made a record of a kind that a platform can say more of: each connection to it is asked, once.
+ * The answer becomes an event.
+ */
+export function analyse(table: string, sysId: string, hub: Hub): void {
+    for (const platform of PLATFORMS) {
+        const { analysis } = platform
+        const role = analysis && roleOf(analysis.role)
+        if (!analysis || role?.table !== table) continue
+        for (const connection of hub.connections.ofPlatform(platform.id)) {
+            if (!connection.active || connection.mode === 'dry_run' || connection.apiBaseUrl === '') continue
+            const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields])
+            if (record) ask({ analysis, role, connection, record }, hub)
+        }
+    }
+}
+
+interface Question {
+    readonly analysis: Analysis
+    readonly role: Role
+    readonly connection: Connection
+    readonly record: SavedRecord
+}
+
+/** The record is the thing that the platform is asked about; its reference is what the answer finds it by. */
+function ask({ analysis, role, connection, record }: Question, hub: Hub): void {
+    if (isKnown(connection, analysis, record, hub)) return
+    const thing = { connectionId: connection.sysId, externalId: record.sysId }
+    underLease(thing, hub, (leased) => {
+        const key = referenceKeyOf(connection.sysId, record.sysId, role.id, leased)
+        leased.references.insert({
+            ...thing,
+            key,
+            externalType: analysis.type,
+            externalUrl: '',
+            role: role.id,
+            episode: 0,
+            targetTable: record.table,
+            targetSysId: record.sysId,
+            existing: {
+                state: 'linked',
+                targetNumber: record.number,
+                snapshot: watchedOf(role, record.fields),
+                seenVersion: record.version,
+                remark: '',
+            },
+        })
+        const reference = leased.references.byKey(key)
+        if (!reference || !addMessage(questionOf(analysis, record), reference, leased)) return
+        leased.audit({
+            action: 'analysis_asked',
+            connectionId: connection.sysId,
+            recordTable: record.table,
+            recordSysId: record.sysId,
+            detail: { number: record.number },
+        })
+        leased.wake('outbound')
+    })
+}
+
+/** What the platform reported itself it need not be asked about; what the bridge is about to make, neither. */
+const isKnown = ({ sysId }: Connection, { exceptFor }: Analysis, { table, sysId: recordId }: SavedRecord, hub: Hub) =>
+    hub.references.knows(table, recordId) === 'reserved' ||
+    hub.references
+        .ofRecord(table, recordId)
+        .some(({ connectionId, externalType }) => connectionId === sysId && externalType === exceptFor)
+
+/** Of each record there is one, however often it is looked at; a later word does not take it back. */
+const questionOf = (analysis: Analysis, record: SavedRecord): ComposedMessage => ({
+    kind: 'note',
+    stamp: 'once',
+    type: analysis.type,
+    channel: analysis.channel,
+    request: analysis.compose(record),
+})

@@ -1,0 +1,98 @@
+import { fail, ok, type Result } from '../shared/result.ts'
+import { keyOf } from './event-key.ts'
+import { markOf } from './note.ts'
+import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
+import { promote } from './pending.ts'
+import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
+import type { Role } from './role.ts'
+import { seenAfter, watchedOf } from './snapshot.ts'
+
+/** Changes a record, its state one step at a time where its table asks for that. What the instance made of it counts. */
+export function write(
+    work: Work,
+    reference: Reference,
+    record: SavedRecord,
+    changes: Fields,
+): Result<AppliedOperation, ApplyProblem> {
+    let reached: Saved = { reference, record }
+    for (const state of statesBetween(work.definition.role, record.fields.state ?? '', changes.state ?? '')) {
+        const step = save(work, reached, { changes: { state }, isLast: false })
+        if (!step.ok) return step
+        reached = step.value
+        // What keeps it there keeps it from all that lies behind: the process of the instance is never passed by.
+        const kept = keptBack({ state }, reached.record)
+        if (kept !== '') return ok(applied(work, reached.record, kept))
+    }
+    const last = save(work, reached, { changes, isLast: true })
+    return last.ok ? ok(applied(work, last.value.record, keptBack(changes, last.value.record))) : last
+}
+
+/** States on the way to another one, which is none of them. */
+function statesBetween({ steps = [] }: Role, from: string, to: string): readonly string[] {
+    const [start, end] = [steps.indexOf(from), steps.indexOf(to)]
+    return start < 0 ? [] : steps.slice(start + 1, Math.max(end, 0))
+}
+
+/** What a rule of the instance made of it instead. */
+const keptBack = ({ state }: Fields, { fields }: SavedRecord): string =>
+    state === undefined || fields.state === state ? '' : `the instance keeps it in state ${fields.state ?? ''}`
+
+interface Saved {
+    readonly reference: Reference
+    readonly record: SavedRecord
+}
+
+interface Step {
+    readonly changes: Fields
+    /** With it all that the event says is written. */
+    readonly isLast: boolean
+}
+
+/** The intent first, then the record and a note with its mark in one save, then what is known of it. */
+function save(work: Work, { reference, record }: Saved, { changes, isLast }: Step): Result<Saved, ApplyProblem> {
+    const { hub, origin, planned, definition } = work
+    const { role } = definition
+    const pending: Pending = isLast
+        ? {
+              mark: markOf(work, 'state'),
+              fields: watchedOf(role, planned.fields),
+              eventKey: keyOf(work),
+              status: origin.status,
+          }
+        : {
+              mark: markOf(work, `state ${changes.state ?? ''}`),
+              fields: changes,
+              eventKey: reference.lastEventKey,
+              status: reference.lastInboundStatus,
+          }
+    hub.references.update(reference.sysId, { pending })
+    const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${pending.mark}` }
+    const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
+    if (!updated.ok) {
+        const met = pick(record.fields, Object.keys(changes))
+        return fail({
+            kind: 'not_saved',
+            table: record.table,
+            reason: updated.problem,
+            tried: triedBy(work, reference, met),
+        })
+    }
+    const saved = updated.value
+    const agreed = { ...pending.fields, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
+    const known = promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
+    return ok({ reference: known, record: saved })
+}
+
+/** The first try of a row counts: from then on it is for people to say what is right. */
+function triedBy({ origin, planned }: Work, { lastEventKey }: Reference, fields: Fields): readonly Tried[] {
+    const { tried = [] } = origin
+    const { rowId } = planned
+    return tried.some((one) => one.rowId === rowId) ? tried : [...tried, { rowId, lastEventKey, fields }]
+}
+
+/** What a note says of an event. */
+export const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
+
+/** Some fields of a record; what it does not have is empty. */
+export const pick = (fields: Fields, names: readonly string[]): Fields =>
+    Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))

@@ -1,0 +1,195 @@
+import { startTruthvouchPeer, type TruthvouchPeer } from '../support/truthvouch/peer.ts'
+import { aboutAlert } from '../support/truthvouch/samples.ts'
+import { connect, type Connected } from '../support/connect.ts'
+import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import type { Row } from '../support/instance/client.ts'
+
+let instance: DeployedInstance
+let peer: TruthvouchPeer
+let connection: Connected
+let group: string
+
+beforeAll(async () => {
+    instance = await startDeployedInstance()
+    await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
+    peer = await startTruthvouchPeer()
+    group = (await instance.admin.create('sys_user_group', { name: 'AI Governance' })).sys_id ?? ''
+    connection = await connect(instance.admin, instance.url, {
+        name: 'truthvouch-test',
+        platform: 'truthvouch',
+        userName: 'truthvouch.integration',
+        fields: {
+            callback_url: peer.webhookUrl,
+            api_base_url: peer.url,
+            auth_type: 'bearer',
+            credential: peer.token,
+        },
+    })
+})
+afterAll(async () => {
+    await instance.close()
+    await peer.close()
+})
+afterEach(() => peer.heal())
+
+interface Result {
+    readonly status: string
+    readonly records: readonly { readonly sys_id: string; readonly table: string; readonly remark?: string }[]
+    readonly results: readonly { readonly http_status: number }[]
+}
+
+const post = async (event: object): Promise<Result & { readonly http: number }> => {
+    await instance.settle()
+    const { status, json } = await peer.sendEvent(connection.eventsUrl, event, connection)
+    return { ...(json as { readonly result: Result }).result, http: status }
+}
+const incidentOf = async (alertId: string): Promise<Row> =>
+    (await instance.admin.list('incident', `correlation_id=truthvouch:${alertId}`))[0] ?? {}
+const journalOf = async (record: Row): Promise<string> =>
+    (await instance.admin.list('sys_journal_field', `element_id=${record.sys_id}`)).map(({ value }) => value).join('\n')
+const dataTo = (path: string, text: string): readonly Readonly<Record<string, string>>[] =>
+    peer.requests
+        .filter((request) => request.path === path && request.body.includes(text))
+        .map(({ body }) => (JSON.parse(body) as { readonly data: Readonly<Record<string, string>> }).data)
+
+test('T1: an alert is an incident with priority, CI, group and all that was found; what names nothing is reported', async () => {
+    const ci = await instance.admin.create('cmdb_ci_appl', { name: 'AI-Engine-Prod' })
+    const answer = await post(
+        aboutAlert('alert.created', 'alert_1', {
+            assignment_group: 'AI Governance',
+            assigned_to: 'ai-governance-team',
+        }),
+    )
+    expect(answer).toMatchObject({ http: 201, status: 'processed', records: [{ table: 'incident' }] })
+    expect(answer.records[0]?.remark).toContain('assigned_to was left as it is')
+    const incident = await incidentOf('alert_1')
+    expect(incident).toMatchObject({
+        priority: '1',
+        category: 'software',
+        subcategory: 'AI System',
+        cmdb_ci: ci.sys_id,
+    })
+    expect(incident.assignment_group).toBe(group)
+    expect(incident.description).toContain('Dashboard: https://dash.truthvouch.com/alert/123')
+})
+
+test('T1: the flat shape of its other pages, escalation, correction and resolution', async () => {
+    const flat = {
+        event_type: 'alert.detected',
+        timestamp: '2026-03-15T10:30:00Z',
+        alert_id: 'alert_2',
+        severity: 'low',
+    }
+    expect(await post({ ...flat, message: 'PII detected' })).toMatchObject({ http: 201, status: 'processed' })
+    expect(await incidentOf('alert_2')).toMatchObject({ priority: '4', short_description: '[low] PII detected' })
+    for (const type of ['alert.escalated', 'correction.deployed', 'certification.issued', 'alert.resolved'])
+        expect(await post(aboutAlert(type, 'alert_2'))).toMatchObject({ http: 201 })
+    const incident = await incidentOf('alert_2')
+    expect(incident).toMatchObject({ priority: '1', state: '6', close_code: 'No resolution provided' })
+    expect(await journalOf(incident)).toMatch(/corr_9[\s\S]*cert_4/)
+})
+
+test('T9: a batch of alerts is answered one by one', async () => {
+    const alerts = [
+        { alertId: 'alert_3', severity: 'high', title: 'one' },
+        { alertId: 'alert_4', title: 'no severity' },
+    ]
+    const batch = { id: 'batch-1', type: 'alert.batch', timestamp: '2026-03-15T10:30:00Z', data: { alerts } }
+    const { http, results } = await post(batch)
+    expect([http, ...results.map((one) => one.http_status)]).toEqual([207, 201, 400])
+})
+
+test('T2, T10: a remediation is a change, linked with its incident, and TruthVouch is told its number', async () => {
+    const early = await post(aboutAlert('remediation.requested', 'alert_5'))
+    expect(early).toMatchObject({ http: 202, status: 'parked' })
+    await post(aboutAlert('alert.created', 'alert_5'))
+    await instance.advance(60)
+    const [change = {}] = await instance.admin.list('change_request', 'correlation_id=truthvouch:alert_5')
+    expect(change).toMatchObject({ type: 'normal', risk: '3', impact: '1', assignment_group: group })
+    expect((await incidentOf('alert_5')).rfc).toBe(change.sys_id)
+    const told = dataTo('/webhooks/servicenow', 'change.created')
+    expect(told).toMatchObject([{ number: change.number, u_truthvouch_alert_id: 'alert_5', type: 'normal' }])
+})
+
+test('T7: assigning acknowledges the alert, resolving resolves it, and what TruthVouch repeats changes nothing', async () => {
+    await post(aboutAlert('alert.created', 'alert_6'))
+    const { sys_id: sysId = '' } = await incidentOf('alert_6')
+    const person = await instance.admin.create('sys_user', {
+        user_name: 'ana.lopez',
+        first_name: 'Ana',
+        last_name: 'Lopez',
+    })
+    await instance.admin.update('incident', sysId, { assigned_to: person.sys_id })
+    await instance.settle()
+    expect(peer.alertOf('alert_6')).toEqual({ status: 'acknowledged', assignedTo: 'ana.lopez' })
+    const closing = { close_code: 'Solution provided', close_notes: 'The prompt was corrected.' }
+    await instance.admin.update('incident', sysId, { state: '6', ...closing })
+    await instance.settle()
+    expect(peer.alertOf('alert_6').status).toBe('resolved')
+    expect(dataTo('/webhooks/servicenow', 'alert_6').at(-1)).toMatchObject({
+        state: '7',
+        state_actual: '6',
+        ...closing,
+    })
+    const before = peer.requests.length
+    expect(await post(aboutAlert('alert.resolved', 'alert_6'))).toMatchObject({ status: 'processed' })
+    await instance.settle()
+    expect(await incidentOf('alert_6')).toMatchObject({ state: '6', ...closing })
+    expect(peer.requests).toHaveLength(before)
+})
+
+describe('T4: an incident about AI', () => {
+    const open = async (fields: object): Promise<Row> => {
+        const { sys_id: sysId = '' } = await instance.admin.create('incident', fields)
+        await instance.settle()
+        return instance.admin.read('incident', sysId)
+    }
+    const scans = (): number => peer.requests.filter(({ path }) => path.endsWith('/governance/scan')).length
+
+    test.each([
+        ['by its category', { category: 'software', subcategory: 'AI System', short_description: 'Wrong answer' }],
+        ['by the word', { short_description: 'Odd', description: 'Hallucination?\nQuery: Is it flat?\nResponse: Yes' }],
+    ])('%s is analysed once: priority, group, and a note with citations', async (_how, fields) => {
+        const before = scans()
+        const incident = await open(fields)
+        expect(incident).toMatchObject({ priority: '1', category: 'software', assignment_group: group })
+        expect(await journalOf(incident)).toMatch(
+            /Confidence: 0.04[\s\S]*factual_error[\s\S]*NASA: the blue marble: https:/,
+        )
+        await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
+        await instance.advance(120)
+        expect(scans()).toBe(before + 1)
+        const events = await instance.admin.list('x_aigov_bridge_event', `entity=${incident.sys_id}`)
+        expect(events).toMatchObject([{ event_type: 'analysis.completed', state: 'processed' }])
+    })
+
+    test('waits while TruthVouch is down, each try to be seen', async () => {
+        peer.fail({ match: '/governance/scan', status: 503 })
+        const incident = await open({ category: 'software', subcategory: 'AI System', short_description: 'Later' })
+        expect(incident.priority).toBe('5')
+        await instance.advance(120)
+        expect(await instance.admin.read('incident', incident.sys_id ?? '')).toMatchObject({ priority: '1' })
+        const tries = await instance.admin.list(
+            'x_aigov_bridge_attempt',
+            `message.external_ref.target_sys_id=${incident.sys_id}^ORDERBYnumber`,
+        )
+        expect(tries.map((one) => one.status_code)).toEqual(['503', '200'])
+    })
+
+    test('and no other runs any of our code', async () => {
+        const before = peer.requests.length
+        const incident = await open({ category: 'software', short_description: 'The printer is on fire' })
+        expect(incident.priority).toBe('5')
+        expect(await instance.admin.list('x_aigov_bridge_external_ref', `target_sys_id=${incident.sys_id}`)).toEqual([])
+        expect(peer.requests).toHaveLength(before)
+    })
+})
+
+test('T10: targets by severity are there and wait for somebody to switch them on; acts are in the trail', async () => {
+    const targets = await instance.admin.list('contract_sla', 'nameSTARTSWITHTruthVouch^ORDERBYname')
+    expect(targets.map(({ active, collection }) => [active, collection])).toEqual(Array(4).fill(['false', 'incident']))
+    const [reference] = await instance.admin.list('x_aigov_bridge_external_ref', 'external_id=alert_1')
+    expect(reference).toMatchObject({ external_url: 'https://dash.truthvouch.com/alert/123' })
+    const acts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=analysis_asked')
+    expect(acts).toHaveLength(3)
+})

@@ -1,0 +1,131 @@
+import { analyse } from '../../../src/server/outbound/analyse.ts'
+import { deliverDue } from '../../../src/server/outbound/deliver.ts'
+import { enqueue } from '../../../src/server/outbound/enqueue.ts'
+import { receive } from '../../../src/server/inbound/receive.ts'
+import { settleDue } from '../../../src/server/inbound/settle-due.ts'
+import { truthvouch } from '../../../src/server/platforms/truthvouch/index.ts'
+import { atEveryCrash } from '../../support/hub/crash.ts'
+import { postOf } from '../../support/hub/post.ts'
+import { createWorld, SECRETS, type World } from '../../support/hub/world.ts'
+import { truthvouchSample } from '../../support/truthvouch/samples.ts'
+
+const API = { platform: 'truthvouch', api_base_url: 'https://api.tv.example', auth_type: 'bearer' }
+const LOGIN = { ...SECRETS, credential: 'tv_live_of-the-test' }
+const answer = (data: object) => ({ status: 200, body: JSON.stringify({ data }) })
+const WRONG = answer({
+    confidence: 0.1,
+    category: 'factual_error',
+    citations: ['An atlas', { source: 'NASA', url: 'https://nasa.gov' }],
+})
+
+let world: World
+let incident: string
+beforeEach(() => {
+    world = createWorld()
+    incident = world.create('incident', {
+        short_description: 'Odd answer',
+        description: 'Query: Is it flat?\nResponse: Yes\nConfidence: 5%',
+    })
+})
+
+const ask = (of = world, hub = of.hub): void => {
+    for (const { sys_id: sysId = '' } of of.rows('incident')) analyse('incident', sysId, hub)
+    deliverDue(hub)
+    settleDue(hub)
+}
+const record = () => world.row('incident', incident)
+const journal = () => world.journal(incident).join('\n')
+const events = () => world.rows('x_aigov_bridge_event')
+
+test('the question is made of what was asked and answered', () => {
+    world.connect(API, LOGIN)
+    world.willAnswer(WRONG)
+    ask()
+    expect(world.state.requests).toMatchObject([
+        {
+            method: 'POST',
+            url: 'https://api.tv.example/api/v1/governance/scan',
+            headers: { Authorization: 'Bearer tv_live_of-the-test' },
+        },
+    ])
+    expect(JSON.parse(world.state.requests[0]?.body ?? '')).toEqual({ prompt: 'Is it flat?', response: 'Yes' })
+})
+
+test.each([
+    [{ confidence: 0.1 }, '1'],
+    [{ confidence: 0.5 }, '2'],
+    [{ confidence: 0.9, category: 'accurate' }, '2'],
+    [{ category: 'no_confidence' }, '5'],
+])('%j makes priority %s', (data, priority) => {
+    world.connect(API, LOGIN)
+    world.willAnswer(answer(data))
+    ask()
+    expect(record().priority).toBe(priority)
+})
+
+test('the note names category and citations, of whatever form', () => {
+    world.connect(API, LOGIN)
+    world.willAnswer(WRONG)
+    ask()
+    expect(journal()).toContain('Category: factual_error\nCitations:\nAn atlas\nNASA: https://nasa.gov')
+    expect(events()).toMatchObject([{ event_type: 'analysis.completed', entity: incident, state: 'processed' }])
+})
+
+test('an answer without a word that counts makes no event, and the message says so', () => {
+    world.connect(API, LOGIN)
+    world.willAnswer({ status: 200, body: '{"status":"queued"}' })
+    ask()
+    expect(events()).toEqual([])
+    expect(world.rows('x_aigov_bridge_message')).toMatchObject([
+        { state: 'delivered', last_problem: 'The answer says nothing that the bridge can read.' },
+    ])
+})
+
+test('it is asked once, however often somebody looks, and whatever people do to the record', () => {
+    world.connect(API, LOGIN)
+    ask()
+    ask()
+    enqueue(world.save('incident', incident, { state: '2' }), world.hub)
+    ask()
+    expect(world.state.requests).toHaveLength(1)
+})
+
+test('each connection with an API is asked, no other', () => {
+    world.connect({ ...API, name: 'tv-1' }, LOGIN)
+    world.connect({ ...API, name: 'tv-2', integration_user: 'b' }, LOGIN)
+    world.connect({ ...API, name: 'tv-3', api_base_url: '' }, LOGIN)
+    world.connect({ ...API, name: 'tv-4', active: false }, LOGIN)
+    world.connect({ ...API, name: 'tv-5', mode: 'dry_run' }, LOGIN)
+    ask()
+    expect(world.rows('x_aigov_bridge_external_ref')).toHaveLength(2)
+})
+
+test('the incident of an alert of its own is not asked about', () => {
+    world.delete('incident', incident)
+    world.connect(API, LOGIN)
+    receive(postOf(truthvouchSample('alert.created'), { platform: truthvouch }), world.hub)
+    ask()
+    expect(world.state.requests).toEqual([])
+})
+
+test('a node that dies anywhere leaves one question and one event', () => {
+    const methods = atEveryCrash({
+        arrange: (into) => {
+            into.connect(API, LOGIN)
+            into.create('incident', { short_description: 'Odd answer' })
+            into.willAnswer(WRONG, WRONG, WRONG)
+        },
+        act: (hub, into) => ask(into, hub),
+        recover: (into) => {
+            ask(into)
+            into.wait(600)
+            ask(into)
+        },
+        check: (after) => {
+            expect(after.rows('x_aigov_bridge_message')).toMatchObject([{ state: 'delivered' }])
+            expect(after.rows('x_aigov_bridge_event')).toMatchObject([{ state: 'processed' }])
+            expect(after.rows('incident')).toMatchObject([{ priority: '1' }])
+        },
+    })
+    expect(methods).toContain('outbox.add')
+})

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+/** In the order in which an alert brings them. */
+export const TRUTHVOUCH_EVENT_TYPES = [
+    'alert.created',
+    'alert.escalated',
+    'remediation.requested',
+    'correction.deployed',
+    'certification.issued',
+] as const
+
+/** A vendor-shaped event, as it is. */
+export const truthvouchSample = (type: string): object =>
+    JSON.parse(readFileSync(`test/platforms/truthvouch/events/${type}.json`, 'utf8')) as object
+
+/** The same event about another alert, under an id of its own. */
+export function aboutAlert(type: string, alertId: string, data: object = {}): object {
+    const sample = truthvouchSample(type) as { readonly data: object }
+    return { ...sample, id: `${type}-${alertId}`, data: { ...sample.data, alertId, ...data } }
+}
