@@ -13,8 +13,27 @@ beforeAll(async () => {
         ...{ platform: 'aisoc', event_type: 'case.created', order: '500', operation: 'register_ci', active: 'true' },
         fields: '{"name":"CI of {{ data.case.id }}"}',
     })
+    await changesToo()
 })
 afterAll(() => bridged.close())
+
+/** AiSOC asks for no changes by itself: two rows of an admin do, behind what is shipped. */
+async function changesToo(): Promise<void> {
+    const { admin } = bridged.instance
+    const row = { platform: 'aisoc', order: '900', active: 'true' }
+    await admin.create('x_aigov_bridge_event_mapping', {
+        ...row,
+        event_type: 'case.created',
+        operation: 'raise_change',
+        fields: '{"short_description": "{{ data.case.title }}", "assignment_group": "Nobody", "cmdb_ci": "Nothing"}',
+    })
+    await admin.create('x_aigov_bridge_event_mapping', {
+        ...row,
+        event_type: 'case.summary_added',
+        operation: 'update_change',
+        fields: '{"justification": "{{ data.summary }}"}',
+    })
+}
 
 const post = (type: AisocEventType, caseId: string): Promise<EventAnswer> => {
     const { peer, connection } = bridged
@@ -73,7 +92,8 @@ async function refused(): Promise<string[]> {
 test('without the privilege to create incidents an event waits, and says why; with it, it goes on', async () => {
     const { instance } = bridged
     const caseId = randomUUID()
-    const [create] = (await shipped()).filter(({ operation }) => operation === 'create')
+    const creating = (await shipped()).filter(({ operation }) => operation === 'create')
+    const create = creating.find(({ target_name: table }) => table === 'incident')
     await without(create, async () => {
         const answer = await post('case.created', caseId)
         expect([answer.status, answer.text]).toEqual([
