@@ -18,13 +18,15 @@ export function analyse(table: string, sysId: string, hub: Hub): void {
         const { analysis } = platform
         const role = analysis && roleOf(analysis.role)
         if (!analysis || role?.table !== table) continue
-        for (const connection of hub.connections.ofPlatform(platform.id)) {
-            if (!connection.active || connection.mode === 'dry_run' || connection.apiBaseUrl === '') continue
-            const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields])
-            if (record) ask({ analysis, role, connection, record }, hub)
-        }
+        const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields])
+        if (!record) continue
+        for (const connection of hub.connections.ofPlatform(platform.id).filter(mayAsk))
+            ask({ analysis, role, connection, record }, hub)
     }
 }
+
+/** A connection that is paused asks when it goes on. */
+const mayAsk = ({ active, mode, apiBaseUrl }: Connection): boolean => active && mode !== 'dry_run' && apiBaseUrl !== ''
 
 interface Question {
     readonly analysis: Analysis

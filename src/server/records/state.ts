@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../shared/result.ts'
+import { ok, type Result } from '../shared/result.ts'
 import { startEpisode } from './episode.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { isWritten, keyOf } from './event-key.ts'
