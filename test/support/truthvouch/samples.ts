@@ -1,14 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-/** In the order in which an alert brings them. */
-export const TRUTHVOUCH_EVENT_TYPES = [
-    'alert.created',
-    'alert.escalated',
-    'remediation.requested',
-    'correction.deployed',
-    'certification.issued',
-] as const
-
 /** A vendor-shaped event, as it is. */
 export const truthvouchSample = (type: string): object =>
     JSON.parse(readFileSync(`test/platforms/truthvouch/events/${type}.json`, 'utf8')) as object
