@@ -181,6 +181,18 @@ declare global {
                         table: 'sys_security_acl'
                         id: '19601f25c0db4c4a82630a3a562b4fee'
                     }
+                    'access-privilege-change-request-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'ff6814edfefe494e93e7ebb58f7b3ced'
+                    }
+                    'access-privilege-change-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0f7671f22ade4b80be50cf33b37a493d'
+                    }
+                    'access-privilege-change-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: '4dc74b1d30f64a4f936bd6ab61dd9047'
+                    }
                     'access-privilege-choice-read': {
                         table: 'sys_scope_privilege'
                         id: 'c8c26565f2d44f91a54b1aaa0299b3dd'
@@ -621,6 +633,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9f04848ab35445119aa97a71a6f66a8d'
                     }
+                    'outbound-incident-inserted': {
+                        table: 'sys_script'
+                        id: 'd3a5116a73034b1585978630e6bc5db8'
+                    }
                     'outbound-message-list-attempts': {
                         table: 'sys_ui_related_list_entry'
                         id: 'a54c22cf3e514f3d8ca29683f7f22938'
@@ -929,6 +945,22 @@ declare global {
                         table: 'x_aigov_bridge_value_map'
                         id: 'd298907e5714448d9801267fe57a2a0f'
                     }
+                    'platform-truthvouch-level-to-impact-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '6b62488fb53446ceafd536881fa28b2b'
+                    }
+                    'platform-truthvouch-level-to-impact-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '0970be4b5b4643e4bd5ecbe5ba7b6a09'
+                    }
+                    'platform-truthvouch-level-to-impact-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'd7d87f20ba8946609d5a3bd61a4c10c6'
+                    }
+                    'platform-truthvouch-level-to-impact-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '807f0a58f0fc485eb71ec9b8315f6ce7'
+                    }
                     'platform-truthvouch-mapping-alert-created': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'd87fc096a3d141fdae169a3dcee28224'
@@ -945,6 +977,18 @@ declare global {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'fe548ea99382481ca295019967d48b66'
                     }
+                    'platform-truthvouch-mapping-analysis-completed': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'b4aad2f14654493288f4207873dd365c'
+                    }
+                    'platform-truthvouch-mapping-analysis-completed-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '3736db5034cc4eb29eec28f3485cd020'
+                    }
+                    'platform-truthvouch-mapping-analysis-completed-3': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'f16452ae147149158a4d15f0d225b611'
+                    }
                     'platform-truthvouch-mapping-certification-issued': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: '2a2cfb2eed5e4877930b548c31e1f8b1'
@@ -952,6 +996,14 @@ declare global {
                     'platform-truthvouch-mapping-correction-deployed': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: '1a58afe3f6384aea97102a35560c5877'
+                    }
+                    'platform-truthvouch-mapping-remediation-requested': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '93a7b56245e948208c2e05dbb44e62aa'
+                    }
+                    'platform-truthvouch-mapping-remediation-requested-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'affe432a183d475996a23d7f6f725e7d'
                     }
                     'platform-truthvouch-resolution-to-close-code-duplicate': {
                         table: 'x_aigov_bridge_value_map'
@@ -968,6 +1020,30 @@ declare global {
                     'platform-truthvouch-resolution-to-close-code-other': {
                         table: 'x_aigov_bridge_value_map'
                         id: 'f2b0b9932590450ebdf519a9f74e1c49'
+                    }
+                    'platform-truthvouch-risk-to-risk-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '76c6b6a5f6054d04b7dab252c2c952e6'
+                    }
+                    'platform-truthvouch-risk-to-risk-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'c2fe47dc886e4f5e8d2873ae70271522'
+                    }
+                    'platform-truthvouch-risk-to-risk-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '824622fdf86142dcaa2a692482a6c18d'
+                    }
+                    'platform-truthvouch-risk-to-risk-moderate': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '17d3df5afbea498a9435b7a1252f0f41'
+                    }
+                    'platform-truthvouch-risk-to-risk-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '555832dda258440788b35a82123eac66'
+                    }
+                    'platform-truthvouch-risk-to-risk-very-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '7e8ee24def684e7a95c18bee41b2047d'
                     }
                     'platform-truthvouch-severity-to-impact-critical': {
                         table: 'x_aigov_bridge_value_map'
@@ -1008,6 +1084,22 @@ declare global {
                     'platform-truthvouch-severity-to-urgency-other': {
                         table: 'x_aigov_bridge_value_map'
                         id: 'ce92b2df55d74234b3244d085edbe136'
+                    }
+                    'platform-truthvouch-sla-1': {
+                        table: 'contract_sla'
+                        id: '41c7a1da684a462589def4e32e833ec3'
+                    }
+                    'platform-truthvouch-sla-2': {
+                        table: 'contract_sla'
+                        id: '5c0b83e144b34e2ba7351ae78f8c84ea'
+                    }
+                    'platform-truthvouch-sla-3': {
+                        table: 'contract_sla'
+                        id: 'cc04bf7a35e44c00b5830c36b6b42339'
+                    }
+                    'platform-truthvouch-sla-4': {
+                        table: 'contract_sla'
+                        id: '7fbee099e5f9401a989d96222bccda09'
                     }
                     'records-reference-list-messages': {
                         table: 'sys_ui_related_list_entry'
@@ -1289,6 +1381,10 @@ declare global {
                         table: 'sys_module'
                         id: '18adf21e32254c8b8d4c7b0c732d759e'
                     }
+                    src_server_inbound_announce_ts: {
+                        table: 'sys_module'
+                        id: '1464ee9b6b9148aba09157027640a147'
+                    }
                     src_server_inbound_ask_ts: {
                         table: 'sys_module'
                         id: 'a387e58910ee4b99a0e93573f4ab4ce3'
@@ -1470,6 +1566,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f20b51ba5e364e47ae7f668b88d8c231'
                     }
+                    src_server_outbound_analyse_ts: {
+                        table: 'sys_module'
+                        id: '3cb94da1faf7480aa849ae8dc427bba0'
+                    }
                     src_server_outbound_arm_ts: {
                         table: 'sys_module'
                         id: '026aedfd05414c148925733c1a497f45'
@@ -1514,6 +1614,10 @@ declare global {
                         table: 'sys_module'
                         id: '0b4b7b2bea054e078066b7f2b352251e'
                     }
+                    'src_server_outbound_on-insert_ts': {
+                        table: 'sys_module'
+                        id: 'eeac1f5a4c3941d3959198e0d4532d1d'
+                    }
                     'src_server_outbound_on-update_ts': {
                         table: 'sys_module'
                         id: 'b8ac5b04dc6a495097480bbdc9c0d9e9'
@@ -1545,6 +1649,10 @@ declare global {
                     src_server_outbound_sweep_ts: {
                         table: 'sys_module'
                         id: '8ed089241a454cf5bc3beb63fdb25d68'
+                    }
+                    'src_server_outbound_take-answer_ts': {
+                        table: 'sys_module'
+                        id: '8b4ba9f7ec2748159c5c3195624c2335'
                     }
                     'src_server_outbound_try-message_ts': {
                         table: 'sys_module'
@@ -1654,6 +1762,10 @@ declare global {
                         table: 'sys_module'
                         id: '0efb4fff167e4b51ba194033823afeb7'
                     }
+                    src_server_platforms_truthvouch_analysis_ts: {
+                        table: 'sys_module'
+                        id: 'bddbd0d6d8e14f6485d320ac7b7738b9'
+                    }
                     src_server_platforms_truthvouch_batch_ts: {
                         table: 'sys_module'
                         id: '356c8532b7d24691bfd7b9117db1d45b'
@@ -1678,6 +1790,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ab7e16c2e4e741baafabd988c716ee11'
                     }
+                    src_server_platforms_truthvouch_values_ts: {
+                        table: 'sys_module'
+                        id: 'fd59c5b72ae145ffaf62f07471903b00'
+                    }
                     src_server_records_adoption_ts: {
                         table: 'sys_module'
                         id: '22b9be8d1fdb4730beaf4e2e4a778cb2'
@@ -1697,6 +1813,10 @@ declare global {
                     src_server_records_attachments_ts: {
                         table: 'sys_module'
                         id: 'e77d6192e5a042e6a3c73f2024e89270'
+                    }
+                    'src_server_records_change-request_ts': {
+                        table: 'sys_module'
+                        id: 'd7d80be1a9c5440980bb698c25850040'
                     }
                     src_server_records_ci_ts: {
                         table: 'sys_module'
@@ -1746,6 +1866,10 @@ declare global {
                         table: 'sys_module'
                         id: '59ddee8cb0424ea6b2ad6f2af2f49283'
                     }
+                    'src_server_records_link-records_ts': {
+                        table: 'sys_module'
+                        id: 'd34f93fb92f64d9a9d79c36ada91cb14'
+                    }
                     'src_server_records_make-record_ts': {
                         table: 'sys_module'
                         id: '23ed0ee65b024fe7839cf6b5c7dff9a1'
@@ -1785,6 +1909,10 @@ declare global {
                     'src_server_records_update-ci_ts': {
                         table: 'sys_module'
                         id: '563310bbeeee435da20d6cacbcb2b9a2'
+                    }
+                    src_server_records_write_ts: {
+                        table: 'sys_module'
+                        id: 'a289c96a3cd84832a42ccc2c4b9ec0a8'
                     }
                     'src_server_resources_answer-question_ts': {
                         table: 'sys_module'
@@ -3328,6 +3456,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '11ff54bca3554c70b9b28ccf199dd968'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'update_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7161,6 +7300,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '49ee9cc2a0b948098970470cf92187ed'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'resolve_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4a2de834d18b42b49b50cae3826f7474'
                         key: {
@@ -8449,6 +8599,17 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5f2e65765fb3432bad4241b3b26bcfc0'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'link_records'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10674,6 +10835,17 @@ declare global {
                             }
                             element: 'snapshot'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '81d63c5bbfc443a4a5562356c1344885'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'close_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13709,6 +13881,17 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'auth_type'
                             value: 'basic'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b82fd8dfbd814824b9a937a5779d5eeb'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'raise_change'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
