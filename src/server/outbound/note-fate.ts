@@ -13,6 +13,8 @@ export function noteFate(id: ChannelId, referenceId: string, fate: Fate, hub: Hu
     return after
 }
 
+const REACHED: readonly Verdict[] = ['delivered', 'not_applied', 'message_fault']
+
 interface Fate {
     readonly verdict: Verdict
     readonly problem: string
@@ -21,8 +23,7 @@ interface Fate {
 function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem }: Fate, hub: Hub): Circuit {
     if (verdict === 'connection_fault') return afterFault(circuit, referenceId, problem, hub.now())
     // What the platform finds wrong has reached it as well.
-    if (verdict === 'delivered' || verdict === 'message_fault')
-        return isSound(circuit) ? circuit : closedCircuit(circuit)
+    if (REACHED.includes(verdict)) return isSound(circuit) ? circuit : closedCircuit(circuit)
     return circuit.state === 'half_open' ? { ...circuit, state: 'open' } : circuit
 }
 

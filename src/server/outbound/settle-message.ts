@@ -10,6 +10,8 @@ const MAX_AGE_MS = 7 * 24 * 3600 * 1000
 const JITTER = 0.2
 /** A message that alone meets a fault of the connection comes back after these times at least and at most. */
 const FAULT_WAIT_SECONDS = { least: 30, most: 900 }
+/** So long a platform may take to note which record belongs to its thing; after that it never will. */
+const UNKNOWN_MS = 3600 * 1000
 /** A platform may slow us down, not stop us for good. */
 const MAX_RETRY_AFTER_SECONDS = 28_800
 /** So long a platform, or what lies before it, may be at work on a request that nobody waits for any more. */
@@ -42,34 +44,43 @@ export function settleMessage(message: Message, tried: Tried): Settled {
     const { answer, verdict, finishedAt } = tried
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
     const ended = { ...said, nextAttemptAt: undefined }
+    const delivered: Settled = { ...ended, state: 'delivered', deliveredAt: finishedAt }
+    const dead: Settled = { ...ended, state: 'dead' }
     switch (verdict) {
         case 'delivered':
-            return { ...ended, state: 'delivered', deliveredAt: finishedAt }
+            return delivered
+        case 'not_applied':
+            return again(message, tried, UNKNOWN_MS, delivered)
         case 'message_fault':
-            return { ...ended, state: 'dead' }
+            return dead
         case 'unclear':
             return { ...said, ...inDoubt(message, tried, said.lastProblem) }
         case 'for_a_person':
             return { ...ended, ...heldFor(said.lastProblem) }
-        case 'retry': {
-            const due = dueAgain(message, tried)
-            return isTooOld(message, due.nextAttemptAt)
-                ? { ...ended, state: 'dead' }
-                : { ...said, state: 'waiting', ...due }
-        }
-        case 'connection_fault': {
-            // The try does not count. While the channel is held it stands last among those that may probe it.
-            const due = tried.isChannelHeld ? finishedAt : finishedAt + faultWaitMs(finishedAt - message.createdAt)
-            if (isTooOld(message, due)) return { ...ended, state: 'dead' }
-            return { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due, notBefore: undefined }
-        }
+        case 'retry':
+            return again(message, tried, MAX_AGE_MS, dead)
+        case 'connection_fault':
+            return uncounted(message, tried, dead)
     }
 }
 
-/** At its time, and not before that which the platform asks for. */
-function dueAgain(message: Message, { number, answer, finishedAt }: Tried) {
+/** The try does not count. While the channel is held it stands last among those that may probe it. */
+function uncounted(message: Message, { answer, finishedAt, isChannelHeld }: Tried, tooOld: Settled): Settled {
+    const due = isChannelHeld ? finishedAt : finishedAt + faultWaitMs(finishedAt - message.createdAt)
+    const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
+    return isTooOld(message, due)
+        ? tooOld
+        : { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due, notBefore: undefined }
+}
+
+/** It comes back at its time, and not before that which the platform asks for, where it is not too old by then. */
+function again(message: Message, { number, answer, finishedAt }: Tried, maxAgeMs: number, tooOld: Settled): Settled {
     const notBefore = retryAfterMs(answer) > 0 ? finishedAt + retryAfterMs(answer) : undefined
-    return { nextAttemptAt: Math.max(retryAt(message, number, finishedAt), notBefore ?? 0), notBefore }
+    const nextAttemptAt = Math.max(retryAt(message, number, finishedAt), notBefore ?? 0)
+    const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
+    return nextAttemptAt - message.createdAt > maxAgeMs
+        ? tooOld
+        : { ...said, state: 'waiting', nextAttemptAt, notBefore }
 }
 
 /** It is asked for later, as long as that is of use. */

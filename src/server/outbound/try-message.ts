@@ -48,7 +48,9 @@ type Sent = Pick<Tried, 'answer' | 'verdict'> & {
 
 /** What the platform said about a message that it took. */
 const noteOf = ({ verdict, answer, note }: Sent, definition: Definition): string =>
-    note ?? (verdict === 'delivered' ? (definition?.readNote(answer.body) ?? '') : '')
+    note ?? (TOOK.includes(verdict) ? (definition?.readNote(answer.body) ?? '') : '')
+
+const TOOK: readonly Verdict[] = ['delivered', 'not_applied']
 
 function send(message: Message, connection: Connection, definition: Definition, hub: Hub): Sent {
     if (!definition) return notSent('the platform no longer knows messages of this type', 'retry')
@@ -69,7 +71,9 @@ function takenUp(sent: Sent, message: Message, connection: Connection, hub: Hub)
 
 function sentNow(request: HttpRequest, definition: MessageDefinition, hub: Hub): Sent {
     const answer = hub.send(request)
-    return { answer, verdict: verdictOf(answer, definition.isRepeatable) }
+    const verdict = verdictOf(answer, definition.isRepeatable)
+    const isInVain = verdict === 'delivered' && definition.isApplied?.(answer.body) === false
+    return { answer, verdict: isInVain ? 'not_applied' : verdict }
 }
 
 /** What came of a try that ends with a question; undefined when the message is to be sent. */

@@ -3,6 +3,8 @@ import type { HttpAnswer } from '../hub.ts'
 /** What came of a try. */
 export type Verdict =
     | 'delivered'
+    /** It arrived, and changed nothing: the platform does not know yet what it is about. */
+    | 'not_applied'
     /** Nothing was done with it; the same again may succeed. */
     | 'retry'
     /** What is wrong is in the message itself: sending it again cannot help. */

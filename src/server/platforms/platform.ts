@@ -144,6 +144,8 @@ export interface MessageDefinition {
     readonly isSaidAlready?: (answer: string, request: OutboundRequest) => boolean | undefined
     /** Answers that say that the platform has no such endpoint, and asks by itself: no fault. Absent = none does. */
     readonly absentStatuses?: readonly number[]
+    /** False when an answer of 2xx says that the platform does not know yet what it is about; absent = it always does. */
+    readonly isApplied?: (body: string) => boolean
     /** What an answer of 2xx says in words; empty = nothing. */
     readonly readNote: (body: string) => string
     /** Whether the callback URL asks for the login of the connection too. */

@@ -1,3 +1,4 @@
+import { dateTime } from '../../support/hub/rows.ts'
 import { createScene, type Scene } from '../../support/aisoc/scene.ts'
 
 const RESOLVED = { state: '6', close_code: 'Solution provided', close_notes: 'done' }
@@ -41,14 +42,33 @@ describe('an answer of AiSOC’s inbox', () => {
         expect(scene.status()).toBe('new')
     })
 
-    test('10, no case is linked: delivered, with the note', () => {
+    test('10, no case is linked yet: told again, and applied once it is', () => {
+        const scene = createScene()
+        const refs = scene.aisoc.state.refs.splice(0)
+        scene.person(RESOLVED)
+        const noted = { last_status_code: '200', last_problem: expect.stringContaining('no case is linked') as string }
+        expect(message(scene)).toMatchObject({ ...noted, state: 'waiting' })
+        scene.aisoc.state.refs.push(...refs)
+        wait(scene)
+        expect(message(scene)).toMatchObject({ state: 'delivered', last_problem: '' })
+        expect(scene.status()).toBe('resolved')
+    })
+
+    test('10, no case is ever linked: delivered within the hour, with the note', () => {
         const scene = createScene()
         scene.aisoc.state.refs.splice(0)
         scene.person(RESOLVED)
-        expect(message(scene)).toMatchObject({
+        wait(scene)
+        const told = message(scene)
+        expect(told).toMatchObject({
             state: 'delivered',
+            attempts: '4',
             last_problem: expect.stringContaining('no case is linked') as string,
         })
+        expect((told?.delivered_at ?? '') < dateTime(Date.parse(`${told?.sys_created_on ?? ''}Z`) + 3_600_000)).toBe(
+            true,
+        )
+        expect(scene.world.rows('x_aigov_bridge_circuit')).toEqual([])
     })
 
     test.each([400, 422])('%i, wrong in itself: dead at once, with the cause', (status) => {

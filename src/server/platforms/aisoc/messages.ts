@@ -59,6 +59,11 @@ export const caseStatus = (signature: SignatureScheme): StateMessage => ({
         const told = parseJson(body)
         return found !== undefined && isObject(told) && STATE_OF_STATUS[found.status] === told.state
     },
+    /** `case_id` of `InboundResult`: null when no case is linked to the record yet. */
+    isApplied: (body) => {
+        const result = parseJson(body)
+        return !isObject(result) || result.case_id !== null
+    },
     /** `note` of `InboundResult`: null when the status was applied, else why not. */
     readNote: (body) => {
         const result = parseJson(body)
