@@ -961,6 +961,22 @@ declare global {
                         table: 'x_aigov_bridge_value_map'
                         id: '807f0a58f0fc485eb71ec9b8315f6ce7'
                     }
+                    'platform-truthvouch-mapping-ai-system-registered': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'f02a9245118d43819d1313fefee2c2cc'
+                    }
+                    'platform-truthvouch-mapping-ai-system-registered-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '25093fe21d674eeca892fa87f30d64a4'
+                    }
+                    'platform-truthvouch-mapping-ai-system-updated': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '340b393a1c474cdb9cabad2857f6f55f'
+                    }
+                    'platform-truthvouch-mapping-ai-system-updated-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '4a9b21838781434a83c3bffab74d31c9'
+                    }
                     'platform-truthvouch-mapping-alert-created': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'd87fc096a3d141fdae169a3dcee28224'
@@ -1100,6 +1116,42 @@ declare global {
                     'platform-truthvouch-sla-4': {
                         table: 'contract_sla'
                         id: '7fbee099e5f9401a989d96222bccda09'
+                    }
+                    'platform-truthvouch-status-to-operational-status-active': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '098509f2d1ac4711b31f86b8fefa8f81'
+                    }
+                    'platform-truthvouch-status-to-operational-status-degraded': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '56b83072a1a94ee88a2477d05b249658'
+                    }
+                    'platform-truthvouch-status-to-operational-status-in-production': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '63d48aef61e7466493116e2a4aed1f6a'
+                    }
+                    'platform-truthvouch-status-to-operational-status-inactive': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '18d9187ea61a47aa95600f86e4736445'
+                    }
+                    'platform-truthvouch-status-to-operational-status-non-operational': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'bbfd372242a1406db2cb6bbbd7ac13ff'
+                    }
+                    'platform-truthvouch-status-to-operational-status-operational': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '9d2a057900464bf18d92e423740aa705'
+                    }
+                    'platform-truthvouch-status-to-operational-status-ready': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '44fc15bb67d94162aad9b9acc6915d91'
+                    }
+                    'platform-truthvouch-status-to-operational-status-repair-in-progress': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'b76a3da6725f47458a49386cd583f9b6'
+                    }
+                    'platform-truthvouch-status-to-operational-status-retired': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: 'b12ee9c6d1a14b1b9e06282f2989e7c5'
                     }
                     'records-reference-list-messages': {
                         table: 'sys_ui_related_list_entry'
@@ -1789,6 +1841,14 @@ declare global {
                     src_server_platforms_truthvouch_shape_ts: {
                         table: 'sys_module'
                         id: 'ab7e16c2e4e741baafabd988c716ee11'
+                    }
+                    'src_server_platforms_truthvouch_system-defaults_ts': {
+                        table: 'sys_module'
+                        id: '0fad121124b24e91af4483033d39fc37'
+                    }
+                    src_server_platforms_truthvouch_systems_ts: {
+                        table: 'sys_module'
+                        id: 'f8ea8bc1faf14042ad83120252ac1e50'
                     }
                     src_server_platforms_truthvouch_values_ts: {
                         table: 'sys_module'

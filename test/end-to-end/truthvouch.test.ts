@@ -1,5 +1,5 @@
 import { startTruthvouchPeer, type TruthvouchPeer } from '../support/truthvouch/peer.ts'
-import { aboutAlert } from '../support/truthvouch/samples.ts'
+import { aboutAlert, truthvouchSample } from '../support/truthvouch/samples.ts'
 import { connect, type Connected } from '../support/connect.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
 import type { Row } from '../support/instance/client.ts'
@@ -192,4 +192,33 @@ test('T10: targets by severity are there and wait for somebody to switch them on
     expect(reference).toMatchObject({ external_url: 'https://dash.truthvouch.com/alert/123' })
     const acts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=analysis_asked')
     expect(acts).toHaveLength(3)
+})
+
+test('T3, T10: an AI system is a CI with owner, status, attributes and dependencies; its update waits for its registration', async () => {
+    await instance.admin.create('sys_user', { user_name: 'ai.ops', first_name: 'AI Ops', last_name: 'Team' })
+    expect(await post(truthvouchSample('ai_system.updated'))).toMatchObject({ http: 202, status: 'parked' })
+    const { http, records } = await post(truthvouchSample('ai_system.registered'))
+    expect([http, records[0]?.table, records[0]?.remark]).toEqual([201, 'cmdb_ci_service_auto', undefined])
+    await instance.settle()
+    const ci = await instance.admin.read('cmdb_ci', records[0]?.sys_id ?? '')
+    const [owner] = await instance.admin.list('sys_user', 'user_name=ai.ops')
+    expect(ci).toMatchObject({
+        name: 'AI-Engine-Production',
+        owned_by: owner?.sys_id,
+        operational_status: '1',
+        discovery_source: 'AI Governance Bridge',
+    })
+    expect(JSON.parse(ci.attributes ?? '')).toMatchObject({
+        region: 'us-east-1',
+        version: '2.4.1',
+        owner: 'AI Ops Team',
+        health_score: '92',
+        last_verified: '2026-03-15T10:30:00Z',
+    })
+    const data = { name: 'AI-Portal', dependencies: ['AI-Engine-Production'] }
+    const portal = await post({ ...truthvouchSample('ai_system.registered'), id: 'evt_portal', data })
+    expect(portal.records.map(({ table }) => table)).toEqual(['cmdb_ci_service_auto', 'cmdb_ci_service_auto'])
+    expect(
+        await instance.admin.list('cmdb_rel_ci', `parent=${portal.records[0]?.sys_id}^child=${ci.sys_id}`),
+    ).toHaveLength(1)
 })

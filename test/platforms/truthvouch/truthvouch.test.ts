@@ -21,7 +21,10 @@ describePlatform(truthvouch, {
         'certification.issued': EVENT,
         'remediation.requested': [...ALERT, 'data.short_description'],
         'analysis.completed': [...EVENT, 'data.incident'],
+        'ai_system.registered': [...EVENT, 'data.name'],
+        'ai_system.updated': [...EVENT, 'data.name'],
     },
+    tables: { 'ai_system.registered': 'cmdb_ci', 'ai_system.updated': 'cmdb_ci' },
     before: (before, event) => {
         const { incident: sysId } = event.data as { readonly incident?: string }
         if (sysId === undefined) return

@@ -1,9 +1,10 @@
 import type { Defaults } from '../../mapping/shipped.ts'
+import { systemMappings, systemValueMaps } from './system-defaults.ts'
 import { valueMaps } from './values.ts'
 
 /** What fluent/platforms/truthvouch*.now.ts load once, so that it can be compared and restored later. A test holds the two together. */
 export const defaults: Defaults = {
-    valueMaps,
+    valueMaps: { ...valueMaps, ...systemValueMaps },
     mappings: [
         {
             eventType: 'alert.created',
@@ -144,5 +145,6 @@ export const defaults: Defaults = {
             },
             description: 'What the analysis found, with its sources',
         },
+        ...systemMappings,
     ],
 }

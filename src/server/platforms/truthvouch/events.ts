@@ -61,7 +61,7 @@ interface Alert {
 const FLAT_NAMES: Readonly<Record<string, string>> = { alertId: 'alert_id', dashboardUrl: 'dashboard_url' }
 
 /** Checks the facts of either shape; a problem is named as the sender wrote it. */
-const facts =
+export const facts =
     <T extends object>(fields: { readonly [K in keyof T]: Decoder<T[K]> }): Decoder<T> =>
     (body) => {
         if (!isObject(body)) return fail({ kind: 'invalid', path: 'body', expected: 'an object' })

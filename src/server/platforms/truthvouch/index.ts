@@ -6,6 +6,7 @@ import { defaults } from './defaults.ts'
 import { alertEvent, certificationIssued, envelope, remediationRequested } from './events.ts'
 import { changeCreated, incidentUpdated, statusOf } from './messages.ts'
 import { arranged } from './shape.ts'
+import { systemEvent } from './systems.ts'
 
 /** Of each form that its pages show; `docs.truthvouch.ai/developers/webhooks/signatures`. */
 const SIGNATURE = signature('X-TruthVouch-Signature')
@@ -26,6 +27,8 @@ export const truthvouch: Platform = {
         'correction.deployed': { decode: alertEvent(''), rank: 2 },
         'certification.issued': { decode: certificationIssued, rank: 2 },
         'remediation.requested': { decode: remediationRequested, rank: 1 },
+        'ai_system.registered': { decode: systemEvent, rank: 0 },
+        'ai_system.updated': { decode: systemEvent, rank: 1 },
         'analysis.completed': { decode: analysisCompleted, rank: 1 },
     },
     arranged,
