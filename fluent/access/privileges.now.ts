@@ -135,3 +135,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-attachment-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

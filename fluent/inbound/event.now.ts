@@ -56,7 +56,11 @@ export const x_aigov_bridge_event = Table({
             hint: 'Time, sequence, rank and id of the event as one text: decides which of two events is newer',
             maxLength: 100,
         }),
-        payload: StringColumn({ label: 'Payload', hint: 'The body exactly as it was sent', maxLength: 1048576 }),
+        payload: StringColumn({
+            label: 'Payload',
+            hint: 'The body exactly as it was sent. One over 64 KB becomes the file payload.json of the event when it came to its end.',
+            maxLength: 1048576,
+        }),
         payload_sha256: StringColumn({
             label: 'Payload SHA-256',
             hint: 'Digest of the body: the same id with another body is refused',

@@ -131,9 +131,16 @@ test('a lower version is refused and touches nothing', async () => {
     expect(await read('sys_script', GONE)).toBeUndefined()
 })
 
-test('after five weeks an event is gone; the same event once more finds its incident', async () => {
+test('after five weeks an event is gone, its file too; the same event once more finds its incident', async () => {
+    const large = { ...EVENT, id: 'evt-large', type: 'case.unheard_of', data: { text: 'Überlänge '.repeat(8000) } }
+    expect((await post(large)).status).toBe(202)
+    const [row] = await instance.admin.list('x_aigov_bridge_event', 'event_id=evt-large')
+    const files = () => instance.admin.list('sys_attachment', `table_sys_id=${row?.sys_id}`)
+    expect([row?.payload, await files()]).toMatchObject(['', [{ file_name: 'payload.json' }]])
+    const preview = await instance.admin.act('x_aigov_bridge_event', row?.sys_id ?? '', 'bridge_preview')
+    expect(preview.info).toEqual(['It would do nothing: no row is meant for it.'])
     await instance.advance(36 * 24 * 3600)
-    expect(await instance.admin.list('x_aigov_bridge_event')).toEqual([])
+    expect([await instance.admin.list('x_aigov_bridge_event'), await files()]).toEqual([[], []])
     const answer = await post(EVENT)
     expect([answer.status, answer.json]).toMatchObject([201, { result: { records: [{ sys_id: incident }] } }])
     expect(await instance.admin.list('incident', 'correlation_idSTARTSWITHaisoc:')).toHaveLength(1)

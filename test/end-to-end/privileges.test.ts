@@ -35,9 +35,13 @@ async function changesToo(): Promise<void> {
     })
 }
 
-const post = (type: AisocEventType, caseId: string): Promise<EventAnswer> => {
+const post = (
+    type: AisocEventType,
+    caseId: string,
+    change: Readonly<Record<string, unknown>> = {},
+): Promise<EventAnswer> => {
     const { peer, connection } = bridged
-    return peer.sendEvent(connection.eventsUrl, aboutCase(type, caseId), {
+    return peer.sendEvent(connection.eventsUrl, aboutCase(type, caseId, change), {
         secret: connection.signingSecret,
         basic: { username: connection.userName, password: connection.password },
     })
@@ -70,7 +74,8 @@ async function everything(): Promise<void> {
     await post('case.created', caseId)
     await instance.settle()
     await post('case.status_changed', caseId)
-    await post('case.summary_added', caseId)
+    // So large that it becomes a file.
+    await post('case.summary_added', caseId, { description: 'x'.repeat(70_000) })
     const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
     if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
     await call(`{"short_description":"Drift","assignment_group":"Service Desk","cmdb_ci":"A gateway"}`)

@@ -12,7 +12,7 @@ export interface StoredEvent {
     readonly type: string
     readonly entity: string
     readonly orderKey: string
-    /** The body as it was sent. */
+    /** The body as it was sent; empty = it was large and is a file of the row (`payloadOf`). */
     readonly payload: string
     readonly payloadSha256: string
     /** The headers that it was identified by. */
@@ -50,7 +50,7 @@ export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan
 }
 
 export type EventPatch = Partial<
-    Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem' | 'promotedBy' | 'mappingDigest'>
+    Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem' | 'payload' | 'promotedBy' | 'mappingDigest'>
 > & {
     /** How long its last try took. */
     readonly durationMs?: number

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { asksForDryRun } from './dry-run.ts'
 import { orderKeyOf, type NewEvent, type StoredEvent } from './event.ts'
 import { identify, type IdentifiedEvent } from './identify.ts'
+import { shelve } from './payload.ts'
 import { remembering } from './read-headers.ts'
 import { refused, type Problem } from './refusal.ts'
 import { accepted, duplicate, type Reply } from './reply.ts'
@@ -63,6 +64,7 @@ export type Stored =
 export function store(event: NewEvent, connection: Connection, hub: Hub): Stored {
     const sysId = hub.events.insert(event)
     if (sysId === undefined) return { isNew: false, reply: answerKnown(event, connection, hub) }
+    shelve({ ...event, sysId }, hub)
     return { isNew: true, sysId, orderKey: event.orderKey }
 }
 

@@ -16,6 +16,7 @@ import { asksForDryRun } from './dry-run.ts'
 import type { PlannedRecord, StoredEvent } from './event.ts'
 import { identify } from './identify.ts'
 import type { EventProblem } from './outcome.ts'
+import { payloadOf } from './payload.ts'
 import { rememberedHeaders } from './read-headers.ts'
 import type { Admitted } from './request.ts'
 
@@ -41,8 +42,11 @@ export interface Planning {
 export function planStored(event: StoredEvent, connection: Connection | undefined, hub: Hub): Planning {
     const platform = connection && platformOf(connection.platform)
     if (!connection || !platform) return { planned: fail({ kind: 'no_connection' }), mappingDigest: '' }
-    if (isCall(event)) return { planned: planOfCall(event, { connection, platform }, hub), mappingDigest: '' }
-    const sent = parseJson(event.payload)
+    const payload = payloadOf(event, hub)
+    if (payload === undefined) return { planned: fail({ kind: 'no_payload' }), mappingDigest: '' }
+    const whole = { ...event, payload }
+    if (isCall(event)) return { planned: planOfCall(whole, { connection, platform }, hub), mappingDigest: '' }
+    const sent = parseJson(payload)
     const { body, decoded } = read(event, sent, { connection, platform })
     const previewed = platform.events[event.type]?.previews
     const rows = hub.mappings.rows(platform.id, connection.sysId, previewed ?? event.type)
@@ -74,9 +78,13 @@ function planOfCall(event: StoredEvent, from: Admitted, hub: Hub): Result<Planne
 }
 
 /** The body of a stored event as conditions and templates see it; undefined when its connection is gone. */
-export function bodyOf(event: StoredEvent, connection: Connection | undefined): { readonly body: unknown } | undefined {
+export function bodyOf(event: StoredEvent, hub: Hub): { readonly body: unknown } | undefined {
+    const connection = hub.connections.byId(event.connectionId)
     const platform = connection && platformOf(connection.platform)
-    return connection && platform && read(event, parseJson(event.payload), { connection, platform })
+    const payload = payloadOf(event, hub)
+    return connection && platform && payload !== undefined
+        ? read(event, parseJson(payload), { connection, platform })
+        : undefined
 }
 
 function read(event: StoredEvent, sent: unknown, from: Admitted): { body: unknown; decoded: DecodedEvent | undefined } {

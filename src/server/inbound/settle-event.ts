@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled } from './outcome.ts'
+import { shelve } from './payload.ts'
 import { planStored, shown, type Planned } from './plan-stored.ts'
 
 /**
@@ -38,6 +39,7 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
     const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
+    shelve({ ...event, ...outcome }, hub)
     return hub.events.byId(sysId)
 }
 

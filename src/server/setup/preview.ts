@@ -17,7 +17,7 @@ export function previewRow(mappingId: string, hub: AdminHub): Told {
     const { row, platform, eventType } = mapping
     const found = hub.desk.newestEvent(platform, row.connectionId, eventType)
     const event = found && hub.events.byId(found.sysId)
-    const content = event && bodyOf(event, hub.connections.byId(event.connectionId))
+    const content = event && bodyOf(event, hub)
     if (!content) return fail(`No event ${eventType} was received yet: let the platform send one, then press again.`)
     const said = rowOn(row, { event, body: content.body, platform }, hub)
     return said.ok ? ok([`With ${found.number}, the newest event of its type:`, ...said.value]) : said

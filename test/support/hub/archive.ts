@@ -19,6 +19,7 @@ export const archive = ({ state }: Session): Archive => ({
             .slice(0, limit)
         for (const { sys_id: sysId = '' } of old) {
             if (table === 'x_aigov_bridge_message') deleteRows(state, 'x_aigov_bridge_attempt', { message: sysId })
+            deleteRows(state, 'sys_attachment', { table_sys_id: sysId })
             deleteRows(state, table, { sys_id: sysId })
         }
         return old.length

@@ -33,11 +33,12 @@ export const events = (session: Session): Events => ({
             ),
         ),
     update: (sysId, patch) => {
-        const { state, attempts, problem, result, plan } = patch
+        const { state, attempts, problem, payload, result, plan } = patch
         updateRow(session, TABLE, sysId, {
             state,
             attempts,
             problem,
+            payload,
             next_attempt_at: 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined,
             mapping_digest: patch.mappingDigest,
             plan: plan && JSON.stringify(plan),
