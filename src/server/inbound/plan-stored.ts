@@ -45,8 +45,12 @@ export function planStored(event: StoredEvent, connection: Connection | undefine
     const payload = payloadOf(event, hub)
     if (payload === undefined) return { planned: fail({ kind: 'no_payload' }), mappingDigest: '' }
     const whole = { ...event, payload }
-    if (isCall(event)) return { planned: planOfCall(whole, { connection, platform }, hub), mappingDigest: '' }
-    const sent = parseJson(payload)
+    const from = { connection, platform }
+    if (isCall(event)) return { planned: planOfCall(whole, from, hub), mappingDigest: '' }
+    return planSent(whole, parseJson(payload), from, hub)
+}
+
+function planSent(event: StoredEvent, sent: unknown, { connection, platform }: Admitted, hub: Hub): Planning {
     const { body, decoded } = read(event, sent, { connection, platform })
     const previewed = platform.events[event.type]?.previews
     const rows = hub.mappings.rows(platform.id, connection.sysId, previewed ?? event.type)
