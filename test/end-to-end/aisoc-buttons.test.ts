@@ -115,6 +115,7 @@ describe('the connection, by its buttons', () => {
         expect(await findings('level=warning')).toMatchObject([
             { looked_at: `user ${connection.userName}`, said: 'may log in with a browser too' },
             { check_name: 'Instance', looked_at: 'property x_aigov_bridge.allow_http_loopback' },
+            { check_name: 'Alerts' },
         ])
         expect(await findings('check_name=Privileges')).toMatchObject([{ level: 'ok' }])
         expect(await findings('check_name=Tables and fields')).toMatchObject([
@@ -157,8 +158,11 @@ describe('the connection, by its buttons', () => {
             'API: reached, the platform answered 200.',
         ])
         await instance.admin.update(CONNECTION, connection.sysId, { credential: 'another-key' })
-        const { info } = await press('bridge_test_connection')
-        expect(info[1]).toContain('API: the platform answered 401. Token, credential or secret')
+        const { errors, info } = await press('bridge_test_connection')
+        expect([errors.join(), info]).toEqual([
+            expect.stringContaining('API: the platform answered 401. Token, credential or secret'),
+            [],
+        ])
     })
 
     test('by OAuth the platform gets the token itself and puts it in', async () => {

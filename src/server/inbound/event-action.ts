@@ -1,18 +1,22 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
+import { tellPerson } from '../glide/person.ts'
 import { moveOn } from './release.ts'
 
 /** UI action Release on events. */
 export function releasePressed(current: GlideRecord): void {
     moveOn(current.getUniqueValue(), 'event_released', glideHub)
+    tellPerson('The event is tried again in a moment, with all its tries.')
 }
 
 /** UI action Retry on events. */
 export function retryPressed(current: GlideRecord): void {
     moveOn(current.getUniqueValue(), 'event_retried', glideHub)
+    tellPerson('The event is tried again in a moment.')
 }
 
 /** UI action Replay on events. */
 export function replayPressed(current: GlideRecord): void {
     moveOn(current.getUniqueValue(), 'event_replayed', glideHub)
+    tellPerson('The event is settled once more in a moment; what it did before stays as people left it.')
 }

@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
-import { tellPerson } from '../glide/person.ts'
+import { showOutcome, tellPerson } from '../glide/person.ts'
+import { fail } from '../shared/result.ts'
 import { unreadableSecrets } from './unreadable-secrets.ts'
 
 /**
@@ -17,8 +18,10 @@ export function armPressed(current: GlideRecord): void {
     const sysId = String(current.getUniqueValue())
     const lost = unreadableSecrets(sysId, glideHub)
     if (lost.length > 0)
-        return tellPerson(
-            `This instance cannot read ${lost.join(', ')}, as after a clone. Enter them again, then press once more.`,
+        return showOutcome(
+            fail(
+                `This instance cannot read ${lost.join(', ')}, as after a clone. Enter them again, then press once more.`,
+            ),
         )
     const name = glideHub.instanceName()
     current.setValue('armed_instance', name)

@@ -42,5 +42,6 @@ export function checkSetup(connectionId: string, hub: AdminHub): Told {
     const detail = { errors: String(count('error')), warnings: String(count('warning')) }
     auditConnection('setup_checked', connectionId, detail, hub)
     const sum = `${findings.length} things were looked at: ${count('error')} errors, ${count('warning')} warnings.`
-    return ok([`${sum} See Setup findings below, each with its cure.`])
+    const words = `${sum} See Setup findings below, each with its cure.`
+    return level === 'error' ? fail(words) : ok([words])
 }

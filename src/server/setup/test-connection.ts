@@ -22,14 +22,24 @@ export function testConnection(connectionId: string, hub: AdminHub): Told {
         return fail('This instance may not call the platform: press Send from this instance first.')
     const said = [...testCallback(connection, platform, hub), ...testApi(connection, platform, hub)]
     if (said.length === 0) return fail('There is nothing to call: fill in the callback URL or the API base URL.')
-    auditConnection('connection_tested', connectionId, { said: said.join(' ') }, hub)
-    return ok(said)
+    const lines = said.map(({ text }) => text)
+    auditConnection('connection_tested', connectionId, { said: lines.join(' ') }, hub)
+    return said.every(({ isWell }) => isWell) ? ok(lines) : fail(lines.join(' '))
 }
 
-function testCallback(connection: Connection, platform: Platform, hub: AdminHub): readonly string[] {
+/** What is said of a channel; `isWell`: there is nothing to mend. */
+interface Said {
+    readonly text: string
+    readonly isWell: boolean
+}
+
+const well = (text: string): Said => ({ text, isWell: true })
+
+function testCallback(connection: Connection, platform: Platform, hub: AdminHub): readonly Said[] {
     const what = 'Callback URL'
     if (connection.callbackUrl === '') return []
-    if (!platform.probe) return [`${what}: ${platform.label} takes nothing that changes nothing, so it was not called.`]
+    if (!platform.probe)
+        return [well(`${what}: ${platform.label} takes nothing that changes nothing, so it was not called.`)]
     return [sayOf(what, callbackRequest(connection, platform, platform.probe, hub), hub)]
 }
 
@@ -50,19 +60,19 @@ function callbackRequest(
     return ok({ method: 'POST', url: endpoint.value, headers, body, timeoutSeconds: TIMEOUT_SECONDS })
 }
 
-function testApi(connection: Connection, platform: Platform, hub: AdminHub): readonly string[] {
+function testApi(connection: Connection, platform: Platform, hub: AdminHub): readonly Said[] {
     const what = 'API'
     if (connection.apiBaseUrl === '') return []
-    if (!platform.inquiry) return [`${what}: the bridge asks ${platform.label} nothing, so it was not called.`]
+    if (!platform.inquiry) return [well(`${what}: the bridge asks ${platform.label} nothing, so it was not called.`)]
     return [
         sayOf(what, apiRequest(connection, { method: 'GET', path: platform.inquiry.pagePath(0), body: '' }, hub), hub),
     ]
 }
 
-function sayOf(what: string, request: Result<HttpRequest, string>, hub: AdminHub): string {
-    if (!request.ok) return `${what}: not called, ${request.problem}.`
+function sayOf(what: string, request: Result<HttpRequest, string>, hub: AdminHub): Said {
+    if (!request.ok) return { text: `${what}: not called, ${request.problem}.`, isWell: false }
     const answer = hub.send({ ...request.value, timeoutSeconds: TIMEOUT_SECONDS })
-    return `${what}: ${verdictOf(answer)}`
+    return { text: `${what}: ${verdictOf(answer)}`, isWell: answer.status >= 200 && answer.status < 300 }
 }
 
 function verdictOf({ status, body, error }: HttpAnswer): string {
