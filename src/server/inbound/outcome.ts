@@ -66,7 +66,6 @@ const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'p
     exception: 'retry',
 }
 
-<<<<<<< HEAD
 type Words = { readonly [K in EventProblem['kind']]: (problem: Extract<EventProblem, { readonly kind: K }>) => string }
 
 const WORDS: Words = {
@@ -80,33 +79,11 @@ const WORDS: Words = {
         `The condition ${condition} cannot be read: ${reason}. Correct the mapping row.`,
     unmapped_value: ({ map, value }) => `The value map ${map} has no row for "${value}". Add one, or one for *.`,
     no_connection: () => 'The connection or its platform no longer exists.',
+    no_payload: () =>
+        'Its payload is gone: the file payload.json of the event was removed. The platform has to send it again under another id.',
     no_end: () => `${MAX_ATTEMPTS} tries began and none came to an end. See the log of the instance.`,
     not_saved: ({ table, reason }) => `The ${table} was not saved: ${reason}.`,
     exception: ({ text }) => `The instance failed: ${text}`,
-=======
-/** The cause and the cure, for the person who looks at the event. */
-export function inWords(problem: EventProblem): string {
-    switch (problem.kind) {
-        case 'missing_record':
-            return `${problem.entity} has no record here yet. The event waits for the one that creates it.`
-        case 'bad_template':
-            return `The template ${problem.template} cannot be rendered: ${problem.reason}. Correct the mapping row.`
-        case 'bad_condition':
-            return `The condition ${problem.condition} cannot be read: ${problem.reason}. Correct the mapping row.`
-        case 'unmapped_value':
-            return `The value map ${problem.map} has no row for "${problem.value}". Add one, or one for *.`
-        case 'no_connection':
-            return 'The connection or its platform no longer exists.'
-        case 'no_payload':
-            return 'Its payload is gone: the file payload.json of the event was removed. The platform has to send it again under another id.'
-        case 'no_end':
-            return `${MAX_ATTEMPTS} tries began and none came to an end. See the log of the instance.`
-        case 'not_saved':
-            return `The ${problem.table} was not saved: ${problem.reason}.`
-        case 'exception':
-            return `The instance failed: ${problem.text}`
-    }
->>>>>>> e2fdeeb (feat(inbound): a payload over 64 KB becomes a file of its event once that came to its end)
 }
 
 /** The cause and the cure, for the person who looks at the event. */

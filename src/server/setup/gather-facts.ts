@@ -16,11 +16,7 @@ const JOBS = ['inbound_adopt', 'outbound_reconcile']
 /** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
 const NEEDED_PRIVILEGES: readonly string[] = [
     ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
-<<<<<<< HEAD
-    ...['cmdb_ci read', 'IdentificationEngine execute'],
-=======
-    'sys_attachment read',
->>>>>>> e2fdeeb (feat(inbound): a payload over 64 KB becomes a file of its event once that came to its end)
+    ...['cmdb_ci read', 'IdentificationEngine execute', 'sys_attachment read'],
 ]
 
 const PROOF = {

@@ -83,20 +83,8 @@ const inspectionOf = (session: Session): Inspection => ({
 })
 
 const GRANTED = [
-<<<<<<< HEAD
     ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
-    ...['cmdb_ci read', 'IdentificationEngine execute'],
-=======
-    ...[
-        'incident read',
-        'incident create',
-        'incident write',
-        'task read',
-        'sys_journal_field read',
-        'sys_attachment read',
-        'sys_user read',
-    ],
->>>>>>> e2fdeeb (feat(inbound): a payload over 64 KB becomes a file of its event once that came to its end)
+    ...['cmdb_ci read', 'IdentificationEngine execute', 'sys_attachment read'],
 ]
 
 const parkedReasons = (state: HubState, connectionId: string): readonly string[] => [
