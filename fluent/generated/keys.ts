@@ -181,6 +181,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '19601f25c0db4c4a82630a3a562b4fee'
                     }
+                    'access-privilege-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'eaac138dba1b45c8ad86f856990562bc'
+                    }
                     'access-privilege-change-request-create': {
                         table: 'sys_scope_privilege'
                         id: 'ff6814edfefe494e93e7ebb58f7b3ced'
@@ -1493,6 +1497,10 @@ declare global {
                     src_server_inbound_outcome_ts: {
                         table: 'sys_module'
                         id: '621b827822d64b3baba005738dfe880c'
+                    }
+                    src_server_inbound_payload_ts: {
+                        table: 'sys_module'
+                        id: '4a36ba67d6a9432780fbda8a8334bc61'
                     }
                     'src_server_inbound_plan-stored_ts': {
                         table: 'sys_module'
