@@ -20,7 +20,7 @@ export const RECORDS: readonly Mutant[] = [
         name: 'a state is written without being announced',
         promise: 6,
         from: 5,
-        file: 'src/server/records/state.ts',
+        file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
@@ -34,7 +34,7 @@ export const RECORDS: readonly Mutant[] = [
         name: 'the snapshot comes from a re-read',
         promise: 5,
         from: 227,
-        file: 'src/server/records/state.ts',
+        file: 'src/server/records/write.ts',
         changes: [
             [
                 'pick(saved.fields, Object.keys(changes))',
@@ -170,7 +170,10 @@ export const RECORDS: readonly Mutant[] = [
         from: 13,
         file: 'src/server/records/adoption.ts',
         changes: [
-            ['record.version === 0 ? record.fields : hub.records.initial(role.table, role.watched)', 'record.fields'],
+            [
+                'isNew ? watchedOf(role, made.fields) : hub.records.initial(role.table, role.watched)',
+                'watchedOf(role, made.fields)',
+            ],
         ],
     },
     {
