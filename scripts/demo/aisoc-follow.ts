@@ -23,7 +23,9 @@ function lineOf({ path, method, body, status }: RecordedRequest, peer: AisocPeer
     if (path.endsWith('/comments')) return `comment: ${(JSON.parse(body) as { body: string }).body} -> ${status}`
     if (!path.includes('/inbox/itsm/')) return `${method} ${path} -> ${status}`
     const { sys_id: sysId, number, state } = JSON.parse(body) as Record<string, string>
-    const [link] = peer.linksOf(sysId ?? '')
+    // What Test connection posts speaks of no record.
+    if (sysId === undefined) return `callback: Test connection -> ${status}`
+    const [link] = peer.linksOf(sysId)
     const outcome = link ? `the case is now ${peer.caseOf(link.case_id).status}` : 'no case is linked to it'
     return `callback: ${number} has state ${state} -> ${status}, ${outcome} at AiSOC`
 }

@@ -2,7 +2,7 @@ import { inTemporaryTree } from '../support/temporary-tree.ts'
 import { misquoted } from './frame/documents.ts'
 import { ABSENT, type Topic } from './frame/expectation.ts'
 import { mismatch } from './frame/match.ts'
-import { report } from './frame/report.ts'
+import { report, unaskedTopics } from './frame/report.ts'
 import { encodedPath } from './frame/site.ts'
 import { fill } from './frame/variables.ts'
 
@@ -51,6 +51,18 @@ test('a quotation must stand in its document, whatever its markup', () => {
         misquoted(root, [quoting('Sets the sys_id of a record.'), quoting('Sets the sys_id of any record.')]),
     )
     expect(wrong).toEqual(['a/b.md: "Sets the sys_id of any record."'])
+})
+
+test('a topic that was skipped is no success unless it was named', () => {
+    const outcome = { document: 'a.md', says: 'It is so', about: '', why: '' }
+    const outcomes = [
+        { ...outcome, topic: 'T', verdict: 'passed' },
+        { ...outcome, topic: 'U', verdict: 'skipped' },
+        { ...outcome, topic: 'U', verdict: 'skipped' },
+        { ...outcome, topic: 'V', verdict: 'skipped' },
+    ] as const
+    expect(unaskedTopics(outcomes, [])).toEqual(['U', 'V'])
+    expect(unaskedTopics(outcomes, ['V'])).toEqual(['U'])
 })
 
 test('the report names what failed and why, what was skipped, and the counts', () => {

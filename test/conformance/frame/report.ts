@@ -21,3 +21,10 @@ export function report(outcomes: readonly Outcome[], left: readonly string[]): s
     const remains = left.map((one) => `NOT REMOVED ${one}`)
     return [...failed, ...skipped, ...remains, ...lines, `${outcomes.length} expectations: ${counts}`].join('\n')
 }
+
+/** Topics that were skipped, and that nobody said might be. */
+export const unaskedTopics = (outcomes: readonly Outcome[], maySkip: readonly string[]): readonly string[] => [
+    ...new Set(
+        outcomes.flatMap(({ verdict, topic }) => (verdict === 'skipped' && !maySkip.includes(topic) ? [topic] : [])),
+    ),
+]
