@@ -43,7 +43,8 @@ function fill(sql: Sql): void {
 const valuesOf = (rows: readonly BaselineRow[], table: string): BaselineRow['values'][] =>
     rows.filter((row) => row.table === table).map((row) => row.values)
 
-function insertBaseline(sql: Sql, dictionary: Dictionary, row: BaselineRow, now: string): void {
+/** One record that the vendor delivers, stamped as made by the system. */
+export function insertBaseline(sql: Sql, dictionary: Dictionary, row: BaselineRow, now: string): void {
     const model = dictionary.table(row.table)
     if (!model) throw new Error(`Baseline row of unknown table ${row.table}`)
     const stamps = {

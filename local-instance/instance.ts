@@ -6,6 +6,7 @@ import { writeAddress } from './address.ts'
 import { firstBoot } from './first-boot.ts'
 import { startFrontEnd } from './http/front-end.ts'
 import type { TlsFiles } from './http/tls-files.ts'
+import { installPlugin } from './plugins/install.ts'
 import { giveUpInterrupted } from './scheduler/interrupted.ts'
 import { startScheduler } from './scheduler/scheduler.ts'
 import { createSharedState } from './shared-state.ts'
@@ -55,7 +56,11 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     const jobs = startWorkers({ ...common, ...JOB_WORKERS })
     const scheduler = startScheduler(jobs, JOB_WORKERS.size)
     const clockMoved = (offsetMs: number): void => writeClockOffset(dataDirectory, offsetMs)
-    const frontEnd = await startFrontEnd({ port, requests, scheduler, shared, clockMoved, tls: options.tls })
+    const installed = (id: string): boolean => installPlugin(dataDirectory, id, shared)
+    const frontEnd = await startFrontEnd({
+        ...{ port, requests, scheduler, shared, clockMoved, tls: options.tls },
+        installPlugin: installed,
+    })
     writeAddress(dataDirectory, frontEnd.url)
     return {
         url: frontEnd.url,

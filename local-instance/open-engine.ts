@@ -13,6 +13,7 @@ import { createRuleRunner } from './rules/business-rules.ts'
 import { createScriptRuntime, type ScriptRuntime } from './scripts/runtime.ts'
 import {
     alone,
+    countChange,
     DICTIONARY_GENERATION,
     GENERATION,
     GLIDE_CALLS,
@@ -67,14 +68,6 @@ export function openEngine(
 function executing(settings: WorkerSettings, statement: string, isAtWork: () => boolean): void {
     Atomics.add(settings.shared.counters, SQL_STATEMENTS, 1)
     if (isAtWork()) dieIfItIsTime(settings, statement)
-}
-
-const DICTIONARY_TABLES = ['sys_db_object', 'sys_dictionary', 'sys_dictionary_override']
-
-function countChange(counters: Int32Array, table: string): void {
-    if (DICTIONARY_TABLES.includes(table)) Atomics.add(counters, DICTIONARY_GENERATION, 1)
-    if (table === 'sys_module') Atomics.add(counters, MODULE_GENERATION, 1)
-    Atomics.add(counters, GENERATION, 1)
 }
 
 const LEVELS: Readonly<Record<LogLevel, string>> = { debug: '-1', info: '0', warn: '1', error: '2' }

@@ -57,3 +57,12 @@ export function alone<T>({ counters }: SharedState, work: () => T): T {
         Atomics.notify(counters, ALONE, 1)
     }
 }
+
+const DICTIONARY_TABLES = ['sys_db_object', 'sys_dictionary', 'sys_dictionary_override']
+
+/** The metadata of a table changed: what workers remember of it is old. */
+export function countChange(counters: Int32Array, table: string): void {
+    if (DICTIONARY_TABLES.includes(table)) Atomics.add(counters, DICTIONARY_GENERATION, 1)
+    if (table === 'sys_module') Atomics.add(counters, MODULE_GENERATION, 1)
+    Atomics.add(counters, GENERATION, 1)
+}

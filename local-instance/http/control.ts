@@ -35,6 +35,14 @@ export async function answerControl(
                 glide: Atomics.load(shared.counters, GLIDE_CALLS),
             })
         default:
-            return reply.code(404).send({ error: 'unknown' })
+            return answerPlugin(options, request, reply)
     }
+}
+
+/** An application of the vendor is activated, which on a real instance an admin does. */
+function answerPlugin({ installPlugin }: FrontEndOptions, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const [path, query] = request.url.split('?')
+    const id = new URLSearchParams(query).get('id') ?? ''
+    const isInstalled = path === '/local-instance/install-plugin' && installPlugin(id)
+    return isInstalled ? reply.send({ installed: id }) : reply.code(404).send({ error: 'unknown' })
 }

@@ -19,6 +19,8 @@ export interface FrontEndOptions {
     readonly shared: SharedState
     /** The clock was moved: by how many milliseconds it is ahead now. */
     readonly clockMoved: (offsetMs: number) => void
+    /** Activates a plug-in of the vendor; false when there is none of that id. */
+    readonly installPlugin: (id: string) => boolean
     /** Serves https with this certificate instead of http. */
     readonly tls: TlsFiles | undefined
 }

@@ -22,6 +22,8 @@ export interface RunningInstance {
     withoutJobs(work: () => Promise<unknown>): Promise<void>
     /** Sets a system property, which is made when there is none. */
     setProperty(name: string, value: string): Promise<void>
+    /** Activates an application of the vendor that is absent at first. */
+    installPlugin(id: string): Promise<void>
     /** What the instance has executed since it started: SQL statements and GlideRecord calls of scripts. */
     counters(): Promise<Counters>
     readonly process: InstanceProcess
@@ -52,6 +54,7 @@ export async function runInstance(
             await work()
             await control('release-jobs')
         },
+        installPlugin: async (id) => void (await control(`install-plugin?id=${id}`)),
         counters: async () => (await control('counters')) as Counters,
         setProperty: async (name, value) => {
             const [known] = await admin.list('sys_properties', `name=${name}`)
