@@ -137,6 +137,33 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['access-privilege-security-incident-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sn_si_incident',
+    targetScope: 'sn_si',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-security-incident-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sn_si_incident',
+    targetScope: 'sn_si',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['access-privilege-security-incident-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sn_si_incident',
+    targetScope: 'sn_si',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['access-privilege-attachment-read'],
     status: 'allowed',
     operation: 'read',

@@ -18,6 +18,16 @@ const allowHttpLoopback = Property({
     roles: { read: [admin], write: [admin] },
 })
 
+const complianceTaskTable = Property({
+    $id: Now.ID['app-compliance-task-table'],
+    name: 'x_aigov_bridge.compliance_task_table',
+    description:
+        'Table of compliance tasks, e.g. sn_grc_task; one that extends task and is open to this application. Empty, absent or closed = an incident of the category compliance.',
+    type: 'string',
+    value: '',
+    roles: { read: [admin], write: [admin] },
+})
+
 const bridgeProperties = Record({
     $id: Now.ID['app-properties-category'],
     table: 'sys_properties_category',
@@ -28,6 +38,12 @@ Record({
     $id: Now.ID['app-property-allow-http-loopback'],
     table: 'sys_properties_category_m2m',
     data: { category: bridgeProperties, property: allowHttpLoopback, order: 100 },
+})
+
+Record({
+    $id: Now.ID['app-property-compliance-task-table'],
+    table: 'sys_properties_category_m2m',
+    data: { category: bridgeProperties, property: complianceTaskTable, order: 110 },
 })
 
 Record({

@@ -73,6 +73,8 @@ export const x_aigov_bridge_event_mapping = Table({
                 register_ci: { label: 'Register the CI', sequence: 31 },
                 update_ci: { label: 'Update the CI', sequence: 32 },
                 relate_cis: { label: 'Relate the CI to others', sequence: 33 },
+                open_security_incident: { label: 'Open a security incident', sequence: 36 },
+                open_compliance_task: { label: 'Open a compliance task', sequence: 37 },
                 attach: { label: 'Attach a file', sequence: 35 },
                 ignore: { label: 'Do nothing', sequence: 40 },
             },

@@ -3,6 +3,7 @@ import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.t
 import type { EventAnswer } from '../support/aisoc/event.ts'
 import { aboutCase, type AisocEventType } from '../support/aisoc/samples.ts'
 import { signBody } from '../support/aisoc/signature.ts'
+import { openSecurityIncidentResponse } from '../support/instance/security-incident-response.ts'
 import type { Answer, Row } from '../support/instance/client.ts'
 
 let bridged: BridgedAisoc
@@ -14,6 +15,7 @@ beforeAll(async () => {
         fields: '{"name":"CI of {{ data.case.id }}"}',
     })
     await changesToo()
+    await openSecurityIncidentResponse(bridged.instance)
 })
 afterAll(() => bridged.close())
 
@@ -47,13 +49,23 @@ const post = (
     })
 }
 
-/** A group and a CI are named in it: both are looked up. */
-function call(body: string): Promise<Answer> {
+function call(resource: string, content: object): Promise<Answer> {
     const { instance, connection } = bridged
-    const headers = { 'x-aisoc-signature': signBody(connection.signingSecret, body) }
+    const body = JSON.stringify(content)
+    const headers = { 'x-aisoc-signature': signBody(connection.signingSecret, body), 'idempotency-key': randomUUID() }
     return instance
         .as(connection.userName, connection.password)
-        .request('POST', '/api/x_aigov_bridge/v1/incidents', body, headers)
+        .request('POST', `/api/x_aigov_bridge/v1/${resource}`, body, headers)
+}
+
+/** Its record is made, and takes a note when the platform tells it again after it was closed. */
+async function securityEvent(): Promise<void> {
+    const { admin } = bridged.instance
+    const event = { event_type: 'Leak', severity: 'high', description: 'Data left', external_id: randomUUID() }
+    await call('security_incidents', event)
+    const [record] = await admin.list('sn_si_incident', 'ORDERBYDESCnumber')
+    if (record) await admin.update('sn_si_incident', record.sys_id ?? '', { active: 'false' })
+    await call('security_incidents', event)
 }
 
 const shipped = (): Promise<Row[]> =>
@@ -78,7 +90,9 @@ async function everything(): Promise<void> {
     await post('case.summary_added', caseId, { description: 'x'.repeat(70_000) })
     const [incident] = await instance.admin.list('incident', 'ORDERBYDESCnumber')
     if (incident) await instance.admin.update('incident', incident.sys_id ?? '', { comments: 'seen' })
-    await call(`{"short_description":"Drift","assignment_group":"Service Desk","cmdb_ci":"A gateway"}`)
+    // A group and a CI are looked up.
+    await call('incidents', { short_description: 'Drift', assignment_group: 'Service Desk', cmdb_ci: 'A gateway' })
+    await securityEvent()
     // Roles, choices, and these privileges themselves.
     await instance.admin.act('x_aigov_bridge_connection', bridged.connection.sysId, 'bridge_check_setup')
     // The sweeps look for what the app was not told of.

@@ -50,7 +50,7 @@ const USER: UserFacts = {
     webServiceOnly: true,
     roles: ['x_aigov_bridge.integration'],
 }
-const TABLE = { table: 'incident', access: 'readable', missingFields: [], missingChoices: [] } as const
+const TABLE = { table: 'incident', access: 'readable', standIn: '', missingFields: [], missingChoices: [] } as const
 const NO_GAP = { unmappedTypes: [], rows: 5, broken: [], missingMaps: [] } as const
 
 const CI = { isClassThere: true, sources: ['AI Governance Bridge'] }
@@ -130,6 +130,14 @@ const RECORDS: readonly Case[] = [
     [
         'Tables and fields error: table incident is not on this instance',
         () => ({ tables: [{ ...TABLE, access: 'absent' }] }),
+    ],
+    [
+        'Tables and fields warning: table sn_si_incident is not on this instance: incident stands in for it',
+        () => ({ tables: [{ ...TABLE, table: 'sn_si_incident', access: 'absent', standIn: 'incident' }] }),
+    ],
+    [
+        'Tables and fields warning: table sn_si_incident is there and closed to AI Governance Bridge: incident stands in',
+        () => ({ tables: [{ ...TABLE, table: 'sn_si_incident', access: 'denied', standIn: 'incident' }] }),
     ],
     [
         'Tables and fields error: table incident is there and may not be read',

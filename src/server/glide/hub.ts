@@ -18,6 +18,7 @@ import { outbox } from './outbox.ts'
 import { records } from './records.ts'
 import { references } from './references.ts'
 import { insertRow } from './row.ts'
+import { webhooks } from './webhooks.ts'
 
 /** The hub on the platform. */
 export const glideHub: Hub = {
@@ -37,6 +38,7 @@ export const glideHub: Hub = {
     incidents,
     outbox,
     circuits,
+    webhooks,
     leases,
     heartbeats,
     backfills,

@@ -36,7 +36,8 @@ interface Query {
 }
 
 function narrow(query: Query, filter: Fields): void {
-    query.addQuery('target_table', '=', 'incident')
+    // What stands in for a security incident or a compliance task is none.
+    query.addQuery('role', '=', 'incident')
     for (const [name, value] of Object.entries(filter)) query.addQuery(`incident.${name}`, '=', value)
 }
 

@@ -1,9 +1,10 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Checked, Inspection } from '../setup/desk.ts'
-import type { TableAccess, UserFacts } from '../setup/facts.ts'
+import type { UserFacts } from '../setup/facts.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { activeMappings } from './mappings.ts'
 import { findRow, findRows, insertRow, readRow, updateRow } from './row.ts'
+import { tableAccess } from './table-access.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
 const EVENT = 'x_aigov_bridge_event'
@@ -68,17 +69,6 @@ function rolesOf(userId: string): readonly string[] {
     const names: string[] = []
     while (record.next()) names.push(record.getDisplayValue('role') ?? '')
     return names
-}
-
-function tableAccess(table: string): TableAccess {
-    if (!gs.tableExists(table)) return 'absent'
-    const isReadable = attempt(() => {
-        const record = new GlideRecord(table)
-        record.setLimit(1)
-        record.query()
-        return record.isValid()
-    })
-    return isReadable ? 'readable' : 'denied'
 }
 
 /** What a field offers on a table, or on the one that every task extends. */

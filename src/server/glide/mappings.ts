@@ -1,5 +1,4 @@
-import type { Mappings } from '../hub.ts'
-import type { MappingRow, OnClosed, OperationName } from '../mapping/mapping-row.ts'
+import type { MappingRow, Mappings, OnClosed, OperationName } from '../mapping/mapping-row.ts'
 import { isObject } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { textOf } from '../shared/text.ts'

@@ -7,6 +7,7 @@ import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { describe } from './exception.ts'
 import { referring } from './referring.ts'
 import { findRow, findRows, readRow } from './row.ts'
+import { tableAccess } from './table-access.ts'
 
 export const records: Records = {
     read: (table, sysId, names) => {
@@ -26,6 +27,7 @@ export const records: Records = {
             if (!record.get('sys_id', sysId)) return fail('the record no longer exists')
             return write(record, fields, names, () => record.update())
         }),
+    access: tableAccess,
     referring,
     initial: (table, names) => {
         const record = new GlideRecord(table)

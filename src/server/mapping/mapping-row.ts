@@ -11,6 +11,8 @@ export type OperationName =
     | 'update_change'
     | 'close_change'
     | 'link_records'
+    | 'open_security_incident'
+    | 'open_compliance_task'
     | 'attach'
     | 'register_ci'
     | 'update_ci'
@@ -35,3 +37,10 @@ export interface MappingRow {
 
 /** Source value to target value; the source `*` stands for every value without a row of its own. */
 export type ValueMap = Readonly<Record<string, string>>
+
+/** What admins wrote. */
+export interface Mappings {
+    /** Active rows of a platform for an event type that hold for this connection. */
+    rows(platform: string, connectionId: string, eventType: string): readonly MappingRow[]
+    valueMap(platform: string, name: string): ValueMap
+}

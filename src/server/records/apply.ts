@@ -18,11 +18,12 @@ import {
     type Origin,
     type Work,
 } from './operation.ts'
-import type { Reference, SavedRecord } from './reference.ts'
+import type { Fields, Reference, SavedRecord } from './reference.ts'
 import { OPERATIONS } from './role.ts'
 import { relateCis } from './relate-cis.ts'
 import { CLOSED, writeState } from './state.ts'
 import { updateCi } from './update-ci.ts'
+import { targetOf } from './target.ts'
 
 /** Carries out one operation; safe to repeat, whatever was done of it before. */
 export function applyOperation(
@@ -30,8 +31,9 @@ export function applyOperation(
     origin: Origin,
     hub: Hub,
 ): Result<AppliedOperation, ApplyProblem> {
-    const work = workOf(planned, origin, hub)
-    const reference = newestOf(work)
+    const draft: Work = { definition: OPERATIONS[planned.operation], planned, origin, hub }
+    const reference = newestOf(draft)
+    const work = prepared(draft, reference)
     if (work.definition.kind === 'ensure') return ensureRecord(work, reference)
     if (work.definition.kind === 'register') return registerCi(work, reference)
     if (!reference) return fail(missing(work))
@@ -59,16 +61,27 @@ function change(work: Work, reference: Reference, record: SavedRecord): Result<A
     return kind === 'attach' ? attachFile(work, record) : writeNote(work, reference, record)
 }
 
-/** What references name is looked up before anything is compared: a record holds sys_ids. */
-function workOf(planned: PlannedOperation, origin: Origin, hub: Hub): Work {
-    const definition = OPERATIONS[planned.operation]
+/** The table is chosen, and what references name is looked up, before anything is compared: a record holds sys_ids. */
+function prepared(draft: Work, reference: Reference | undefined): Work {
+    const { definition, planned, hub } = draft
     // What is attached are no fields of the record.
-    if (definition.kind === 'attach') return { definition, planned, origin, hub }
-    const { role, implied } = definition
-    const named = hub.records.referring(role.table, { ...implied, ...planned.fields })
-    const { fields, unknown } = role.fitted?.(named.fields) ?? { ...named, unknown: [] }
-    return { definition, planned: { ...planned, fields }, origin, hub, unknown: [...named.unknown, ...unknown] }
+    if (definition.kind === 'attach') return draft
+    const target = targetOf(definition.role, reference, hub)
+    const named = hub.records.referring(target.role.table, { ...definition.implied, ...planned.fields })
+    const { fields, unknown } = target.role.fitted?.(named.fields) ?? { ...named, unknown: [] }
+    return {
+        ...draft,
+        definition: { ...definition, role: target.role },
+        planned: { ...planned, fields },
+        unknown: [...named.unknown, ...unknown, target.remark],
+        standing:
+            target.remark === '' ? target.fields : { ...target.fields, description: saying(fields, target.remark) },
+    }
 }
+
+/** People read it on the record too. */
+const saying = ({ description = '' }: Fields, remark: string): string =>
+    [description, `(${remark}.)`].filter(Boolean).join('\n\n')
 
 const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })
 

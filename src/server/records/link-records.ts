@@ -3,7 +3,7 @@ import { newestOf } from './episode.ts'
 import { markOf } from './note.ts'
 import { applied, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import type { Reference, SavedRecord } from './reference.ts'
-import { INCIDENT } from './role.ts'
+import { INCIDENT } from './incident.ts'
 import { seenAfter } from './snapshot.ts'
 import { noted } from './state.ts'
 

@@ -82,10 +82,11 @@ export const operationOf = (made: Result<Made, ApplyProblem>): Result<AppliedOpe
     made.ok ? ok(made.value.operation) : made
 
 function createRecord(work: Work, reference: Reference): Result<SavedRecord, string> {
-    const { hub, origin, planned } = work
+    const { hub, origin, planned, standing } = work
     const fields = {
         ...(origin.openedBy !== '' && { opened_by: origin.openedBy }),
         ...planned.fields,
+        ...standing,
         correlation_id: correlationOf(work).correlationId,
         correlation_display: origin.connectionName,
     }

@@ -69,8 +69,10 @@ export interface Work {
     readonly planned: PlannedOperation
     readonly origin: Origin
     readonly hub: Hub
-    /** Fields that were left out because what they name is not there, in words. */
+    /** What is not as planned, in words: fields that name nothing, a table that stands in for another. */
     readonly unknown?: readonly string[]
+    /** What a new record carries besides because it stands in for another one. */
+    readonly standing?: Fields
 }
 
 /** The record of a reference with the fields that the operation compares and the platform watches. */

@@ -111,6 +111,9 @@ export interface SavedRecord {
     readonly skipped: readonly string[]
 }
 
+/** `denied`: it is there, and the app may not read it. */
+export type TableAccess = 'absent' | 'denied' | 'readable'
+
 /** Fields whose references were looked up. */
 export interface Referring {
     /** Without those that name nothing. */

@@ -1,7 +1,10 @@
 import type { OperationName } from '../mapping/mapping-row.ts'
 import { CHANGE_REQUEST } from './change-request.ts'
+import { COMPLIANCE_TASK } from './compliance-task.ts'
 import { CONFIGURATION_ITEM } from './configuration-item.ts'
+import { INCIDENT } from './incident.ts'
 import type { Fields, Referring } from './reference.ts'
+import { SECURITY_INCIDENT } from './security-incident.ts'
 
 /** What a record is for an external thing. One thing may have one record for each role. */
 export interface Role {
@@ -19,19 +22,13 @@ export interface Role {
     readonly steps?: readonly string[]
     /** What a new record has to be made into for its table; what was changed is said in words. Absent = nothing. */
     readonly fitted?: (fields: Fields) => Referring
+    /** Name of the property in which an admin says which table it is; empty there = what stands in for it. */
+    readonly tableSetting?: string
+    /** What its records are where its table is absent or closed to the bridge, and how people know them. */
+    readonly standIn?: { readonly role: Role; readonly fields: Fields }
 }
 
-/** Work on a thing. */
-export const INCIDENT: Role = {
-    id: 'incident',
-    table: 'incident',
-    noteField: 'work_notes',
-    watched: ['state', 'assigned_to', 'close_code', 'close_notes'],
-    endStates: ['6', '7', '8'],
-    reopened: { state: '2' },
-}
-
-const ROLES: readonly Role[] = [INCIDENT, CHANGE_REQUEST, CONFIGURATION_ITEM]
+const ROLES: readonly Role[] = [INCIDENT, CHANGE_REQUEST, SECURITY_INCIDENT, COMPLIANCE_TASK, CONFIGURATION_ITEM]
 
 /**
  * `ensure` makes the record, `state` changes it, `note` only writes into its journal, `attach` puts a file on it, `link`
@@ -60,6 +57,8 @@ export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, Opera
     update_change: { role: CHANGE_REQUEST, kind: 'state' },
     close_change: { role: CHANGE_REQUEST, kind: 'state', implied: { state: '3' } },
     link_records: { role: CHANGE_REQUEST, kind: 'link' },
+    open_security_incident: { role: SECURITY_INCIDENT, kind: 'ensure' },
+    open_compliance_task: { role: COMPLIANCE_TASK, kind: 'ensure' },
 }
 
 export const roleOf = (id: string): Role | undefined => ROLES.find((role) => role.id === id)

@@ -10,8 +10,10 @@ export const checkRecords = (facts: SetupFacts): readonly Finding[] => [
     ...privileges(facts),
 ]
 
-function ofTable({ table, access, missingFields, missingChoices }: TableFacts): readonly Finding[] {
+function ofTable(facts: TableFacts): readonly Finding[] {
+    const { table, access, standIn, missingFields, missingChoices } = facts
     const at = `table ${table}`
+    if (access !== 'readable' && standIn !== '') return [standing(at, facts)]
     if (access === 'absent')
         return [
             tables.error(
@@ -41,6 +43,16 @@ function ofTable({ table, access, missingFields, missingChoices }: TableFacts): 
     return fields.length + choices.length === 0
         ? [tables.ok(at, 'has the fields and choices that the mapping writes')]
         : [...fields, ...choices]
+}
+
+/** Nothing is lost: another table is used, and each record says so. */
+function standing(at: string, { access, standIn }: TableFacts): Finding {
+    const said = access === 'absent' ? 'is not on this instance' : 'is there and closed to AI Governance Bridge'
+    const cure =
+        access === 'absent'
+            ? 'Install the product that it belongs to, or leave it so.'
+            : 'Allow read, create and write in Application Restricted Caller Access Privileges, or leave it so.'
+    return tables.warning(at, `${said}: ${standIn} stands in for it`, cure)
 }
 
 function privileges({ privileges: granted, neededPrivileges }: SetupFacts): readonly Finding[] {

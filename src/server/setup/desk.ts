@@ -1,5 +1,6 @@
 import type { Hub, SecretName } from '../hub.ts'
-import type { Arrival, TableAccess, UserFacts } from './facts.ts'
+import type { Arrival, UserFacts } from './facts.ts'
+import type { TableAccess } from '../records/reference.ts'
 import type { Finding, Level } from './finding.ts'
 import type { MappingRow } from '../mapping/mapping-row.ts'
 import type { Connection } from '../platforms/connection.ts'

@@ -1,6 +1,7 @@
 import type { SecretName } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Platform } from '../platforms/platform.ts'
+import type { TableAccess } from '../records/reference.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 
 /** All that the setup check looks at: gathered first, judged afterwards. */
@@ -59,12 +60,11 @@ export interface JobFacts {
     readonly completedAt: number | undefined
 }
 
-/** `denied`: it is there, and the app may not read it. */
-export type TableAccess = 'absent' | 'denied' | 'readable'
-
 export interface TableFacts {
     readonly table: string
     readonly access: TableAccess
+    /** The table that is used where this one cannot be; empty = none. */
+    readonly standIn: string
     /** Fields that the mapping writes and the table does not have. */
     readonly missingFields: readonly string[]
     /** Values that the mapping writes and the field does not offer, in words. */

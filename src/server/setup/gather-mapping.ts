@@ -44,6 +44,7 @@ export function tableFacts(connection: Connection, _platform: Platform, hub: Adm
         return {
             table,
             access,
+            standIn: writes.find((write) => write.table === table)?.standIn ?? '',
             // What a configuration item has no field for goes into its attributes.
             missingFields: table === CONFIGURATION_ITEM.table ? [] : fields.filter((field) => !isThere(field)),
             missingChoices: [...new Set(choices)],
@@ -91,6 +92,7 @@ function problemsOf({ row, eventType }: StoredMapping): readonly string[] {
 
 interface Write {
     readonly table: string
+    readonly standIn: string
     readonly field: string
     readonly template: string
 }
@@ -99,8 +101,9 @@ function writesOf({ operation, fields = {} }: MappingRow): readonly Write[] {
     if (operation === 'ignore') return []
     const { role, kind } = OPERATIONS[operation]
     if (kind === 'attach') return []
-    const { table } = role
-    return Object.entries(fields).map(([field, template]) => ({ table, field, template }))
+    const { table, standIn } = role
+    const other = standIn?.role.table ?? ''
+    return Object.entries(fields).map(([field, template]) => ({ table, standIn: other, field, template }))
 }
 
 /** Values that the field does not offer, as far as the row tells them beforehand: by a value map, or word for word. */

@@ -37,7 +37,7 @@ function rowOn(row: MappingRow, { event, body, platform }: Sample, hub: Hub): To
             ['The row does nothing: its condition does not hold.', ...unmet(row.condition, body)].map(quotedOnPage),
         )
     const plan = planEvent([row], event.entity, { body, valueMap: (name) => hub.mappings.valueMap(platform, name) })
-    if (plan.ok) return ok(inLines(shown(plan.value)))
+    if (plan.ok) return ok(inLines(shown(plan.value, hub)))
     return problem(plan.problem.kind === 'unmapped_value' ? { ...plan.problem, policy: 'park' } : plan.problem)
 }
 
@@ -46,7 +46,7 @@ export function previewEvent(eventId: string, hub: Hub): Told {
     const event = hub.events.byId(eventId)
     if (!event) return fail('The event no longer exists.')
     const { planned } = planStored(event, hub.connections.byId(event.connectionId), hub)
-    return planned.ok ? ok(inLines(shown(planned.value.plan))) : problem(planned.problem)
+    return planned.ok ? ok(inLines(shown(planned.value.plan, hub))) : problem(planned.problem)
 }
 
 const problem = (why: EventProblem): Told => fail(quotedOnPage(inWords(why)))
