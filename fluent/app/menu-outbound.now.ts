@@ -110,3 +110,19 @@ Record({
         hint: 'Channels that are held because a platform does not answer',
     },
 })
+
+Record({
+    $id: Now.ID['app-module-webhooks'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Webhooks',
+        application: bridgeMenu,
+        order: 370,
+        active: true,
+        roles: ['x_aigov_bridge.operator', 'x_aigov_bridge.auditor'],
+        link_type: 'LIST',
+        name: 'x_aigov_bridge_webhook',
+        filter: 'ORDERBYconnection',
+        hint: 'Addresses that platforms registered, and what came of the last delivery',
+    },
+})

@@ -233,6 +233,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd2bc797bbc344dcb853a1cd1aab5f413'
                     }
+                    'access-privilege-security-incident-create': {
+                        table: 'sys_scope_privilege'
+                        id: '4772f5324e514bea8af838e897ae41cc'
+                    }
+                    'access-privilege-security-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4df6b9c648744da885c4ff1ca6b27659'
+                    }
+                    'access-privilege-security-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '25b4ee2abf7d4960be7983ad87c3cc26'
+                    }
                     'access-privilege-task-read': {
                         table: 'sys_scope_privilege'
                         id: '5cca40aae41d4139b16810b96714b95a'
@@ -277,9 +289,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3c026a0964ec4b299dff57c8ed90deb2'
                     }
+                    'access-webhook-create': {
+                        table: 'sys_security_acl'
+                        id: '76ccb015f8114628b8080c4046e63e02'
+                    }
+                    'access-webhook-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd4c665e2719d421c9bedaaa74e5db61c'
+                    }
+                    'access-webhook-read': {
+                        table: 'sys_security_acl'
+                        id: '016260819a83477c9ec8d6aa47027bb1'
+                    }
+                    'access-webhook-write': {
+                        table: 'sys_security_acl'
+                        id: '8669a62fea7847b6991f92a311195cee'
+                    }
                     'app-allow-http-loopback': {
                         table: 'sys_properties'
                         id: '1653af7e8e2248ff9f5a73a1619f46f3'
+                    }
+                    'app-compliance-task-table': {
+                        table: 'sys_properties'
+                        id: 'a61e5b30f2df4e03bd739f6bb01c518c'
                     }
                     'app-menu': {
                         table: 'sys_app_application'
@@ -385,6 +417,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'fc0c20a74b0e4069855547e3d596893c'
                     }
+                    'app-module-webhooks': {
+                        table: 'sys_app_module'
+                        id: '311cafd1bfbe4bd597e65cfe394a2d93'
+                    }
                     'app-properties-category': {
                         table: 'sys_properties_category'
                         id: '4ea837e31e684837b6c28e554d5ea32c'
@@ -392,6 +428,10 @@ declare global {
                     'app-property-allow-http-loopback': {
                         table: 'sys_properties_category_m2m'
                         id: 'fa8023d9a01f47c3a17fa6de9dc4daf1'
+                    }
+                    'app-property-compliance-task-table': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'bddec485b2f541af882890bec15f9fbc'
                     }
                     'app-property-purge-budget-seconds': {
                         table: 'sys_properties_category_m2m'
@@ -1229,6 +1269,54 @@ declare global {
                         table: 'sys_ws_version'
                         id: '34fb2a1144fe49e68f1f057242fff045'
                     }
+                    'resources-security-incidents': {
+                        table: 'sys_ws_definition'
+                        id: '6d85f6392a384164afc3e0dcaf64afc2'
+                    }
+                    'resources-security-incidents-create': {
+                        table: 'sys_ws_operation'
+                        id: 'b9517ba4939342838e4d9d3f54e9a803'
+                    }
+                    'resources-security-incidents-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b111678a3f664f4e95210c4789e05353'
+                    }
+                    'resources-tickets': {
+                        table: 'sys_ws_definition'
+                        id: '4e9eebb34fe54cef8017a494876020ca'
+                    }
+                    'resources-tickets-create': {
+                        table: 'sys_ws_operation'
+                        id: 'e25c22d6975842348edd3552e0c459a3'
+                    }
+                    'resources-tickets-v1': {
+                        table: 'sys_ws_version'
+                        id: '18b8c31ca4ef4e2f89fbf608d1c92490'
+                    }
+                    'resources-webhooks': {
+                        table: 'sys_ws_definition'
+                        id: '52d19ed3865b46f7acba9b87de2ca447'
+                    }
+                    'resources-webhooks-find': {
+                        table: 'sys_ws_operation'
+                        id: '8addd4ffe22d467f94f60b748563ebe8'
+                    }
+                    'resources-webhooks-register': {
+                        table: 'sys_ws_operation'
+                        id: 'b916f0f80ab546118c4c9282e7e171f4'
+                    }
+                    'resources-webhooks-remove': {
+                        table: 'sys_ws_operation'
+                        id: 'bda82af82e454da787d1679791d6c118'
+                    }
+                    'resources-webhooks-test': {
+                        table: 'sys_ws_operation'
+                        id: '44a7e122219a4697a482edb01112f910'
+                    }
+                    'resources-webhooks-v1': {
+                        table: 'sys_ws_version'
+                        id: '3380cfaf107647aeb7315ddb1b4c3597'
+                    }
                     'setup-check': {
                         table: 'sys_ui_action'
                         id: '2cf59a83659046028b2ef438006f4683'
@@ -1385,9 +1473,17 @@ declare global {
                         table: 'sys_module'
                         id: '2a4f5f48561f472192d8ef1e5503df36'
                     }
+                    'src_server_glide_table-access_ts': {
+                        table: 'sys_module'
+                        id: 'b72a20702f8c40e28c3bc716c0eba3bc'
+                    }
                     src_server_glide_vitals_ts: {
                         table: 'sys_module'
                         id: 'c4cecbdebeb4401d96ba94296d2c87c9'
+                    }
+                    src_server_glide_webhooks_ts: {
+                        table: 'sys_module'
+                        id: 'f1c692f02e9d4c21a5d01350b95c7f31'
                     }
                     src_server_health_endpoint_ts: {
                         table: 'sys_module'
@@ -1734,6 +1830,14 @@ declare global {
                         table: 'sys_module'
                         id: 'b31460d2e28642ee9676b0e036694de7'
                     }
+                    src_server_outbound_webhook_ts: {
+                        table: 'sys_module'
+                        id: 'b10c5c9ad9dd4c189f0906324282e5b0'
+                    }
+                    'src_server_outbound_webhook-request_ts': {
+                        table: 'sys_module'
+                        id: 'bb826097b94948bfaecbfa58a67abe56'
+                    }
                     src_server_platforms_aisoc_adoption_ts: {
                         table: 'sys_module'
                         id: '3c6ab4813c8a46f688593f5771ccd259'
@@ -1906,6 +2010,10 @@ declare global {
                         table: 'sys_module'
                         id: '86835c0115524f849da95d387b2861a1'
                     }
+                    'src_server_records_compliance-task_ts': {
+                        table: 'sys_module'
+                        id: 'b3e237350f094aa0b5f56441f949a019'
+                    }
                     'src_server_records_configuration-item_ts': {
                         table: 'sys_module'
                         id: 'c609f68ae3cf49fab9da7682718a2b3c'
@@ -1925,6 +2033,10 @@ declare global {
                     'src_server_records_event-key_ts': {
                         table: 'sys_module'
                         id: 'afb2acbf790246cd84a1d5d0135fa626'
+                    }
+                    src_server_records_incident_ts: {
+                        table: 'sys_module'
+                        id: 'dbe258adf6784bbfaa2df8a4f0e4b274'
                     }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
@@ -1966,6 +2078,10 @@ declare global {
                         table: 'sys_module'
                         id: '34637168dede4e56b15bc6c366f8cea7'
                     }
+                    'src_server_records_security-incident_ts': {
+                        table: 'sys_module'
+                        id: '799c05ab8ef24638877b16108c23ad0c'
+                    }
                     src_server_records_snapshot_ts: {
                         table: 'sys_module'
                         id: '3fe5d69fcdec4cae95708cc4757611ef'
@@ -1973,6 +2089,10 @@ declare global {
                     src_server_records_state_ts: {
                         table: 'sys_module'
                         id: 'b7a7d5cc896641209db1920e1c7c6dac'
+                    }
+                    src_server_records_target_ts: {
+                        table: 'sys_module'
+                        id: '13a9cee0e88e475bb4acd3e319b083ca'
                     }
                     'src_server_records_update-ci_ts': {
                         table: 'sys_module'
@@ -2050,9 +2170,25 @@ declare global {
                         table: 'sys_module'
                         id: '4769d778ff8e4b6db55268c358c3a3ae'
                     }
+                    'src_server_resources_security-incident_ts': {
+                        table: 'sys_module'
+                        id: '186ad57e2ef94c6fbebec79a9dd53f92'
+                    }
                     'src_server_resources_store-call_ts': {
                         table: 'sys_module'
                         id: '945e67f363234d8b82f6f99f57864906'
+                    }
+                    src_server_resources_ticket_ts: {
+                        table: 'sys_module'
+                        id: '396577d97761412f88163b8c63d1f4d9'
+                    }
+                    'src_server_resources_webhook-endpoint_ts': {
+                        table: 'sys_module'
+                        id: '2a7bf05177014d82a3150033058418ca'
+                    }
+                    src_server_resources_webhooks_ts: {
+                        table: 'sys_module'
+                        id: '306ea24cd9e14945a4ec9b98d83497c4'
                     }
                     src_server_retention_archive_ts: {
                         table: 'sys_module'
@@ -2177,6 +2313,10 @@ declare global {
                     src_server_shared_key_ts: {
                         table: 'sys_module'
                         id: '67043727f7134e26851910526de9e6b2'
+                    }
+                    'src_server_shared_public-address_ts': {
+                        table: 'sys_module'
+                        id: 'de65e4bc95a047fe84c059a1b0df0fc2'
                     }
                     src_server_shared_result_ts: {
                         table: 'sys_module'
@@ -2420,6 +2560,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01880c7903704c82b6717e02aebfa0f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_callback_secret'
+                            position: '7'
                         }
                     },
                     {
@@ -3064,6 +3226,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a830db18c9740638711bcdb8342f7ac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0a9145d825a644088574b5fa97b93a67'
                         key: {
@@ -3527,6 +3711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '11b5b0d79e024f8b841bcd5186afe6e4'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_problem'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '11ff54bca3554c70b9b28ccf199dd968'
                         key: {
@@ -3567,6 +3759,15 @@ declare global {
                             }
                             element: 'previous_signing_secret'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '129018590c3e401a91a891f3e595b001'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'auth'
+                            language: 'en'
                         }
                     },
                     {
@@ -3776,6 +3977,20 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '14a8c04e95464a4e8ba5b0b490f797c1'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4151,6 +4366,15 @@ declare global {
                             value: 'rca_engine'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '193ea725f9bb4f878705d9ed3f242152'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -4543,6 +4767,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f1c8993f2a74e52be5a5aeeea587948'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1f5802ccad0c4e5cbdffeee8b16b382a'
                         key: {
@@ -4803,6 +5049,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '23025882aa724f479cb5f86ce5aee849'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -5035,6 +5282,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '27af92d658da46d69df66e6e7a924776'
+                        key: {
+                            sys_ui_form: {
+                                id: '14a8c04e95464a4e8ba5b0b490f797c1'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28148c2f312d41f3bc667a1145489370'
                         key: {
@@ -5151,6 +5431,29 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2a726164601f4081b7ac018e98b60c47'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'url'
                         }
                     },
                     {
@@ -5307,6 +5610,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2bf6862664d548559ae116f136ca39b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -5424,6 +5728,17 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_circuit'
                             element: 'channel'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d69be10286c400997845502472c38c1'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'open_security_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5586,6 +5901,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2f7ed2f82570456cb4bbcce8674ea5ae'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2fb69285f0e54d22b73f920be2ba12af'
                         key: {
                             sys_ui_section: {
@@ -5720,6 +6057,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '31977d5428d942f4bdaccf172687b9bd'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'url'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3197a4a8570141f3a6e24459560ecbab'
                         key: {
@@ -5728,6 +6073,35 @@ declare global {
                             value: 'rca_engine'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '31cb136d93d74376b2a84a35324d7add'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '327c3cfc9dfb43948b801a30acc7465e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -5772,6 +6146,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '332e43f4f00044bdbffd0dc9c19595f4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_status_code'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '334ab412c0044ca0aea858472d42516e'
                         key: {
@@ -5795,6 +6191,14 @@ declare global {
                             value: 'error'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '33f0dc8dfc364c3ab0d08b295952f77e'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -5980,6 +6384,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3665126efdbf48d38d3362d2421751f4'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_status_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3686cb8df88747e69c5ffa89d35aedb6'
                         key: {
@@ -6156,6 +6569,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ae3527c61df4cadb457b8a7190fc4e0'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -6711,6 +7133,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '416c83b48acd45ba82c875593769d393'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4194fbe9d68e4ae7a86b7c6d226731be'
                         key: {
@@ -6786,6 +7225,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '42c32dde275b4ee899d3edde49fee37a'
+                        key: {
+                            sys_security_acl: '76ccb015f8114628b8080c4046e63e02'
+                            sys_user_role: {
+                                id: '324f67c65d454a12a0006090c2a19780'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6985,6 +7437,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '456448f5f6f54a2e81aeb238cc3fec3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'callback_token'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '456cba52a9804e8cab0e422f6e3379d6'
                         key: {
                             sys_ui_section: {
@@ -7003,6 +7477,23 @@ declare global {
                             }
                             element: 'platform'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '456e3407a06844bcaf4776f1d1b1aa81'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_webhook'
+                            col_name_string: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45af6b9c82e6499c94babffed31c66f8'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'events'
+                            language: 'en'
                         }
                     },
                     {
@@ -7033,6 +7524,28 @@ declare global {
                             }
                             element: 'problem'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45dd6874f30d4afaaf2300239a487ecf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                            position: '5'
                         }
                     },
                     {
@@ -7137,6 +7650,28 @@ declare global {
                                 }
                             }
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '473e9b2648d34aec8a297a3f19679343'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
                         }
                     },
                     {
@@ -7368,6 +7903,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '49e7727aa4e448b2af76a440e2e217d8'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'auth'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49ee9cc2a0b948098970470cf92187ed'
                         key: {
@@ -7428,6 +7971,37 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4b228f61cea94ce48bf61aff613e5801'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'url'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4b3ffea4d0bc4c7198a3320de75ee495'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -7552,6 +8126,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d104b63ffde4afb9a3dc7e3f911ed7d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -7706,6 +8281,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f6bf425d42f4aafa3e5b791f96d2934'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_delivery_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7950,6 +8534,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '527131ce96504870b8232f887a7ca823'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5295b89998134f2791bf57cc983a0caa'
+                        key: {
+                            sys_security_acl: '8669a62fea7847b6991f92a311195cee'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '52a1a4b034cc48218a87a8abfa02c55e'
+                        key: {
+                            sys_security_acl: '016260819a83477c9ec8d6aa47027bb1'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '52c3b94b74634d8bb5e509ce61630e79'
                         key: {
@@ -8022,6 +8641,19 @@ declare global {
                                 }
                             }
                             element: 'external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '541a36e2d3c747b18f50b9f98781043e'
+                        key: {
+                            sys_security_acl: '016260819a83477c9ec8d6aa47027bb1'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -8993,6 +9625,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65d87ede7d64414cb6b873f4e5dd0919'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -9139,6 +9772,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '687999f3289f4e45b18d84c66d9fadd2'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'events'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '68c5e7b1c6fb42b3baf4b6918619936c'
                         key: {
@@ -9191,6 +9847,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69916f04fb67486ea01305b4ffb70732'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_status_code'
                         }
                     },
                     {
@@ -9569,6 +10233,19 @@ declare global {
                                 }
                             }
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e226bda7842457f8ce1bd28200c053f'
+                        key: {
+                            sys_security_acl: 'd4c665e2719d421c9bedaaa74e5db61c'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10262,6 +10939,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '78a5d34418194f62b34416309949c4e2'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'allowed_hosts'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '78c55f00d5174b74ae9a7ae304003bf5'
                         key: {
@@ -10799,6 +11484,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '80a81cf25bc74b8c8cb14e3f391de25b'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'auth'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '80cf06f99dbb4ccaaaf9e066ddf51ece'
                         deleted: true
@@ -11113,6 +11806,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '85cb990fa697443ba1a37d9b68b627c0'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'open_compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85d2aeefe9f34006bfe01116830eac57'
                         key: {
@@ -11150,6 +11854,29 @@ declare global {
                                 }
                             }
                             element: 'external_ref'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '86b869cc215e46298c9b030245ce5e57'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -11270,6 +11997,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '897e7c6f270f479abe312d5560ce4f6e'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'connection'
                         }
                     },
                     {
@@ -11774,6 +12509,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '922322fc55bf46589b71bb2592e38647'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '93362d2047564b2bbb0ae534ca56c617'
                         key: {
                             list_id: {
@@ -11964,6 +12722,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '946eb6ba1efb4917b53baec920399a7c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -12227,6 +12986,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '98cfd8d5f6854559a8eef12dc8ccd843'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_delivery_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '98d9a4007fc648caa12ab7854c49ac0d'
                         key: {
@@ -12247,6 +13014,28 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '999000c6057041538bcbfbde69207d4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_callback_secret'
+                            position: '6'
                         }
                     },
                     {
@@ -12373,6 +13162,17 @@ declare global {
                                 }
                             }
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9aece037a54d411bbbf51ea2bdc0cfe8'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'auth'
+                            value: 'oauth2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12886,6 +13686,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a324de03fc2b4f4fafa09c1b88587aab'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'allowed_hosts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a325e1661423483ca1791b565fd3beef'
                         key: {
@@ -13337,6 +14146,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'abde9af0805c4f22982a96584fd37796'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -13399,6 +14209,29 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad13dec8255a4d0cade322c6db914530'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_problem'
                         }
                     },
                     {
@@ -14005,6 +14838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b86d356d69a441ccbd46d9760897163d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b8affdade0ea438e8ee9df2016a59c5f'
                         key: {
@@ -14337,6 +15192,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bce8b54fca3d494bb539d80ae66d14fe'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'events'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd55a057b1264d53bcc928d5e9f1e17a'
                         key: {
@@ -14406,6 +15269,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bdd106e5494c4b81916ab541f217feda'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'be159d8cb65e4e6db68dff7250bd55ec'
                         key: {
@@ -14443,6 +15328,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'last_status_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bf1cbebbbe1d4fe89cd502eef49ae070'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'secret'
                         }
                     },
                     {
@@ -14744,6 +15637,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c4587af5f4a241ccaae44cc0af6fdae5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'callback_secret'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c4824d0ddd1e444d806455581544f2a7'
                         key: {
@@ -14907,6 +15822,15 @@ declare global {
                             }
                             element: 'payload'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c62cc7126864419e8722b145018d75b4'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'connection'
+                            language: 'en'
                         }
                     },
                     {
@@ -15338,6 +16262,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ce58fcd8563941ba9728900e8714081f'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'auth'
+                            value: 'signature'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ce5b01eb07b84aa29863823485603225'
                         key: {
@@ -15761,6 +16696,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd37d3e2571dc436db91d438637bd8b1f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'What the platform is told'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'allowed_hosts'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd37fd0cd6c134d15ad635b0f702f6e6a'
                         key: {
@@ -15793,6 +16750,13 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd3bde3000ebd4862a2e80e2633de2156'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
                         }
                     },
                     {
@@ -15830,6 +16794,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd442718e9bc94734a1688cc9a1bc333f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7538a5fcf2e04f7a8b8a28c25988cc31'
@@ -15982,6 +16947,29 @@ declare global {
                                 }
                             }
                             element: 'last_problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5564e2774dc482f8762e1dc97bee81f'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -16340,6 +17328,21 @@ declare global {
                             }
                             element: 'last_problem'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            caption: 'Webhook'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16766,6 +17769,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'def46cd7f95740d38afa16c7f1c22642'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'df4a998badf04ff09abe54f370f6d4ef'
                         key: {
@@ -16837,6 +17862,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_audit_entry'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0984c75991c46eb8bbe4f640432cf2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'auth'
+                            position: '2'
                         }
                     },
                     {
@@ -16983,6 +18030,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e334e6662a094761a4975100d8d715c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_problem'
+                            position: '10'
                         }
                     },
                     {
@@ -17135,6 +18204,14 @@ declare global {
                             }
                             element: 'duration_ms'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e598dd5d89c54aa389852b42a56c9b7d'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'active'
                         }
                     },
                     {
@@ -17330,6 +18407,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e87d221a3fba4b918318f7ac7fdcc383'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd92e0b8f6e004b67afcd0982c71fb686'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    caption: 'Webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'events'
+                            position: '9'
                         }
                     },
                     {
@@ -17869,6 +18968,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f3b0868a42224161bd962752a4f5da10'
+                        key: {
+                            list_id: {
+                                id: '416c83b48acd45ba82c875593769d393'
+                                key: {
+                                    name: 'x_aigov_bridge_webhook'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_delivery_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'f3c0375efefa470d8bd1c69d00760677'
                         key: {
@@ -18129,6 +19251,15 @@ declare global {
                             value: 'live'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f63e62e655264ba1879ff0970bf6f591'
+                        key: {
+                            name: 'x_aigov_bridge_webhook'
+                            element: 'last_problem'
+                            language: 'en'
                         }
                     },
                     {

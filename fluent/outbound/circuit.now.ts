@@ -26,7 +26,7 @@ export const x_aigov_bridge_circuit = Table({
         }),
         channel: StringColumn({
             label: 'Channel',
-            hint: 'callback = the callback URL, api = the API of the platform',
+            hint: 'callback = the callback URL, api = the API of the platform, webhook = an address that it registered',
             maxLength: 100,
         }),
         state: ChoiceColumn({

@@ -57,7 +57,7 @@ export const x_aigov_bridge_message = Table({
         message_type: StringColumn({ label: 'Message type', hint: 'What it tells, e.g. case.status', maxLength: 80 }),
         channel: StringColumn({
             label: 'Channel',
-            hint: 'callback = the callback URL, api = the API of the platform. A fault of one does not hold up the other.',
+            hint: 'callback = the callback URL, api = the API of the platform, webhook = an address that it registered. A fault of one does not hold up the other.',
             maxLength: 100,
         }),
         sequence: IntegerColumn({ label: 'Sequence', hint: 'Its place among the messages of the reference' }),

@@ -67,7 +67,13 @@ Form({
         {
             caption: 'What the platform is told',
             content: [
-                { layout: 'one-column', elements: [{ field: 'callback_url', type: 'table_field' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'callback_url', type: 'table_field' },
+                        { field: 'allowed_hosts', type: 'table_field' },
+                    ],
+                },
                 {
                     layout: 'two-column',
                     leftElements: [{ field: 'callback_token', type: 'table_field' }],

@@ -151,6 +151,11 @@ export const x_aigov_bridge_connection = Table({
             hint: 'Where changes of records are told, https only, e.g. https://aisoc.example.com/api/v1/inbox/itsm/{token}/3. {token} stands for the callback token. Empty = nothing is told.',
             maxLength: 1000,
         }),
+        allowed_hosts: StringColumn({
+            label: 'Allowed hosts',
+            hint: 'Hosts to which the platform may register webhooks, separated by commas, e.g. hooks.example.com, *.example.org. Empty = it may register none.',
+            maxLength: 1000,
+        }),
         callback_token: Password2Column({
             label: 'Callback token',
             hint: 'Takes the place of {token} in the callback URL, so that the address can be shown without it.',

@@ -22,7 +22,7 @@ type Changes = Readonly<Record<string, string>>
 const INCIDENT: Changes = { ...DATES, sys_id: 'incident', number: NUMBER, correlation_id: "'aisoc:' || thing" }
 const REFERENCE: Changes = {
     ...{ ...DATES, sys_id: randomKey(16), ref_key: randomKey(32), external_id: 'thing' },
-    ...{ target_sys_id: 'incident', target_number: NUMBER },
+    ...{ target_sys_id: 'incident', incident: 'incident', target_number: NUMBER },
 }
 const EVENT: Changes = {
     ...{ ...DATES, sys_id: randomKey(16), event_key: randomKey(32), entity: randomKey(32) },

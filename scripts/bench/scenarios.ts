@@ -6,14 +6,14 @@ import { startAisocPeer } from '../../test/support/aisoc/peer.ts'
 import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
 import type { AisocEvent, EventAnswer } from '../../test/support/aisoc/event.ts'
 import { aboutCase } from '../../test/support/aisoc/samples.ts'
-import type { InstanceClient } from '../../test/support/instance/client.ts'
+import { instanceClient, type InstanceClient } from '../../test/support/instance/client.ts'
 import { prepareInstance } from '../demo/prepare.ts'
 import type { Scenario } from './measure.ts'
 
 /** How many events go in one batch. */
 export const BATCH = 100
 
-type Name = 'plainInsert' | 'queuedEvent' | 'newIncident' | 'changedCase' | 'duplicate' | 'linkedSave'
+type Name = 'report' | 'plainInsert' | 'queuedEvent' | 'newIncident' | 'changedCase' | 'duplicate' | 'linkedSave'
 
 /** The connections of a bench, and what is done to them. */
 export interface Bench {
@@ -28,6 +28,8 @@ export interface Sender {
     readonly connectionId: string
     readonly send: (event: AisocEvent) => Promise<EventAnswer>
     readonly sendBatch: (events: readonly AisocEvent[]) => Promise<EventAnswer>
+    /** What it asks about its incidents. */
+    readonly report: () => Promise<unknown>
 }
 
 /** Connects one sender whose events wait for an answer with their records, and one whose events are queued. */
@@ -48,6 +50,7 @@ export const newCase = (caseId: string = randomUUID()): AisocEvent => aboutCase(
 
 function scenariosOf(admin: InstanceClient, immediate: Sender, queued: Sender): Bench['scenarios'] {
     return {
+        report: async () => () => immediate.report(),
         plainInsert: async () => () => admin.create('cmn_department', { name: 'Finance' }),
         queuedEvent: async () => () => queued.send(newCase()),
         newIncident: async () => () => immediate.send(newCase()),
@@ -71,11 +74,14 @@ function scenariosOf(admin: InstanceClient, immediate: Sender, queued: Sender): 
 }
 
 function sender(peer: AisocPeer, to: AisocConnection): Sender {
-    const { eventsUrl, connectorId, signingSecret: secret } = to
+    const { eventsUrl, connectorId, signingSecret: secret, name } = to
+    const { origin } = new URL(eventsUrl)
+    const report = `/api/x_aigov_bridge/v1/reports/incidents?connection=${name}&start=2020-01-01`
     const options = { secret, basic: { username: to.userName, password: to.password } }
     return {
         connectionId: to.sysId,
         send: async (event) => accepted(await peer.sendEvent(eventsUrl, event, { ...options, connectorId })),
+        report: () => instanceClient(origin, to.userName, to.password).request('GET', report),
         sendBatch: async (events) => accepted(await postEvent(`${eventsUrl}/batch`, { events }, options)),
     }
 }

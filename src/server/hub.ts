@@ -1,8 +1,9 @@
 import type { Connection } from './platforms/connection.ts'
 import type { Backfills } from './inbound/backfill-row.ts'
 import type { Events } from './inbound/event.ts'
-import type { MappingRow, ValueMap } from './mapping/mapping-row.ts'
+import type { Mappings } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
+import type { Webhooks } from './outbound/webhook.ts'
 import type { ConfigurationItems } from './records/ci.ts'
 import type {
     Fields,
@@ -13,6 +14,7 @@ import type {
     Referring,
     SavedEvent,
     SavedRecord,
+    TableAccess,
 } from './records/reference.ts'
 import type { Attachments } from './records/attachments.ts'
 import type { JournalEntry } from './records/journal.ts'
@@ -48,6 +50,7 @@ export interface Hub {
     readonly incidents: LinkedIncidents
     readonly outbox: Outbox
     readonly circuits: Circuits
+    readonly webhooks: Webhooks
     readonly leases: Leases
     readonly heartbeats: Heartbeats
     readonly backfills: Backfills
@@ -102,12 +105,6 @@ export type SecretName =
     | 'next_callback_secret'
     | 'credential'
 
-export interface Mappings {
-    /** Active rows of a platform for an event type that hold for this connection. */
-    rows(platform: string, connectionId: string, eventType: string): readonly MappingRow[]
-    valueMap(platform: string, name: string): ValueMap
-}
-
 export interface References {
     byKey(key: string): Reference | undefined
     byId(sysId: string): Reference | undefined
@@ -136,6 +133,8 @@ export interface Records {
     /** Inserts under the given id; a problem in words when the instance did not save. */
     insert(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
     update(table: string, sysId: string, fields: Fields, names: readonly string[]): Result<SavedRecord, string>
+    /** Whether a table is there, and open to us. */
+    access(table: string): TableAccess
     /** The fields with the sys_ids of what references name: by a user name, a number, a name, an e-mail address, or the sys_id itself. */
     referring(table: string, fields: Fields): Referring
     /** The values that a new record of the table has of itself. */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Webhook } from 'standardwebhooks'
 import { signBody } from '../support/aisoc/signature.ts'
 import { connect, type Connected } from '../support/connect.ts'
 import type { Answer, Row } from '../support/instance/client.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
+import { allowBridge } from '../support/instance/security-incident-response.ts'
 import { addUser } from '../support/instance/users.ts'
 
 const API = '/api/x_aigov_bridge/v1'
@@ -202,4 +206,119 @@ test('a CI is registered, looked up with a tag, changed, and hidden from others'
     expect(resultOf<object>(await look(SYSTEM, tag))).toMatchObject({ operational_status: '2' })
     const stranger = await connectTo('stranger', { signature_scheme: 'none' })
     expect((await look(sys_id, '', stranger)).status).toBe(404)
+})
+
+describe('POST /security_incidents and POST /tickets', () => {
+    const EVENT = {
+        event_type: 'AI Safety Violation',
+        severity: 'High',
+        description: 'Hallucination detected in healthcare domain',
+        affected_system: 'AI-Engine-Prod',
+        impact: 'Potential patient harm',
+        compliance_framework: 'HIPAA',
+    }
+    const report = async () => {
+        const answer = await call('POST', 'security_incidents', EVENT)
+        return { status: answer.status, said: resultOf(answer).records[0]?.remark, record: await recordOf(answer) }
+    }
+    test('an incident stands in where Security Incident Response is absent, or closed; where it is open it is used', async () => {
+        const absent = await report()
+        expect(absent).toMatchObject({
+            status: 201,
+            said: 'sn_si_incident is absent on this instance: this incident stands in',
+            record: { sys_class_name: 'incident', category: 'security', priority: '2' },
+        })
+        expect(absent.record.description).toMatch(/Compliance framework: HIPAA[^]*\(sn_si_incident is absent/)
+        await instance.installPlugin('com.snc.security_incident')
+        expect(await report()).toMatchObject({
+            status: 201,
+            said: 'sn_si_incident is not open to the bridge on this instance: this incident stands in',
+            record: { sys_class_name: 'incident' },
+        })
+        await allowBridge(instance)
+        const open = await report()
+        expect([open.status, open.said, open.record.sys_class_name, open.record.state]).toEqual([
+            201,
+            undefined,
+            'sn_si_incident',
+            '10',
+        ])
+        expect([open.record.number?.slice(0, 3), open.record.severity, open.record.cmdb_ci === '']).toEqual([
+            'SIR',
+            '1',
+            false,
+        ])
+    })
+
+    test('a ticket goes to the group of its queue, in the table that an admin chose', async () => {
+        const ticket = {
+            queue: 'AI Governance',
+            priority: 'High',
+            subject: 'Review AI safety incident',
+            description: 'Event ID: 1',
+        }
+        const plainTicket = await recordOf(await call('POST', 'tickets', ticket))
+        expect(plainTicket).toMatchObject({
+            sys_class_name: 'incident',
+            category: 'compliance',
+            impact: '1',
+            urgency: '2',
+        })
+        expect(plainTicket.assignment_group).toMatch(/^[0-9a-f]{32}$/)
+        await instance.setProperty('x_aigov_bridge.compliance_task_table', 'sn_grc_task')
+        const answer = await call('POST', 'tickets', ticket)
+        expect(resultOf(answer).records[0]?.remark).toContain('sn_grc_task is absent on this instance')
+    })
+})
+
+describe('webhooks', () => {
+    test('are registered, tested, told of changes, and removed', async () => {
+        const heard: { headers: IncomingHttpHeaders; body: string }[] = []
+        const server = createServer((request, response) => {
+            const chunks: Buffer[] = []
+            request.on('data', (chunk: Buffer) => chunks.push(chunk))
+            request.on('end', () => {
+                heard.push({ headers: request.headers, body: Buffer.concat(chunks).toString() })
+                response.end('{}')
+            })
+        }).listen(0, '127.0.0.1')
+        await new Promise((resolve) => server.once('listening', resolve))
+        const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/servicenow`
+        try {
+            await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
+            const body = { url, events: ['case.status'] }
+            expect((await call('POST', 'webhooks', body)).status).toBe(400)
+            await instance.admin.update('x_aigov_bridge_connection', plain.sysId, { allowed_hosts: '127.0.0.1' })
+            expect((await call('POST', 'webhooks', { ...body, url: 'https://169.254.169.254/' })).status).toBe(400)
+            const made = await call('POST', 'webhooks', body)
+            const { id, secret } = resultOf<{ id: string; secret: string }>(made)
+            expect([made.status, secret.slice(0, 6)]).toEqual([201, 'whsec_'])
+            expect((await call('POST', `webhooks/${id}/test`)).json).toEqual({
+                result: { delivered: true, status_code: 200 },
+            })
+            const incident = await recordOf(await call('POST', 'incidents', { short_description: 'Drift' }))
+            await instance.admin.update('incident', incident.sys_id ?? '', { state: '2' })
+            await instance.settle()
+            await instance.advance(60)
+            expect(heard.map((one) => JSON.parse(one.body) as object)).toMatchObject([
+                { type: 'webhook.test' },
+                { sys_id: incident.sys_id },
+            ])
+            // The clock of the instance is ahead of this one by what other tests have waited.
+            for (const { headers, body: text } of heard) {
+                const at = new Date(Number(headers['webhook-timestamp']) * 1000)
+                expect(headers['webhook-signature']).toBe(
+                    new Webhook(secret).sign(String(headers['webhook-id']), at, text),
+                )
+            }
+            expect((await call('GET', 'webhooks')).json).toMatchObject({
+                result: { webhooks: [{ id, url, last_delivery: { delivered: true, status_code: 200 } }] },
+            })
+            expect((await call('DELETE', `webhooks/${id}`)).status).toBe(204)
+            expect((await call('GET', 'webhooks')).json).toEqual({ result: { webhooks: [] } })
+        } finally {
+            server.closeAllConnections()
+            server.close()
+        }
+    })
 })

@@ -25,7 +25,14 @@ const report = (query: Readonly<Record<string, string>> = {}) => reportIncidents
 function link(fields: Record<string, string>, connection = own): string {
     const sysId = world.create('incident', fields)
     insertRow({ state: world.state, user: 'system' }, 'x_aigov_bridge_external_ref', {
-        ...{ ref_key: sysId, connection, state: 'linked', target_table: 'incident', target_sys_id: sysId },
+        ...{
+            ref_key: sysId,
+            connection,
+            state: 'linked',
+            role: 'incident',
+            target_table: 'incident',
+            target_sys_id: sysId,
+        },
     })
     return sysId
 }

@@ -7,6 +7,7 @@ import { platformOf } from '../platforms/index.ts'
 import type { DecodedEvent, Platform } from '../platforms/platform.ts'
 import type { Origin } from '../records/operation.ts'
 import { OPERATIONS } from '../records/role.ts'
+import { targetOf } from '../records/target.ts'
 import { isCall } from '../resources/call-event.ts'
 import { planCall } from '../resources/plan-call.ts'
 import { parseJson } from '../shared/json.ts'
@@ -96,11 +97,11 @@ function read(event: StoredEvent, sent: unknown, from: Admitted): { body: unknow
     return identified.ok ? identified.value : { body: sent, decoded: undefined }
 }
 
-/** The operations as people read them. */
-export const shown = (plan: Plan): readonly PlannedRecord[] =>
+/** The operations as people read them, with the tables that are really used. */
+export const shown = (plan: Plan, hub: Hub): readonly PlannedRecord[] =>
     plan.map(({ operation, entity, fields }) => ({
         operation,
-        table: OPERATIONS[operation].role.table,
+        table: targetOf(OPERATIONS[operation].role, undefined, hub).role.table,
         entity,
         fields,
     }))

@@ -63,7 +63,7 @@ function carryOut(event: StoredEvent, connection: Connection | undefined, hub: H
 }
 
 function apply({ plan, origin, isDryRun }: Planned, hub: Hub): Result<Settled, EventProblem> {
-    if (isDryRun) return ok({ records: [], plan: shown(plan) })
+    if (isDryRun) return ok({ records: [], plan: shown(plan, hub) })
     const records = applyAll(plan, origin, hub)
     return records.ok ? ok({ records: records.value, plan: [] }) : records
 }

@@ -3,8 +3,10 @@ import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { MessageDefinition, OutboundRequest, RecordUpdate, WrittenNote } from '../platforms/platform.ts'
 import type { Reference } from '../records/reference.ts'
+import { OWN_NAME } from '../resources/call-event.ts'
 import { joined } from '../shared/key.ts'
 import type { NewMessage } from './message.ts'
+import { channelOf, type Webhook } from './webhook.ts'
 
 /** A message without its place in the outbox. */
 export interface ComposedMessage extends Pick<NewMessage, 'kind' | 'type' | 'channel' | 'request'> {
@@ -12,15 +14,39 @@ export interface ComposedMessage extends Pick<NewMessage, 'kind' | 'type' | 'cha
     readonly stamp: string
 }
 
-/** What the platform is told of a change; nothing where it is of no interest to it, or it wants to hear nothing. */
-export const composeUpdate = (update: RecordUpdate, connection: Connection): readonly ComposedMessage[] =>
-    update.changed.length === 0 || connection.callbackUrl === ''
-        ? []
-        : messagesOf(platformOf(connection.platform)?.messages ?? {}, (definition) => ({
-              kind: 'state',
-              stamp: String(update.record.version),
-              request: definition.compose(update),
-          }))
+/** What the platform is told of a change, and who subscribed to it; nothing where it is of no interest, or nobody wants to hear it. */
+export function composeUpdate(
+    update: RecordUpdate,
+    connection: Connection,
+    webhooks: readonly Webhook[],
+): readonly ComposedMessage[] {
+    if (update.changed.length === 0) return []
+    const messages = messagesOf(platformOf(connection.platform)?.messages ?? {}, (definition) => ({
+        kind: 'state',
+        stamp: String(update.record.version),
+        request: definition.compose(update),
+    }))
+    const copies = webhooks.flatMap((webhook) => copiesFor(webhook, messages))
+    const isTold = connection.callbackUrl !== '' && isKnownThere(update)
+    return isTold ? [...messages, ...copies] : copies
+}
+
+/** What a call made without an id of the platform is no thing that the platform would know. */
+const isKnownThere = ({ externalId }: Pick<RecordUpdate, 'externalId'>): boolean => !externalId.startsWith(OWN_NAME)
+
+/** Each of them is told, as notes are: who subscribed hears every change. */
+const copiesFor = (
+    { sysId, events, active }: Webhook,
+    messages: readonly ComposedMessage[],
+): readonly ComposedMessage[] =>
+    messages
+        .filter(({ type }) => active && events.includes(type))
+        .map((message) => ({
+            ...message,
+            kind: 'note',
+            channel: channelOf(sysId),
+            stamp: `${message.stamp} ${sysId}`,
+        }))
 
 /** What the platform is told of a record that was made for it. */
 export const composeMade = (made: RecordUpdate, connection: Connection): readonly ComposedMessage[] =>
@@ -35,7 +61,7 @@ export const composeMade = (made: RecordUpdate, connection: Connection): readonl
 
 /** What the platform is told of an entry in the journals of a record. */
 export const composeNote = (note: WrittenNote, connection: Connection): readonly ComposedMessage[] =>
-    messagesOf(platformOf(connection.platform)?.notes ?? {}, (definition) => ({
+    messagesOf((isKnownThere(note) && platformOf(connection.platform)?.notes) || {}, (definition) => ({
         kind: 'note',
         stamp: note.entry.sysId,
         request: definition.compose(note),

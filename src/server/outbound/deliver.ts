@@ -9,6 +9,7 @@ import type { Message } from './message.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
 import { tryMessage } from './try-message.ts'
 import type { Verdict } from './verdict.ts'
+import { channelOf } from './webhook.ts'
 
 const BATCH = 50
 /** A job that runs longer keeps others waiting; it asks for another one to go on. */
@@ -17,7 +18,7 @@ const RUN_MS = 30_000
 const CONNECTION_MS = 10_000
 /** How exactly a connection says when it was last reached. */
 const REACHED_MS = 60_000
-const CHANNELS: readonly Channel[] = ['callback', 'api']
+const PLATFORM_CHANNELS: readonly Channel[] = ['callback', 'api']
 
 /** Sending on one channel of a connection. */
 interface Run extends ChannelId {
@@ -35,13 +36,19 @@ export function deliverDue(hub: Hub): void {
         // Nothing is lost: what is not sent from here and now stays in the outbox.
         if (!maySend(connection, hub.instanceName())) continue
         const ownEnd = Math.min(end, hub.now() + CONNECTION_MS)
-        for (const channel of CHANNELS) {
+        for (const channel of channelsOf(connection, hub)) {
             const run = { connectionId: connection.sysId, channel, connection, hub, end: ownEnd }
             isDone = deliverChannel(run) && isDone
         }
     }
     if (!isDone) hub.wake('outbound')
 }
+
+/** What is for a subscription that is switched off waits. */
+const channelsOf = ({ sysId }: Connection, hub: Hub): readonly Channel[] => [
+    ...PLATFORM_CHANNELS,
+    ...hub.webhooks.ofConnection(sysId).flatMap((webhook) => (webhook.active ? [channelOf(webhook.sysId)] : [])),
+]
 
 /** Another one first each minute, so that the time that slow ones take is not always that of the same others. */
 function inTurn(connections: readonly Connection[], now: number): readonly Connection[] {

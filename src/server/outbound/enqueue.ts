@@ -54,7 +54,7 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const reference = found && recover(found, hub)
     const news = reference && findSave(reference, connection, hub)
     if (!news) return true
-    const states = composeUpdate(news.update, connection)
+    const states = composeUpdate(news.update, connection, hub.webhooks.ofConnection(connection.sysId))
     // Should this node die on the way: a message may go out or be taken back, whatever the record says at the next look.
     if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })
     const told = isFromPlatform(news.update.record, reference, connection) ? overruled(states, reference, hub) : states

@@ -38,7 +38,7 @@ function tell(reference: Reference, connection: Connection, hub: Hub): string {
     const { externalId, externalType } = reference
     const userNameOf = (sysId: string): string => hub.records.userName(sysId)
     const update = { role, externalId, externalType, record, changed: role.watched, before: {}, userNameOf }
-    const states = composeUpdate(update, connection)
+    const states = composeUpdate(update, connection, [])
     // Not the message of this version, which the platform may have refused: one of its own each time.
     const forced = states.map((state) => ({ ...state, stamp: `forced ${hub.newId()}` }))
     if (forced.length === 0) return 'The platform takes no state of this record.'

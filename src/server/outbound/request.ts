@@ -1,11 +1,13 @@
 import type { Hub, HttpRequest } from '../hub.ts'
 import { apiRequest, loginOf } from '../platforms/api-request.ts'
 import { unreadable, type Connection } from '../platforms/connection.ts'
-import type { Channel, MessageDefinition } from '../platforms/platform.ts'
+import type { MessageDefinition, PlatformChannel } from '../platforms/platform.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { endpointOf } from './endpoint-url.ts'
 import type { Message } from './message.ts'
 import { sign } from './sign.ts'
+import { webhookIdOf } from './webhook.ts'
+import { webhookRequest } from './webhook-request.ts'
 
 export const TIMEOUT_SECONDS = 20
 
@@ -17,10 +19,14 @@ type Maker = (
 ) => Result<HttpRequest, string>
 
 /** The HTTP request of a message: address, signature and credential are those of now; what is wrong where it cannot be made. */
-export const requestOf: Maker = (message, connection, definition, hub) =>
-    MAKERS[definition.channel](message, connection, definition, hub)
+export const requestOf: Maker = (message, connection, definition, hub) => {
+    const webhookId = webhookIdOf(message.channel)
+    if (webhookId === undefined) return MAKERS[definition.channel](message, connection, definition, hub)
+    const signable = { id: message.sysId, body: message.request.body }
+    return webhookRequest(signable, hub.webhooks.byId(webhookId), connection, hub)
+}
 
-const MAKERS: Readonly<Record<Channel, Maker>> = {
+const MAKERS: Readonly<Record<PlatformChannel, Maker>> = {
     callback: ({ sysId, request }, connection, definition, hub) => {
         const { method, headers, body } = request
         const token = hub.connections.secret(connection.sysId, 'callback_token')

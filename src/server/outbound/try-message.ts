@@ -10,6 +10,8 @@ import { noteFate } from './note-fate.ts'
 import { requestOf } from './request.ts'
 import { attemptOf, dueAfter, problemOf, settleMessage, type Tried } from './settle-message.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
+import { webhookIdOf } from './webhook.ts'
+import { TO_WEBHOOK } from './webhook-request.ts'
 
 /** So many messages come forward with each that arrived after it had failed. */
 const AT_ONCE = 50
@@ -28,15 +30,24 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     const settled = settleMessage(message, tried)
     // The end before its history: should this node die between the two, nothing is sent a second time.
     hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(sent, definition) || settled.lastProblem })
+    noteDelivery(message, tried, settled.lastProblem, hub)
     hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
     // The platform is there again: what failed on the same channel need not wait as long as it was away.
     if (sent.verdict === 'delivered' && message.state !== 'ready') hub.outbox.bringForward(message, hub.now(), AT_ONCE)
     return sent.verdict
 }
 
+/** Whoever registered the address sees how it goes there. */
+function noteDelivery({ channel }: Message, { answer, finishedAt }: Tried, problem: string, hub: Hub): void {
+    const webhookId = webhookIdOf(channel)
+    const delivery = { at: finishedAt, statusCode: answer.status, problem }
+    if (webhookId !== undefined) hub.webhooks.noteDelivery(webhookId, delivery)
+}
+
 type Definition = MessageDefinition | undefined
 
 function definitionOf(message: Message, connection: Connection): Definition {
+    if (webhookIdOf(message.channel) !== undefined) return TO_WEBHOOK
     const platform = platformOf(connection.platform)
     return platform && messageDefinitionOf(platform, message.type)
 }

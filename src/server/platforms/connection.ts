@@ -22,6 +22,8 @@ export interface Connection {
     readonly armedInstance: string
     /** When a message last arrived, to the minute or so; undefined = never. */
     readonly lastDeliveryAt: number | undefined
+    /** Hosts that the platform may have messages sent to, as an admin listed them. */
+    readonly allowedHosts: string
     /** May hold `{token}`. */
     readonly callbackUrl: string
     /** Where the platform's own API begins; empty = it has none, or we may not call it. */

@@ -131,11 +131,14 @@ export interface DecodedEvent {
 }
 
 /** The callback URL of the connection, or a path below its API, with its credential. */
-export type Channel = 'callback' | 'api'
+export type PlatformChannel = 'callback' | 'api'
+
+/** One of these, or an address that the platform registered. */
+export type Channel = PlatformChannel | `webhook:${string}`
 
 /** How messages of a type go, whatever they say. */
 export interface MessageDefinition {
-    readonly channel: Channel
+    readonly channel: PlatformChannel
     /** How requests to the callback URL are signed when the connection has a callback secret. */
     readonly signature: SignatureScheme
     /** Whether the platform takes the same message twice as once; if not, it is asked where no clear answer came, else people are. */

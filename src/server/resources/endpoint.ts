@@ -9,6 +9,8 @@ import { postIncident } from './incident.ts'
 import { receiveBulk } from './receive-bulk.ts'
 import { receiveCall } from './receive-call.ts'
 import { reportIncidents } from './report-incidents.ts'
+import { postSecurityIncident } from './security-incident.ts'
+import { postTicket } from './ticket.ts'
 
 /** `POST /api/x_aigov_bridge/v1/incidents` */
 export function createIncident(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -43,4 +45,14 @@ export function getCi(request: RESTAPIRequest, response: RESTAPIResponse): void 
 /** `PATCH /api/x_aigov_bridge/v1/cis/{id}/status` */
 export function patchCi(request: RESTAPIRequest, response: RESTAPIResponse): void {
     writeReply(changeCiStatus(toCallRequest(request), glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/security_incidents` */
+export function createSecurityIncident(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postSecurityIncident, glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/tickets` */
+export function createTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postTicket, glideHub), response)
 }

@@ -23,6 +23,12 @@ export const threeLevels = level(THREE, '1, 2 or 3, or high, medium or low')
 /** Priority: 1 to 5. */
 export const fiveLevels = level(FIVE, 'a number from 1 to 5, or critical, high, moderate, low or planning')
 
+/** Severity of a platform, as the priority that it is worth. */
+export const severityLevels = level(
+    { critical: '1', high: '2', medium: '3', moderate: '3', low: '4' },
+    'critical, high, medium or low',
+)
+
 /** The instance derives the priority from these two, and overwrites what is written to it. */
 const OF_PRIORITY: Readonly<Record<string, Fields>> = {
     '1': { impact: '1', urgency: '1' },

@@ -1,5 +1,5 @@
-import type { Connections, Mappings } from '../../../src/server/hub.ts'
-import type { MappingRow, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
+import type { Connections } from '../../../src/server/hub.ts'
+import type { MappingRow, Mappings, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
 import { remembered } from './index.ts'
 import { parsed } from './parsed.ts'
@@ -74,6 +74,7 @@ const read = (row: Row): Connection => ({
     armedInstance: row.armed_instance ?? '',
     lastDeliveryAt: fromDateTime(row.last_delivery_at),
     callbackUrl: row.callback_url ?? '',
+    allowedHosts: row.allowed_hosts ?? '',
     apiBaseUrl: row.api_base_url ?? '',
     authType: (row.auth_type || 'none') as AuthType,
     username: row.username ?? '',

@@ -10,6 +10,7 @@ const TABLES = [
     'mapping/tables.now.ts',
     'outbound/circuit.now.ts',
     'outbound/tables.now.ts',
+    'outbound/webhook.now.ts',
     'records/tables.now.ts',
     'setup/finding.now.ts',
 ]

@@ -15,6 +15,7 @@ import { records } from './records.ts'
 import { references } from './references.ts'
 import { insertRow, newId, nowOf } from './rows.ts'
 import type { Session } from './state.ts'
+import { webhooks } from './webhooks.ts'
 
 export const INSTANCE_NAME = 'bridge-test'
 
@@ -36,6 +37,7 @@ export const hubOf = (session: Session): Hub => ({
     incidents: incidents(session),
     outbox: outbox(session),
     circuits: circuits(session),
+    webhooks: webhooks(session),
     leases: leases(session),
     heartbeats: heartbeats(session),
     backfills: backfills(session),

@@ -1,11 +1,11 @@
 import type { Records } from '../../../src/server/hub.ts'
 import type { JournalEntry } from '../../../src/server/records/journal.ts'
-import type { Fields, SavedRecord } from '../../../src/server/records/reference.ts'
+import type { Fields, SavedRecord, TableAccess } from '../../../src/server/records/reference.ts'
 import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
 import { dateTime, findRow, findRows } from './rows.ts'
 import { referring } from './referring.ts'
 import { insertRecord, journalOf, updateRecord } from './save-record.ts'
-import { schemaOf } from './schema.ts'
+import { isOptional, schemaOf } from './schema.ts'
 import type { Row, Session } from './state.ts'
 
 export const records = (session: Session): Records => ({
@@ -19,6 +19,8 @@ export const records = (session: Session): Records => ({
         if (!findRow(session.state, table, { sys_id: sysId })) return fail('the record no longer exists')
         return answer(table, fields, names, () => updateRecord(session, table, sysId, { ...fields }))
     },
+    access: (table) =>
+        (session.state.properties[`access.${table}`] ?? (isOptional(table) ? 'absent' : 'readable')) as TableAccess,
     referring: (table, fields) => referring(session.state, table, fields),
     initial: (table, names) => {
         const { columns } = schemaOf(table)

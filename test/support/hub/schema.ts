@@ -104,6 +104,18 @@ const CHANGE_REQUEST: TableSchema = {
     },
 }
 
+/** Applications that not every instance has. */
+const OPTIONAL: Readonly<Record<string, TableSchema>> = {
+    sn_si_incident: {
+        ...INCIDENT,
+        columns: { ...INCIDENT.columns, sys_class_name: plain(80, 'sn_si_incident'), state: plain(40, '10') },
+    },
+    sn_grc_task: { ...INCIDENT, columns: { ...INCIDENT.columns, sys_class_name: plain(80, 'sn_grc_task') } },
+}
+
+/** Whether an instance may be without a table. */
+export const isOptional = (table: string): boolean => table in OPTIONAL
+
 const JOURNAL: TableSchema = {
     columns: { ...SYSTEM, name: plain(80), element_id: plain(32), element: plain(80), value: plain(Infinity) },
     unique: ['sys_id'],
@@ -154,6 +166,7 @@ let schemas: Readonly<Record<string, TableSchema>> | undefined
 export function schemaOf(table: string): TableSchema {
     schemas ??= {
         ...NAMED,
+        ...OPTIONAL,
         incident: INCIDENT,
         change_request: CHANGE_REQUEST,
         sys_journal_field: JOURNAL,

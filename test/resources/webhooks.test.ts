@@ -1,0 +1,170 @@
+import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { postIncident } from '../../src/server/resources/incident.ts'
+import { receiveCall } from '../../src/server/resources/receive-call.ts'
+import { findWebhooks, registerWebhook, removeWebhook, testWebhook } from '../../src/server/resources/webhooks.ts'
+import { receive } from '../../src/server/inbound/receive.ts'
+import { aisocSample } from '../support/aisoc/samples.ts'
+import { callOf, type CallOptions } from '../support/hub/call.ts'
+import { postOf } from '../support/hub/post.ts'
+import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
+
+const URL = 'https://hooks.example.com/servicenow'
+const BODY = { url: URL, events: ['case.status'] }
+
+let world: World
+beforeEach(() => {
+    world = createWorld()
+    world.connect({ allowed_hosts: 'hooks.example.com' })
+})
+
+const register = (body: object = BODY, options: CallOptions = {}) => registerWebhook(callOf(body, options), world.hub)
+const idOf = (answer: ReturnType<typeof register>): string => (answer.ok ? (answer.result as { id: string }).id : '')
+const find = () =>
+    findWebhooks(
+        {
+            id: '',
+            connectionName: '',
+            callerId: `id-of-${INTEGRATION_USER}`,
+            parameter: () => '',
+            header: () => undefined,
+        },
+        world.hub,
+    )
+
+/** A person sets the linked incident to this state. */
+function change(state: string): void {
+    const [incident] = world.rows('incident')
+    enqueue(world.save('incident', incident?.sys_id ?? '', { state }), world.hub)
+}
+const sentTo = (url: string) => world.state.requests.filter((request) => request.url === url)
+
+describe('a subscription', () => {
+    test('is made, with a secret that is told once', () => {
+        const answer = register()
+        expect(answer).toMatchObject({
+            httpStatus: 201,
+            result: { url: URL, auth: 'signature', active: true, secret: expect.stringMatching(/^whsec_/) as string },
+        })
+        expect(find()).toMatchObject({ result: { webhooks: [{ id: idOf(answer), url: URL, last_delivery: null }] } })
+        expect(JSON.stringify(find())).not.toContain('whsec_')
+        expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'webhook_registered' }])
+    })
+
+    test.each<[string, object]>([
+        ['url', { ...BODY, url: 'https://elsewhere.example.com/' }],
+        ['url', { ...BODY, url: 'https://169.254.169.254/' }],
+        ['url', { ...BODY, url: undefined }],
+        ['events', { ...BODY, events: [] }],
+        ['events', { ...BODY, events: ['a b'] }],
+        ['events', { ...BODY, events: 'case.status' }],
+        ['auth', { ...BODY, auth: 'basic' }],
+        ['auth', { ...BODY, auth: 'oauth2' }],
+    ])('with a wrong %s is refused', (field, body) => {
+        expect(register(body)).toMatchObject({ httpStatus: 400, detail: expect.stringContaining(field) as string })
+        expect(world.rows('x_aigov_bridge_webhook')).toEqual([])
+    })
+
+    test('asks for a signature where the connection has a secret', () => {
+        expect(register(BODY, { isUnsigned: true })).toMatchObject({ httpStatus: 401 })
+    })
+
+    test('of one address exists once', () => {
+        register()
+        expect(register()).toMatchObject({ httpStatus: 400 })
+    })
+
+    test('of another connection is unknown', () => {
+        const id = idOf(register())
+        world.connect({ name: 'other', integration_user: 'id-of-other' })
+        expect(removeWebhook(callOf('', { id, callerId: 'id-of-other' }), world.hub)).toMatchObject({ httpStatus: 404 })
+        expect(testWebhook(callOf('', { id, callerId: 'id-of-other' }), world.hub)).toMatchObject({ httpStatus: 404 })
+    })
+})
+
+describe('a test delivery', () => {
+    test('goes at once, and its answer is seen', () => {
+        const id = idOf(register())
+        world.willAnswer({ status: 500, body: 'down' })
+        expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({
+            httpStatus: 200,
+            result: { delivered: false, status_code: 500 },
+        })
+        expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({
+            httpStatus: 200,
+            result: { delivered: true, status_code: 200 },
+        })
+        const [request] = sentTo(URL)
+        expect(JSON.parse(request?.body ?? '')).toMatchObject({ type: 'webhook.test' })
+        expect(Object.keys(request?.headers ?? {})).toEqual(expect.arrayContaining(['webhook-id', 'webhook-signature']))
+        expect(find()).toMatchObject({
+            result: { webhooks: [{ last_delivery: { delivered: true, status_code: 200 } }] },
+        })
+    })
+
+    test('is not sent when the host is no longer allowed', () => {
+        const id = idOf(register())
+        world.edit('x_aigov_bridge_connection', world.rows('x_aigov_bridge_connection')[0]?.sys_id ?? '', {
+            allowed_hosts: '',
+        })
+        expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({
+            result: { delivered: false, status_code: 0 },
+        })
+        expect(sentTo(URL)).toEqual([])
+    })
+})
+
+describe('what is told', () => {
+    beforeEach(() => {
+        receive(postOf(aisocSample('case.created')), world.hub)
+    })
+
+    test('is what the platform is told, signed, and each change', () => {
+        register()
+        change('2')
+        change('6')
+        deliverDue(world.hub)
+        expect(sentTo(URL).map(({ headers }) => 'webhook-signature' in headers)).toEqual([true, true])
+        expect(find()).toMatchObject({ result: { webhooks: [{ last_delivery: { delivered: true } }] } })
+    })
+
+    test('is of the subscribed types only', () => {
+        register({ ...BODY, events: ['change.created'] })
+        change('6')
+        deliverDue(world.hub)
+        expect(sentTo(URL)).toEqual([])
+        expect(world.state.requests).toHaveLength(1)
+    })
+
+    test('waits for the subscriber, and holds up nobody else', () => {
+        register()
+        world.willAnswer({ status: 200 }, { status: 503 })
+        change('6')
+        deliverDue(world.hub)
+        expect(world.rows('x_aigov_bridge_message').map(({ state }) => state)).toEqual(['delivered', 'waiting'])
+        expect(find()).toMatchObject({
+            result: { webhooks: [{ last_delivery: { delivered: false, status_code: 503 } }] },
+        })
+        world.wait(60)
+        deliverDue(world.hub)
+        expect(world.rows('x_aigov_bridge_message').map(({ state }) => state)).toEqual(['delivered', 'delivered'])
+    })
+
+    test('of a record that a call made without an id of the platform is told to subscribers only', () => {
+        register()
+        receiveCall(callOf({ short_description: 'Drift' }), postIncident, world.hub)
+        const made = world.rows('incident').find(({ short_description: text }) => text === 'Drift')
+        enqueue(world.save('incident', made?.sys_id ?? '', { state: '6', comments: 'Done' }), world.hub)
+        deliverDue(world.hub)
+        expect(world.state.requests.map(({ url }) => url)).toEqual([URL])
+    })
+
+    test('ends when the subscription is removed', () => {
+        const id = idOf(register())
+        change('6')
+        expect(removeWebhook(callOf('', { id }), world.hub)).toMatchObject({ httpStatus: 204 })
+        deliverDue(world.hub)
+        expect(sentTo(URL)).toEqual([])
+        expect(world.rows('x_aigov_bridge_message').map(({ state }) => state)).toEqual(['delivered', 'dead'])
+    })
+})
