@@ -3,7 +3,7 @@ import { Record, ScriptAction, UiAction } from '@servicenow/sdk/core'
 import {
     backfillStarted,
     backfillStopped,
-    linkAgain,
+    linkAgainPressed,
     resyncPressed,
     resyncReference,
 } from '../../src/server/inbound/action.ts'
@@ -65,7 +65,7 @@ UiAction({
     form: { showButton: true },
     condition: "current.state == 'detached'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
-    script: linkAgain,
+    script: linkAgainPressed,
 })
 
 Record({

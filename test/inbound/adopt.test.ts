@@ -1,4 +1,5 @@
-import { adoptMissed, adoptRecord } from '../../src/server/inbound/adopt-record.ts'
+import type { Hub } from '../../src/server/hub.ts'
+import { adoptMissed, adoptRecord, linkAgain } from '../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
@@ -301,4 +302,48 @@ test('a node that dies while it adopts leaves nothing undone and nothing twice',
         },
     })
     expect(methods).toContain('references.insert')
+})
+
+describe('Link again, after what kept a record from being linked was mended', () => {
+    const arrange = (into: World): void => {
+        const [connection] = into.rows('x_aigov_bridge_connection')
+        into.edit('x_aigov_bridge_connection', connection?.sys_id ?? '', { active: false })
+        adoptRecord('incident', push(into), into.hub)
+        into.edit('x_aigov_bridge_connection', connection?.sys_id ?? '', { active: true })
+    }
+    const press = (into: World, hub: Hub): void => {
+        for (const { sys_id: sysId = '' } of detached(into)) linkAgain(sysId, hub)
+    }
+
+    test('follows it, and the detached reference goes', () => {
+        arrange(world)
+        press(world, world.hub)
+        expect(world.rows(REFERENCE)).toMatchObject([{ state: 'linked' }])
+    })
+
+    test('keeps it in sight whenever its node dies, and links it when it is pressed once more', () => {
+        const methods = atEveryCrash({
+            arrange: (into) => {
+                into.connect()
+                arrange(into)
+            },
+            act: (hub, into) => press(into, hub),
+            recover: (into) => {
+                expect(into.rows(REFERENCE).length).toBeGreaterThan(0)
+                press(into, into.hub)
+            },
+            check: (into) => expect(into.rows(REFERENCE)).toMatchObject([{ state: 'linked' }]),
+        })
+        expect(methods).toEqual(expect.arrayContaining(['references.insert', 'references.forget']))
+    })
+
+    test('says why where it still cannot be', () => {
+        adoptRecord('incident', push(world, {}, 'jane.doe'), world.hub)
+        const [before] = detached(world)
+        world.edit(REFERENCE, before?.sys_id ?? '', { remark: 'an older reason' })
+        press(world, world.hub)
+        expect(detached(world)).toMatchObject([
+            { sys_id: before?.sys_id, remark: expect.stringMatching(/jane\.doe made it/) as string },
+        ])
+    })
 })

@@ -1,7 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
 import { queueResync, tellPerson } from '../glide/person.ts'
-import { adoptRecord } from './adopt-record.ts'
+import { linkAgain } from './adopt-record.ts'
 import { startBackfill, stopBackfill } from './backfill.ts'
 import { resync } from './resync.ts'
 
@@ -27,10 +27,7 @@ export function resyncReference(event: GlideRecord): void {
 }
 
 /** Button on a detached reference: an admin mended what kept its record from being linked. */
-export function linkAgain(current: GlideRecord): void {
-    const table = current.getValue('target_table') ?? ''
-    const sysId = current.getValue('target_sys_id') ?? ''
-    glideHub.references.forget(String(current.getUniqueValue()))
-    adoptRecord(table, sysId, glideHub)
+export function linkAgainPressed(current: GlideRecord): void {
+    linkAgain(String(current.getUniqueValue()), glideHub)
     tellPerson('The record was looked at again.')
 }

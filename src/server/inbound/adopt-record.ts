@@ -40,7 +40,25 @@ export function adoptRecord(table: string, sysId: string, hub: Hub): boolean {
     return found ? link(found, hub) : true
 }
 
-function link(found: Recognised, hub: Hub): boolean {
+/**
+ * A person mended what kept a record from being linked. Its detached reference goes only when another one follows it:
+ * should this node die on the way, the record stays in sight.
+ */
+export function linkAgain(referenceId: string, hub: Hub): void {
+    const detached = hub.references.byId(referenceId)
+    if (detached?.state !== 'detached') return
+    const { targetTable, targetSysId } = detached
+    const found = recognise(targetTable, targetSysId, hub)
+    if (found) link({ ...found, isAgain: true }, hub)
+    if (hub.references.ofRecord(targetTable, targetSysId).length > 0) hub.references.forget(referenceId)
+}
+
+interface Found extends Recognised {
+    /** It is kept as detached, and looked at once more. */
+    readonly isAgain?: boolean
+}
+
+function link(found: Found, hub: Hub): boolean {
     const { platform, record } = found
     const madeBy = record.fields.sys_created_by ?? ''
     const [connection, other] = hub.connections
@@ -61,7 +79,7 @@ function link(found: Recognised, hub: Hub): boolean {
 }
 
 /** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
-function linkLeased(found: Recognised, connection: Connection, hub: Hub): boolean {
+function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
     const thing = thingOf(found, connection.sysId, hub)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
@@ -95,10 +113,15 @@ function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: 
     return detach(thing, record, reason, hub)
 }
 
-const refuse = (found: Recognised, reason: string, hub: Hub): boolean =>
+const refuse = (found: Found, reason: string, hub: Hub): boolean =>
     detach(thingOf(found, '', hub), found.record, reason, hub)
 
-const thingOf = ({ platform, role, record, externalId }: Recognised, connectionId: string, hub: Hub): Adoptable => ({
+const thingOf = (
+    { platform, role, record, externalId, isAgain = false }: Found,
+    connectionId: string,
+    hub: Hub,
+): Adoptable => ({
+    again: isAgain ? record.sysId : undefined,
     connectionId,
     externalId,
     externalUrl: '',

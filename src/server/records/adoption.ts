@@ -19,6 +19,8 @@ export interface Adoptable {
     readonly beginning: string
     /** Absent = the record has all that it needs. */
     readonly completing?: Completing | undefined
+    /** The record that may be linked although it is kept as detached; absent = none. */
+    readonly again?: string | undefined
 }
 
 /** A record that the platform made, and whether it could be linked now. */
@@ -34,7 +36,7 @@ export interface Adopted {
 export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     const { role, connectionId, externalId } = thing
     const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing, thing.madeBy)
-    const oldest = made.find((sysId) => !hub.references.knows(role.table, sysId))
+    const oldest = made.find((sysId) => sysId === thing.again || !hub.references.knows(role.table, sysId))
     const found = oldest === undefined ? undefined : findMade(thing, oldest, hub)
     if (!found) return undefined
     const { record, baseline } = found
@@ -91,15 +93,20 @@ const namesOf = (
 
 /** Keeps a record that is not followed in sight, once: the reason stands on a reference of its own. False when it could not be stored. */
 export function detach(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): boolean {
+    const key = hub.sha256Hex(joined('detached', record.table, record.sysId))
+    const remark = `${reason}.`
+    const known = thing.again === undefined ? undefined : hub.references.byKey(key)
+    if (known) hub.references.update(known.sysId, { remark })
+    if (known) return true
     const isNew = hub.references.insert({
         ...namesOf(thing, record),
-        key: hub.sha256Hex(joined('detached', record.table, record.sysId)),
+        key,
         existing: {
             state: 'detached',
             targetNumber: record.number,
             snapshot: {},
             seenVersion: record.version,
-            remark: `${reason}.`,
+            remark,
         },
     })
     if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
