@@ -6,15 +6,15 @@ List({
     view: default_view,
     columns: [
         'number',
-        'connection',
+        'state',
+        'last_problem',
         'message_type',
         'external_ref',
-        'state',
+        'connection',
         'sys_created_on',
         'attempts',
         'next_attempt_at',
         'last_status_code',
-        'last_problem',
     ],
 })
 
@@ -22,14 +22,14 @@ List({
     table: 'x_aigov_bridge_message',
     view: default_view,
     parent: 'x_aigov_bridge_connection',
-    columns: ['number', 'message_type', 'external_ref', 'state', 'sys_created_on', 'last_problem'],
+    columns: ['number', 'state', 'last_problem', 'message_type', 'external_ref', 'sys_created_on'],
 })
 
 List({
     table: 'x_aigov_bridge_message',
     view: default_view,
     parent: 'x_aigov_bridge_external_ref',
-    columns: ['number', 'sequence', 'message_type', 'kind', 'state', 'sys_created_on', 'last_problem'],
+    columns: ['number', 'state', 'last_problem', 'sequence', 'message_type', 'kind', 'sys_created_on'],
 })
 
 Form({
