@@ -9,3 +9,12 @@ export function aboutAlert(type: string, alertId: string, data: object = {}): ob
     const sample = truthvouchSample(type) as { readonly data: object }
     return { ...sample, id: `${type}-${alertId}`, data: { ...sample.data, alertId, ...data } }
 }
+
+/** What the demo plays, in this order. */
+export const TRUTHVOUCH_EVENT_TYPES = [
+    'alert.created',
+    'alert.escalated',
+    'remediation.requested',
+    'correction.deployed',
+    'certification.issued',
+] as const
