@@ -16,5 +16,6 @@ export const TRUTHVOUCH_EVENT_TYPES = [
     'alert.escalated',
     'remediation.requested',
     'correction.deployed',
-    'certification.issued',
+    'ai_system.registered',
+    'ai_system.updated',
 ] as const
