@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 44,
+        from: 111,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 11,
+        from: 38,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -35,21 +35,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        from: 3184,
+        from: 401,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 11,
+        from: 13,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 11,
+        from: 13,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -62,28 +62,28 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 31,
+        from: 15,
         file: 'src/server/outbound/verdict.ts',
         changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
     },
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 21,
+        from: 147,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 2,
+        from: 4,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 13,
+        from: 16,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
@@ -114,7 +114,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 20,
+        from: 5,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
@@ -128,21 +128,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 17,
+        from: 15,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 126,
+        from: 35,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 3,
+        from: 38,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -154,14 +154,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
-        from: 14,
+        from: 37,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
     {
         name: 'a note that is told is told again',
         promise: 5,
-        from: 675,
+        from: 396,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },

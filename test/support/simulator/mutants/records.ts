@@ -5,35 +5,35 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 2,
+        from: 5,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 320,
+        from: 93,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 5,
+        from: 19,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 5,
+        from: 2,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 227,
+        from: 358,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -45,14 +45,13 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no order key',
         promise: 3,
-        from: 2,
         file: 'src/server/records/state.ts',
         changes: [['if (eventKey < reference.lastEventKey)', 'if (false)']],
     },
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 5,
+        from: 2,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
@@ -71,7 +70,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 169,
+        from: 401,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -80,14 +79,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 127,
+        from: 401,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        from: 6041,
+        from: 401,
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
@@ -123,7 +122,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 6,
+        from: 4,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -146,28 +145,27 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 213,
+        from: 324,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
-        from: 2,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
     {
         name: 'a record that the platform made gets a second one beside it',
         promise: 2,
-        from: 19,
+        from: 3,
         file: 'src/server/records/ensure.ts',
         changes: [['return adoptOldest(adoptableOf(work), work.hub)', 'return false']],
     },
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 13,
+        from: 4,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -179,21 +177,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 76,
+        from: 49,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 19,
+        from: 25,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 51,
+        from: 30,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes))', 'if (false)']],
     },
