@@ -1065,6 +1065,14 @@ declare global {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'affe432a183d475996a23d7f6f725e7d'
                     }
+                    'platform-truthvouch-mapping-security-event-created': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: 'b90413419c9149c3bb2c164d8d19b31f'
+                    }
+                    'platform-truthvouch-mapping-security-event-created-2': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '96d1177529a84aa5bc30a3dfb224c171'
+                    }
                     'platform-truthvouch-resolution-to-close-code-duplicate': {
                         table: 'x_aigov_bridge_value_map'
                         id: 'ffce70a8d1254c9d8fe0fea004ed3d34'
@@ -1949,6 +1957,14 @@ declare global {
                     src_server_platforms_truthvouch_messages_ts: {
                         table: 'sys_module'
                         id: '322e779c61a545ac8c87d7d100da5f61'
+                    }
+                    src_server_platforms_truthvouch_security_ts: {
+                        table: 'sys_module'
+                        id: '45afc4269aad4d3693035490934dc2b0'
+                    }
+                    'src_server_platforms_truthvouch_security-defaults_ts': {
+                        table: 'sys_module'
+                        id: '2aaa279a5c5d487fa43358e92bb8f701'
                     }
                     src_server_platforms_truthvouch_shape_ts: {
                         table: 'sys_module'

@@ -222,3 +222,23 @@ test('T3, T10: an AI system is a CI with owner, status, attributes and dependenc
         await instance.admin.list('cmdb_rel_ci', `parent=${portal.records[0]?.sys_id}^child=${ci.sys_id}`),
     ).toHaveLength(1)
 })
+
+test('T5: a security event is a security incident and a task of compliance; without Security Incident Response incidents stand in and say so', async () => {
+    const { http, records } = await post(truthvouchSample('security_event.created'))
+    expect([http, records.map(({ table }) => table)]).toEqual([201, ['incident', 'incident']])
+    expect(records[0]?.remark).toContain('sn_si_incident')
+    const [security = {}, compliance = {}] = await Promise.all(
+        records.map(({ sys_id: sysId }) => instance.admin.read('incident', sysId)),
+    )
+    expect(security).toMatchObject({
+        short_description: '[High] AI Safety Violation',
+        category: 'security',
+        impact: '1',
+        urgency: '2',
+    })
+    expect(security.description).toContain('Potential patient harm')
+    expect(compliance).toMatchObject({ short_description: 'HIPAA: AI Safety Violation', category: 'compliance' })
+    // It says hallucination, but TruthVouch knows that.
+    await instance.settle()
+    expect(peer.requests.filter(({ body }) => body.includes('healthcare'))).toEqual([])
+})

@@ -72,11 +72,11 @@ function ask({ analysis, role, connection, record }: Question, hub: Hub): void {
 }
 
 /** What the platform reported itself it need not be asked about; what the bridge is about to make, neither. */
-const isKnown = ({ sysId }: Connection, { exceptFor }: Analysis, { table, sysId: recordId }: SavedRecord, hub: Hub) =>
+const isKnown = ({ sysId }: Connection, { type }: Analysis, { table, sysId: recordId }: SavedRecord, hub: Hub) =>
     hub.references.knows(table, recordId) === 'reserved' ||
     hub.references
         .ofRecord(table, recordId)
-        .some(({ connectionId, externalType }) => connectionId === sysId && externalType === exceptFor)
+        .some(({ connectionId, externalType }) => connectionId === sysId && externalType !== type)
 
 /** Of each record there is one, however often it is looked at; a later word does not take it back. */
 const questionOf = (analysis: Analysis, record: SavedRecord): ComposedMessage => ({

@@ -163,8 +163,6 @@ export interface Analysis extends MessageDefinition {
     readonly type: string
     /** `Role.id` of the records. */
     readonly role: string
-    /** Kind of the things that the platform reported itself: it need not be asked. */
-    readonly exceptFor: string
     /** The fields that the question is made of. */
     readonly fields: readonly string[]
     readonly compose: (record: SavedRecord) => OutboundRequest

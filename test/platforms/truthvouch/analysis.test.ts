@@ -100,10 +100,11 @@ test('each connection with an API is asked, no other', () => {
     expect(world.rows('x_aigov_bridge_external_ref')).toHaveLength(2)
 })
 
-test('the incident of an alert of its own is not asked about', () => {
+test.each(['alert.created', 'security_event.created'])('the incident of its own %s is not asked about', (type) => {
     world.delete('incident', incident)
     world.connect(API, LOGIN)
-    receive(postOf(truthvouchSample('alert.created'), { platform: truthvouch }), world.hub)
+    receive(postOf(truthvouchSample(type), { platform: truthvouch }), world.hub)
+    expect(world.rows('incident').length).toBeGreaterThan(0)
     ask()
     expect(world.state.requests).toEqual([])
 })

@@ -23,6 +23,7 @@ describePlatform(truthvouch, {
         'analysis.completed': [...EVENT, 'data.incident'],
         'ai_system.registered': [...EVENT, 'data.name'],
         'ai_system.updated': [...EVENT, 'data.name'],
+        'security_event.created': [...EVENT, 'data.severity'],
     },
     tables: { 'ai_system.registered': 'cmdb_ci', 'ai_system.updated': 'cmdb_ci' },
     before: (before, event) => {

@@ -18,4 +18,5 @@ export const TRUTHVOUCH_EVENT_TYPES = [
     'correction.deployed',
     'ai_system.registered',
     'ai_system.updated',
+    'security_event.created',
 ] as const

@@ -4,7 +4,6 @@ import { ok } from '../../shared/result.ts'
 import { textOf } from '../../shared/text.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
 import type { Analysis, DecodedEvent } from '../platform.ts'
-import { ALERT } from './events.ts'
 
 /** Kind of an incident that TruthVouch was asked about, and not told of by an alert. */
 export const ANALYSIS = 'incident.analysis'
@@ -20,7 +19,6 @@ const ANSWERED = /^\s*Response:\s*(.+)$/im
 export const analysis = (signature: SignatureScheme): Analysis => ({
     type: ANALYSIS,
     role: 'incident',
-    exceptFor: ALERT,
     fields: ['short_description', 'description'],
     channel: 'api',
     signature,

@@ -1,4 +1,5 @@
 import type { Defaults } from '../../mapping/shipped.ts'
+import { securityMappings } from './security-defaults.ts'
 import { systemMappings, systemValueMaps } from './system-defaults.ts'
 import { valueMaps } from './values.ts'
 
@@ -145,6 +146,6 @@ export const defaults: Defaults = {
             },
             description: 'What the analysis found, with its sources',
         },
-        ...systemMappings,
+        ...systemMappings.concat(securityMappings),
     ],
 }

@@ -5,6 +5,7 @@ import { parts } from './batch.ts'
 import { defaults } from './defaults.ts'
 import { alertEvent, certificationIssued, envelope, remediationRequested } from './events.ts'
 import { changeCreated, incidentUpdated, statusOf } from './messages.ts'
+import { securityEventCreated } from './security.ts'
 import { arranged } from './shape.ts'
 import { systemEvent } from './systems.ts'
 
@@ -29,6 +30,7 @@ export const truthvouch: Platform = {
         'remediation.requested': { decode: remediationRequested, rank: 1 },
         'ai_system.registered': { decode: systemEvent, rank: 0 },
         'ai_system.updated': { decode: systemEvent, rank: 1 },
+        'security_event.created': { decode: securityEventCreated, rank: 0 },
         'analysis.completed': { decode: analysisCompleted, rank: 1 },
     },
     arranged,

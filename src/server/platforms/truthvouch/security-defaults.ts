@@ -1,0 +1,37 @@
+import type { Defaults } from '../../mapping/shipped.ts'
+
+/** Security events as security incidents, and as tasks of compliance; part of `defaults.ts`. */
+export const securityMappings: Defaults['mappings'] = [
+    {
+        eventType: 'security_event.created',
+        order: 100,
+        operation: 'open_security_incident',
+        fields: {
+            short_description:
+                '[{{ data.severity }}] {{ data.event_type | default: data.message | default: "AI security event" | truncate: 140 }}',
+            description:
+                '{{ data.message }}\n\nImpact: {{ data.impact | default: "not given" }}\nAffected system: {{ data.affected_system | default: "not given" }}\nCompliance framework: {{ data.compliance_framework | default: "none" }}\nSeverity: {{ data.severity }}\nDashboard: {{ data.dashboardUrl | default: "no link" }}',
+            impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
+            urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
+            cmdb_ci: '{{ data.affected_system }}',
+            assignment_group: '{{ data.assignment_group }}',
+        },
+        description: 'Opens the security incident; an incident of category security where the instance has none',
+    },
+    {
+        eventType: 'security_event.created',
+        order: 110,
+        condition: 'data.compliance_frameworkISNOTEMPTY',
+        operation: 'open_compliance_task',
+        fields: {
+            short_description:
+                '{{ data.compliance_framework }}: {{ data.event_type | default: data.message | default: "AI security event" | truncate: 120 }}',
+            description:
+                '{{ data.message }}\n\nImpact: {{ data.impact | default: "not given" }}\nAffected system: {{ data.affected_system | default: "not given" }}\n{{ data.dashboardUrl }}',
+            impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
+            urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
+            cmdb_ci: '{{ data.affected_system }}',
+        },
+        description: 'What compliance has to do about it, where it names a framework',
+    },
+]
