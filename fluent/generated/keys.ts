@@ -605,6 +605,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'dcc8f1b71f014255ab1dc28e7c99af1e'
                     }
+                    'inbound-promote': {
+                        table: 'sys_ui_action'
+                        id: '0110179d57e0455fa413ad31e2c074a2'
+                    }
                     'inbound-release': {
                         table: 'sys_ui_action'
                         id: 'f7d6dcdc57704857aa2fbf75269bc10c'
@@ -700,6 +704,10 @@ declare global {
                     'outbound-redeliver': {
                         table: 'sys_ui_action'
                         id: '06f56d07de864f899a62ff14be604adc'
+                    }
+                    'outbound-reset-channels': {
+                        table: 'sys_ui_action'
+                        id: '7bb67f622b0c45e29d133239d97a783a'
                     }
                     'outbound-sweep': {
                         table: 'sysauto_script'
@@ -1610,6 +1618,10 @@ declare global {
                         table: 'sys_module'
                         id: '0421bdd03c6d49959bc674f7d272ae34'
                     }
+                    src_server_inbound_promote_ts: {
+                        table: 'sys_module'
+                        id: '7481ea995a13487ba4ecd92ab0265349'
+                    }
                     src_server_inbound_rate_ts: {
                         table: 'sys_module'
                         id: '182eefa984d740afa0643645f4ad5dc0'
@@ -1789,6 +1801,10 @@ declare global {
                     src_server_outbound_outbox_ts: {
                         table: 'sys_module'
                         id: '6f94dd373d7c49d494aca782de25d5db'
+                    }
+                    'src_server_outbound_poll-only_ts': {
+                        table: 'sys_module'
+                        id: 'c9e804b025dc4cd68c9b478a24f01f08'
                     }
                     src_server_outbound_reconcile_ts: {
                         table: 'sys_module'
@@ -7897,6 +7913,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '49db86a41d274726b6f77f7655b3edd6'
+                        key: {
+                            name: 'x_aigov_bridge_circuit'
+                            element: 'state'
+                            value: 'poll_only'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '49ddfd8920284630a64465c1516003d5'
                         key: {
@@ -9206,6 +9233,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'signature_only'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5d5ccb0af050458da5e1de2b8f7d021e'
+                        key: {
+                            sys_ui_action: '0110179d57e0455fa413ad31e2c074a2'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -10992,6 +11032,17 @@ declare global {
                                 }
                             }
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '79bf77fe8eee4e7c9c28e4d5c6ac9c7b'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'circuit_state'
+                            value: 'poll_only'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14814,6 +14865,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b84415d66ea8494098395d6e8e2ea135'
+                        key: {
+                            sys_ui_action: '7bb67f622b0c45e29d133239d97a783a'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'b84bd08e56c04de49e2d42d92524fc31'
                         key: {
@@ -18332,12 +18396,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e6bb0d79bf60424586d663e1d1520bdb'
+                        key: {
+                            sys_ui_action: '0110179d57e0455fa413ad31e2c074a2'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6e8c3476fe646a2b6bdc487c6569a49'
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'state'
                             value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e774f071fd5b4f3ab40370dea2808cdc'
+                        key: {
+                            name: 'x_aigov_bridge_attempt'
+                            element: 'outcome'
+                            value: 'absent'
                             language: 'en'
                             dependent_value: 'NULL'
                         }

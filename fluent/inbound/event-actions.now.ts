@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { releasePressed, replayPressed, retryPressed } from '../../src/server/inbound/event-action.ts'
+import { promotePressed, releasePressed, replayPressed, retryPressed } from '../../src/server/inbound/event-action.ts'
 
 UiAction({
     $id: Now.ID['inbound-release'],
@@ -45,4 +45,19 @@ UiAction({
     condition: "current.state == 'failed'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: retryPressed,
+})
+
+UiAction({
+    $id: Now.ID['inbound-promote'],
+    table: 'x_aigov_bridge_event',
+    name: 'Promote dry run',
+    actionName: 'bridge_promote_event',
+    hint: 'Carries out what the plan of this dry run shows, once; refused when the mapping has changed since',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.state == 'dry_run'",
+    roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
+    script: promotePressed,
 })

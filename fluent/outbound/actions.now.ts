@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { redeliverPressed } from '../../src/server/outbound/action.ts'
+import { redeliverPressed, resetChannelsPressed } from '../../src/server/outbound/action.ts'
 import { armPressed } from '../../src/server/outbound/arm.ts'
 
 UiAction({
@@ -31,4 +31,20 @@ UiAction({
     condition: "current.state == 'dead' || current.state == 'held'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: redeliverPressed,
+})
+
+UiAction({
+    $id: Now.ID['outbound-reset-channels'],
+    table: 'x_aigov_bridge_connection',
+    name: 'Reset channels',
+    actionName: 'bridge_reset_channels',
+    hint: 'Messages are sent again to a platform that had no endpoint for them so far',
+    active: true,
+    order: 180,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.circuit_state == 'poll_only'",
+    roles: ['x_aigov_bridge.admin'],
+    script: resetChannelsPressed,
 })

@@ -133,6 +133,7 @@ export const x_aigov_bridge_attempt = Table({
                 retry: { label: 'To be tried again', sequence: 20 },
                 held: { label: 'Not clear', sequence: 25 },
                 dead: { label: 'Dead', sequence: 30 },
+                absent: { label: 'The platform has no such endpoint', sequence: 40 },
             },
         }),
         response_excerpt: StringColumn({

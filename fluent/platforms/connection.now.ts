@@ -207,6 +207,7 @@ export const x_aigov_bridge_connection = Table({
                 closed: { label: 'Closed: messages go', sequence: 10 },
                 open: { label: 'Open: messages are held', sequence: 20 },
                 half_open: { label: 'Half open: a probe is on its way', sequence: 30 },
+                poll_only: { label: 'Poll only: the platform asks by itself', sequence: 40 },
             },
         }),
         last_delivery_at: DateTimeColumn({

@@ -36,7 +36,7 @@ const answer = (status: number, change: Partial<HttpAnswer> = {}): HttpAnswer =>
 const triedWith = (given: HttpAnswer, number = 1, finishedAt = CREATED_AT): Tried => ({
     number,
     answer: given,
-    verdict: verdictOf(given, true),
+    verdict: verdictOf(given, { isRepeatable: true }),
     isChannelHeld: false,
     finishedAt,
 })

@@ -7,7 +7,7 @@ import { findRow, findRows, insertRow, updateRow } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_circuit'
 const NAMES = ['state', 'faulted_ref', 'probes', 'probe_at', 'problem']
-const WORST_FIRST: readonly Circuit['state'][] = ['open', 'half_open', 'closed']
+const WORST_FIRST: readonly Circuit['state'][] = ['open', 'half_open', 'poll_only', 'closed']
 
 export const circuits: Circuits = {
     read: (id) => {

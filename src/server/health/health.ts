@@ -105,6 +105,9 @@ function connectionHealth(connection: ConnectionVitals, found: Found): Connectio
     }
 }
 
+/** That a platform only asks is no fault. */
+const isInUse = (state: string): boolean => state === 'closed' || state === 'poll_only'
+
 const secondsSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / 1000))
 
 function findingsOf(
@@ -121,7 +124,7 @@ function findingsOf(
         ...counted.flatMap(([count = 0, words]) => (count > 0 ? [`${count} ${words}`] : [])),
         ...connections.flatMap(({ name, circuits }) =>
             circuits.flatMap(({ channel, state, problem }) =>
-                state === 'closed' ? [] : [`${name}: messages of the channel ${channel} are held: ${problem}`],
+                isInUse(state) ? [] : [`${name}: messages of the channel ${channel} are held: ${problem}`],
             ),
         ),
         ...connections.flatMap(({ name, silent }) => (silent ? [`${name} sent nothing for longer than expected`] : [])),

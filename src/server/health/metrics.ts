@@ -71,7 +71,7 @@ const circuits = ({ connections }: Health): readonly Sample[] =>
     connections.flatMap((connection) =>
         connection.circuits.map(({ channel, state }) => ({
             labels: { connection: connection.name, channel },
-            value: state === 'closed' ? 0 : 1,
+            value: state === 'open' || state === 'half_open' ? 1 : 0,
         })),
     )
 

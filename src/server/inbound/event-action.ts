@@ -1,6 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
-import { tellPerson } from '../glide/person.ts'
+import { showOutcome, tellPerson } from '../glide/person.ts'
+import { callerName } from '../glide/rest.ts'
+import { promote } from './promote.ts'
 import { moveOn } from './release.ts'
 
 /** UI action Release on events. */
@@ -19,4 +21,9 @@ export function retryPressed(current: GlideRecord): void {
 export function replayPressed(current: GlideRecord): void {
     moveOn(current.getUniqueValue(), 'event_replayed', glideHub)
     tellPerson('The event is settled once more in a moment; what it did before stays as people left it.')
+}
+
+/** UI action Promote on events: their dry run is carried out as it was shown. */
+export function promotePressed(current: GlideRecord): void {
+    showOutcome(promote(current.getUniqueValue(), callerName(), glideHub))
 }

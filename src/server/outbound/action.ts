@@ -1,7 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
-import { tellPerson } from '../glide/person.ts'
+import { showOutcome, tellPerson } from '../glide/person.ts'
 import { forceSync } from './force-sync.ts'
+import { resetChannels } from './poll-only.ts'
 import { redeliver } from './redeliver.ts'
 
 /** Button on a linked reference: the platform shall hear what the record says now. */
@@ -12,4 +13,9 @@ export function forceSyncPressed(current: GlideRecord): void {
 /** Button on a message that is dead or held. */
 export function redeliverPressed(current: GlideRecord): void {
     tellPerson(redeliver(String(current.getUniqueValue()), glideHub))
+}
+
+/** Button on a connection whose platform only asks. */
+export function resetChannelsPressed(current: GlideRecord): void {
+    showOutcome(resetChannels(String(current.getUniqueValue()), glideHub))
 }

@@ -7,7 +7,7 @@ export interface Attempt {
     readonly durationMs: number
     /** 0 when no answer came. */
     readonly statusCode: number
-    readonly outcome: 'delivered' | 'retry' | 'held' | 'dead'
+    readonly outcome: 'delivered' | 'retry' | 'held' | 'dead' | 'absent'
     /** The start of the answer. */
     readonly responseExcerpt: string
 }

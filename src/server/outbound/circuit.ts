@@ -9,8 +9,11 @@ export interface ChannelId {
 
 /** One row of `x_aigov_bridge_circuit`: whether a channel is held because the connection itself is at fault. */
 export interface Circuit extends ChannelId {
-    /** `half_open`: one message is on its way to find out whether the others may follow. */
-    readonly state: 'closed' | 'open' | 'half_open'
+    /**
+     * `half_open`: one message is on its way to find out whether the others may follow. `poll_only`: the platform has no
+     * such endpoint and asks by itself, which is no fault.
+     */
+    readonly state: 'closed' | 'open' | 'half_open' | 'poll_only'
     /** Whose message met a fault since the last one that arrived; a second one opens the circuit. Empty = none. */
     readonly faultedReferenceId: string
     /** Probes since it opened. */

@@ -6,6 +6,7 @@ import { recover } from '../records/pending.ts'
 import { QUESTION_SECONDS } from './ask-first.ts'
 import { beginProbe, circuitOf, isProbeDue, type ChannelId, type Circuit } from './circuit.ts'
 import type { Message } from './message.ts'
+import { CHANNELS, passOver } from './poll-only.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
 import { tryMessage } from './try-message.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,7 +19,6 @@ const RUN_MS = 30_000
 const CONNECTION_MS = 10_000
 /** How exactly a connection says when it was last reached. */
 const REACHED_MS = 60_000
-const PLATFORM_CHANNELS: readonly Channel[] = ['callback', 'api']
 
 /** Sending on one channel of a connection. */
 interface Run extends ChannelId {
@@ -46,7 +46,7 @@ export function deliverDue(hub: Hub): void {
 
 /** What is for a subscription that is switched off waits. */
 const channelsOf = ({ sysId }: Connection, hub: Hub): readonly Channel[] => [
-    ...PLATFORM_CHANNELS,
+    ...CHANNELS,
     ...hub.webhooks.ofConnection(sysId).flatMap((webhook) => (webhook.active ? [channelOf(webhook.sysId)] : [])),
 ]
 
@@ -60,11 +60,20 @@ function inTurn(connections: readonly Connection[], now: number): readonly Conne
 function deliverChannel(run: Run): boolean {
     const { hub, connection } = run
     const circuit = circuitOf(run, hub)
+    if (circuit.state === 'poll_only') return passAll(run)
     if (circuit.state !== 'closed' && !probe(circuit, run)) return true
     const { isDone, isReached } = drain(run)
     const isNews = hub.now() - (connection.lastDeliveryAt ?? 0) > REACHED_MS
     if (isReached && isNews) hub.connections.reached(connection.sysId, hub.now())
     return isDone
+}
+
+/** The platform asks by itself. False when there are more. */
+function passAll(run: Run): boolean {
+    const { hub } = run
+    const due = hub.outbox.due(run, hub.now(), BATCH)
+    for (const message of due) passOver(message, hub)
+    return due.length < BATCH
 }
 
 /** One message finds out whether the others may follow; the one that was tried last comes last. True when they may. */
@@ -101,6 +110,8 @@ function drain(run: Run): Drained {
             seen.add(message.referenceId)
             const verdict = deliverInOrder(message, run, Infinity)
             isReached ||= verdict === 'delivered'
+            // Of a platform that only asks the rest is passed over at the next run.
+            if (verdict === 'absent') return { isDone: false, isReached }
             if (verdict === 'connection_fault' && isHeld(run)) return { isDone: true, isReached }
         }
     }
@@ -140,7 +151,7 @@ function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run
             return last
         }
         const verdict = tryMessage(message, connection, hub)
-        if (verdict === 'connection_fault') return verdict
+        if (verdict === 'connection_fault' || verdict === 'absent') return verdict
         if (verdict) left--
         last = verdict ?? last
     }

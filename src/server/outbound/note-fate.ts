@@ -9,11 +9,15 @@ export function noteFate(id: ChannelId, referenceId: string, fate: Fate, hub: Hu
     if (after === before) return before
     hub.circuits.save(after)
     if (before.state === 'closed' && after.state === 'open') alert(after, hub)
+    if (after.state === 'poll_only') audit('channel_poll_only', after, hub)
     if (before.state !== 'closed' && after.state === 'closed') audit('circuit_closed', before, hub)
     return after
 }
 
 const REACHED: readonly Verdict[] = ['delivered', 'not_applied', 'message_fault']
+/** What an admin may do about a platform that takes no messages. */
+const CURE =
+    'The platform asks by itself; nothing more is sent. Where the address is wrong, or the platform takes messages by now, press Reset channels on the connection.'
 
 interface Fate {
     readonly verdict: Verdict
@@ -21,6 +25,7 @@ interface Fate {
 }
 
 function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem }: Fate, hub: Hub): Circuit {
+    if (verdict === 'absent') return { ...closedCircuit(circuit), state: 'poll_only', problem: `${problem}. ${CURE}` }
     if (verdict === 'connection_fault') return afterFault(circuit, referenceId, problem, hub.now())
     // What the platform finds wrong has reached it as well.
     if (REACHED.includes(verdict)) return isSound(circuit) ? circuit : closedCircuit(circuit)

@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '../hub.ts'
 import type { Attempt } from './attempt.ts'
 import type { Message, MessagePatch } from './message.ts'
+import { POLLS } from './poll-only.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Waits after the first, second … try that failed; then every eight hours until the message is seven days old. */
@@ -21,7 +22,7 @@ const EXCERPT_LENGTH = 1000
 const SAID_LENGTH = 200
 
 type Settled = MessagePatch & {
-    readonly state: 'delivered' | 'waiting' | 'sending' | 'held' | 'dead'
+    readonly state: 'delivered' | 'waiting' | 'sending' | 'held' | 'dead' | 'superseded'
     readonly lastProblem: string
 }
 
@@ -51,6 +52,8 @@ export function settleMessage(message: Message, tried: Tried): Settled {
             return delivered
         case 'not_applied':
             return again(message, tried, UNKNOWN_MS, delivered)
+        case 'absent':
+            return { ...ended, state: 'superseded', lastProblem: `${POLLS} ${said.lastProblem}` }
         case 'message_fault':
             return dead
         case 'unclear':
@@ -143,6 +146,7 @@ const OUTCOME: Readonly<Record<Settled['state'], Attempt['outcome']>> = {
     sending: 'retry',
     held: 'held',
     dead: 'dead',
+    superseded: 'absent',
 }
 
 /** What is kept of a try. */

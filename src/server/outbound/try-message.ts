@@ -82,7 +82,7 @@ function takenUp(sent: Sent, message: Message, connection: Connection, hub: Hub)
 
 function sentNow(request: HttpRequest, definition: MessageDefinition, hub: Hub): Sent {
     const answer = hub.send(request)
-    const verdict = verdictOf(answer, definition.isRepeatable)
+    const verdict = verdictOf(answer, definition)
     const isInVain = verdict === 'delivered' && definition.isApplied?.(answer.body) === false
     return { answer, verdict: isInVain ? 'not_applied' : verdict }
 }

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../hub.ts'
+import type { MessageDefinition } from '../platforms/platform.ts'
 
 /** What came of a try. */
 export type Verdict =
@@ -15,6 +16,8 @@ export type Verdict =
     | 'unclear'
     /** And it cannot be asked. */
     | 'for_a_person'
+    /** The platform has no such endpoint, and says that this is no fault: it asks by itself. */
+    | 'absent'
 
 const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
 /** Redirects as well: they are not followed. */
@@ -23,15 +26,21 @@ const TLS_FAULT = /certificate|handshake|PKIX|SSL|TLS/i
 /** Words of what goes wrong before a request leaves, as the platform and the local instance have them. */
 const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route/i
 
+/** How the platform takes messages of a type. */
+type Taking = Pick<MessageDefinition, 'isRepeatable' | 'absentStatuses'>
+
 /** What the answer to a request says about the message. */
-export function verdictOf(answer: HttpAnswer, isRepeatable: boolean): Verdict {
-    const { status, error } = answer
+export function verdictOf(answer: HttpAnswer, { isRepeatable, absentStatuses = [] }: Taking): Verdict {
+    const { status } = answer
+    if (absentStatuses.includes(status)) return 'absent'
     if (status >= 200 && status < 300) return 'delivered'
     if (MESSAGE_FAULTS.includes(status)) return 'message_fault'
     if (isConnectionFault(answer)) return 'connection_fault'
-    const mayBeTaken = status >= 500 || (status === 0 && !NEVER_LEFT.test(error))
-    return mayBeTaken && !isRepeatable ? 'unclear' : 'retry'
+    return mayBeTaken(answer) && !isRepeatable ? 'unclear' : 'retry'
 }
+
+const mayBeTaken = ({ status, error }: HttpAnswer): boolean =>
+    status >= 500 || (status === 0 && !NEVER_LEFT.test(error))
 
 const isConnectionFault = ({ status, error }: HttpAnswer): boolean =>
     CONNECTION_FAULTS.includes(status) || (status === 0 && TLS_FAULT.test(error))

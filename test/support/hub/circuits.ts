@@ -5,7 +5,7 @@ import { dateTime, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_circuit'
-const WORST_FIRST = ['open', 'half_open', 'closed']
+const WORST_FIRST = ['open', 'half_open', 'poll_only', 'closed']
 
 export const circuits = (session: Session): Circuits => ({
     read: (id) => {
