@@ -6,7 +6,7 @@ import type { DecodedEvent, Envelope, Headers } from '../platform.ts'
 import { arranged, isFlat } from './shape.ts'
 
 /** Kind of the thing that alerts are. */
-export const ALERT = 'alert'
+const ALERT = 'alert'
 
 /** An event of either shape: `{id, type, timestamp, data}`, or flat with `event_type`. */
 export function envelope(body: unknown, headers: Headers): Result<Envelope, Invalid> {
