@@ -1233,6 +1233,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '47e98c6a54784620895485a2965060ad'
                     }
+                    'resources-changes': {
+                        table: 'sys_ws_definition'
+                        id: '9753a3522e5244e4a112c12cbba473bc'
+                    }
+                    'resources-changes-create': {
+                        table: 'sys_ws_operation'
+                        id: 'a9a9994c3abc470baf97117f74917c1a'
+                    }
+                    'resources-changes-link': {
+                        table: 'sys_ws_operation'
+                        id: '0542456af8d8453fa130851f720b2225'
+                    }
+                    'resources-changes-v1': {
+                        table: 'sys_ws_version'
+                        id: '347f3d2c5cea4089bda4ba27d25b27ee'
+                    }
                     'resources-cis': {
                         table: 'sys_ws_definition'
                         id: '504fda71a6d8422f93a6d06fc0568efb'
@@ -2149,6 +2165,14 @@ declare global {
                     src_server_resources_calls_ts: {
                         table: 'sys_module'
                         id: '8d53302af48e47aca11b180c942e3c4b'
+                    }
+                    src_server_resources_change_ts: {
+                        table: 'sys_module'
+                        id: '6fed5a416d3f47ddb5865afad430e317'
+                    }
+                    'src_server_resources_change-link_ts': {
+                        table: 'sys_module'
+                        id: 'a7d5b37f395f4345a8e49f1a44497426'
                     }
                     'src_server_resources_configuration-item_ts': {
                         table: 'sys_module'
@@ -8985,6 +9009,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_circuit'
                             element: 'probes'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '58b08921f5884612b73422ec1efcc2b7'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'target_number'
                         }
                     },
                     {

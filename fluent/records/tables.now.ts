@@ -122,6 +122,7 @@ export const x_aigov_bridge_external_ref = Table({
     index: [
         { name: 'ref_key_u', unique: true, element: 'ref_key' },
         { name: 'ref_target', unique: false, element: 'target_sys_id' },
+        { name: 'ref_number', unique: false, element: 'target_number' },
         { name: 'ref_thing', unique: false, element: ['connection', 'external_id'] },
     ],
 })

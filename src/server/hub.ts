@@ -112,6 +112,8 @@ export interface References {
     ofRecord(table: string, sysId: string): readonly Reference[]
     /** The linked references of a thing of a platform. */
     ofThing(connectionId: string, externalId: string): readonly Reference[]
+    /** The linked reference of a connection whose record has this number or sys_id, in a role. */
+    ofTarget(connectionId: string, roleId: string, numberOrSysId: string): Reference | undefined
     /** The state of the reference that names the record; undefined while none does. */
     knows(table: string, sysId: string): Reference['state'] | undefined
     /** Records with a correlation id of one of these prefixes that were saved since then. */

@@ -322,3 +322,28 @@ describe('webhooks', () => {
         }
     })
 })
+
+test('POST /changes raises a change, and its link names it on the incident', async () => {
+    const incident = await call('POST', 'incidents', { short_description: 'Drift', external_id: 'alert_9' })
+    const change = await call('POST', 'changes', {
+        type: 'Standard',
+        short_description: 'Remediate hallucination detection',
+        justification: 'Improve AI output accuracy',
+        risk: 'Medium',
+        impact: 'High',
+        change_urgency: 'High',
+        assignment_group: 'AI Governance',
+        external_id: 'alert_9',
+    })
+    expect([change.status, resultOf(change).records[0]?.remark]).toEqual([201, expect.stringContaining('template')])
+    const made = await recordOf(change)
+    expect(made).toMatchObject({ type: 'normal', risk: '3', impact: '1', state: '-5', correlation_id: 'aisoc:alert_9' })
+    const { number = '', sys_id = '' } = await recordOf(incident)
+    const linked = await call('POST', `changes/${made.number}/links`, {
+        incident: number,
+        relationship_type: 'addresses',
+    })
+    expect(linked.status).toBe(201)
+    expect((await instance.admin.read('incident', sys_id)).rfc).toBe(made.sys_id)
+    expect((await call('POST', `changes/${made.number}/links`, { incident: 'INC0000000' })).status).toBe(404)
+})

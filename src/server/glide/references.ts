@@ -8,24 +8,9 @@ import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row }
 
 const TABLE = 'x_aigov_bridge_external_ref'
 const NAMES = [
-    'connection',
-    'external_id',
-    'external_type',
-    'role',
-    'episode',
-    'latest_episode',
-    'state',
-    'target_table',
-    'target_sys_id',
-    'target_number',
-    'last_inbound_status',
-    'last_pushed_status',
-    'last_event_key',
-    'snapshot',
-    'seen_version',
-    'note_watermark',
-    'pending',
-    'telling',
+    ...['connection', 'external_id', 'external_type', 'role', 'episode', 'latest_episode', 'state', 'target_table'],
+    ...['target_sys_id', 'target_number', 'last_inbound_status', 'last_pushed_status', 'last_event_key'],
+    ...['snapshot', 'seen_version', 'note_watermark', 'pending', 'telling'],
 ]
 
 export const references: References = {
@@ -50,6 +35,19 @@ export const references: References = {
         })
             .filter((row) => row.text('external_id') === externalId)
             .map(known),
+    ofTarget: (connectionId, roleId, name) => {
+        const found = (field: string) =>
+            findRows(TABLE, NAMES, {
+                where: [
+                    [field, '=', name],
+                    ['connection', '=', connectionId],
+                    ['role', '=', roleId],
+                    ['state', '=', 'linked'],
+                ],
+                limit: 1,
+            })
+        return name === '' ? undefined : toReference(found('target_sys_id')[0] ?? found('target_number')[0])
+    },
     knows: (table, sysId) =>
         findRows(TABLE, ['target_table', 'state'], { where: [['target_sys_id', '=', sysId]] })
             .find((row) => row.text('target_table') === table)

@@ -71,7 +71,7 @@ function wantsDryRun(connection: Connection, sent: unknown): boolean {
 
 /** A call of the resource API says itself what it does; what has no id of the platform does not pass for a thing of it. */
 function planOfCall(event: StoredEvent, from: Admitted, hub: Hub): Result<Planned, EventProblem> {
-    const planned = planCall(event)
+    const planned = planCall(event, hub)
     if (!planned.ok) return fail({ kind: 'exception', text: planned.problem })
     const { plan, isNamedByCaller } = planned.value
     const origin = originOf(event, from, undefined, hub)

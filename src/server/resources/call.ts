@@ -1,3 +1,5 @@
+import type { Hub } from '../hub.ts'
+import type { Problem } from '../inbound/refusal.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import type { Decoder, Invalid } from '../shared/decode.ts'
 import type { Result } from '../shared/result.ts'
@@ -8,6 +10,8 @@ export interface Call {
     readonly type: string
     /** Checks a body and says what it asks for, or names the field that is wrong. `id` is that of the path; empty = it has none. */
     readonly decode: (body: unknown, id: string) => Result<Asked, Invalid>
+    /** Finds the records that it names, which the connection must reference; absent = it names none. */
+    readonly locate?: (asked: Asked, id: string, connectionId: string, hub: Hub) => Result<Asked, Problem>
 }
 
 /** What a call asks for. Pure: the same body asks for the same when the event is settled. */

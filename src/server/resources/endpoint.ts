@@ -4,6 +4,8 @@ import { writeBatchReply, writeReply } from '../glide/rest.ts'
 import { toCallRequest, toQuestion, writeAnswer } from '../glide/resource.ts'
 import { postCi } from './configuration-item.ts'
 import { changeCiStatus, findCi } from './find-ci.ts'
+import { postChange } from './change.ts'
+import { postChangeLink } from './change-link.ts'
 import { findIncidents } from './find-incidents.ts'
 import { postIncident } from './incident.ts'
 import { receiveBulk } from './receive-bulk.ts'
@@ -55,4 +57,14 @@ export function createSecurityIncident(request: RESTAPIRequest, response: RESTAP
 /** `POST /api/x_aigov_bridge/v1/tickets` */
 export function createTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
     writeReply(receiveCall(toCallRequest(request), postTicket, glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/changes` */
+export function createChange(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postChange, glideHub), response)
+}
+
+/** `POST /api/x_aigov_bridge/v1/changes/{id}/links` */
+export function linkChange(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    writeReply(receiveCall(toCallRequest(request), postChangeLink, glideHub), response)
 }

@@ -23,6 +23,12 @@ export const threeLevels = level(THREE, '1, 2 or 3, or high, medium or low')
 /** Priority: 1 to 5. */
 export const fiveLevels = level(FIVE, 'a number from 1 to 5, or critical, high, moderate, low or planning')
 
+/** Risk of a change: there is no 1. */
+export const riskLevels = level(
+    { high: '2', moderate: '3', medium: '3', low: '4' },
+    '2, 3 or 4, or high, moderate or low',
+)
+
 /** Severity of a platform, as the priority that it is worth. */
 export const severityLevels = level(
     { critical: '1', high: '2', medium: '3', moderate: '3', low: '4' },

@@ -1,3 +1,4 @@
+import type { Hub } from '../hub.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -13,9 +14,13 @@ export interface PlannedCall {
 }
 
 /** The plan of a stored call, made from its body by code instead of mapping rows; a problem in words when this version cannot read it. */
-export function planCall(event: StoredEvent): Result<PlannedCall, string> {
-    const asked = callOf(event.type)?.decode(parseJson(event.payload), pathIdOf(event))
-    if (!asked?.ok) return fail(`this version cannot read ${event.type} any more`)
+export function planCall(event: StoredEvent, hub: Hub): Result<PlannedCall, string> {
+    const call = callOf(event.type)
+    const id = pathIdOf(event)
+    const decoded = call?.decode(parseJson(event.payload), id)
+    if (!call || !decoded?.ok) return fail(`this version cannot read ${event.type} any more`)
+    const asked = call.locate?.(decoded.value, id, event.connectionId, hub) ?? decoded
+    if (!asked.ok) return fail('what it names is not there any more')
     const { steps, externalId, entity } = asked.value
     const plan = steps.map((step, order) => ({
         ...step,

@@ -24,13 +24,19 @@ export interface SentCall {
 export function readCall(sent: SentCall, connection: Connection, hub: Hub): Result<NewEvent, Problem> {
     const body = parseJson(sent.body)
     if (body === undefined) return fail({ kind: 'malformed_json' })
-    const asked = sent.call.decode(body, sent.id)
+    const asked = askedOf(body, sent, connection, hub)
     if (!asked.ok) return asked
     const unnamable =
         problemOfName('external_id', asked.value.externalId ?? '') ?? problemOfName('name', asked.value.entity ?? '')
     if (unnamable) return fail(unnamable)
     const dryRun = asksForDryRun(body)
     return dryRun.ok ? ok(newEvent(sent, asked.value, connection, hub)) : dryRun
+}
+
+/** What the body says, and the records that it names. */
+function askedOf(body: unknown, { call, id }: SentCall, connection: Connection, hub: Hub): Result<Asked, Problem> {
+    const decoded = call.decode(body, id)
+    return decoded.ok && call.locate ? call.locate(decoded.value, id, connection.sysId, hub) : decoded
 }
 
 function newEvent(sent: SentCall, asked: Asked, connection: Connection, hub: Hub): NewEvent {

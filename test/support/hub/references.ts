@@ -20,6 +20,11 @@ export const references = (session: Session): References => ({
         })
             .filter((row) => row.external_id === externalId)
             .map(known),
+    ofTarget: (connectionId, roleId, name) => {
+        const found = (field: string) =>
+            findRow(session.state, TABLE, { [field]: name, connection: connectionId, role: roleId, state: 'linked' })
+        return name === '' ? undefined : toReference(found('target_sys_id') ?? found('target_number'))
+    },
     knows: (table, sysId) =>
         findRow(session.state, TABLE, { target_sys_id: sysId, target_table: table })?.state as
             Reference['state'] | undefined,
