@@ -19,10 +19,10 @@ const DATES = { sys_created_on: 'at', sys_updated_on: 'at' }
 /** What differs from the row that is copied: a column and its SQL. */
 type Changes = Readonly<Record<string, string>>
 
-const INCIDENT: Changes = { ...DATES, sys_id: 'incident', number: NUMBER, correlation_id: "'aisoc:' || thing" }
+const INCIDENT: Changes = { ...DATES, sys_id: 'new_key.incident', number: NUMBER, correlation_id: "'aisoc:' || thing" }
 const REFERENCE: Changes = {
     ...{ ...DATES, sys_id: randomKey(16), ref_key: randomKey(32), external_id: 'thing' },
-    ...{ target_sys_id: 'incident', incident: 'incident', target_number: NUMBER },
+    ...{ target_sys_id: 'new_key.incident', incident: 'new_key.incident', target_number: NUMBER },
 }
 const EVENT: Changes = {
     ...{ ...DATES, sys_id: randomKey(16), event_key: randomKey(32), entity: randomKey(32) },
