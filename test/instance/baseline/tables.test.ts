@@ -20,6 +20,7 @@ const ABSENT = new Set([
     ...['sc_cat_item_delivery_plan', 'sc_cat_item_delivery_task', 'service_offering', 'sla'],
     ...['spm_service_portfolio', 'spm_taxonomy_node', 'std_change_producer_version', 'sys_alias_templates'],
     ...['sys_app_license_defn', 'sys_email_digest_interval', 'sys_filter_option_dynamic', 'sys_hub_flow'],
+    'sys_mailbox',
     ...['sys_notification_category', 'sys_perspective', 'sys_phone_territory', 'sys_portal_page'],
     ...['sys_protocol_profile', 'sys_push_notif_msg', 'sys_report'],
     ...['sys_sentiment_details', 'sys_ui_formatter', 'sys_ui_theme', 'sys_user_group_type'],

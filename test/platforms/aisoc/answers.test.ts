@@ -62,7 +62,8 @@ describe('an answer of AiSOC’s inbox', () => {
         const told = message(scene)
         expect(told).toMatchObject({
             state: 'delivered',
-            attempts: '4',
+            // The last wait is half an hour, more or less.
+            attempts: expect.stringMatching(/^[45]$/) as string,
             last_problem: expect.stringContaining('no case is linked') as string,
         })
         expect((told?.delivered_at ?? '') < dateTime(Date.parse(`${told?.sys_created_on ?? ''}Z`) + 3_600_000)).toBe(

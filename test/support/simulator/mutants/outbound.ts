@@ -64,7 +64,9 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 5,
         from: 15,
         file: 'src/server/outbound/verdict.ts',
-        changes: [['return mayBeTaken && !isRepeatable', 'return false && mayBeTaken && !isRepeatable']],
+        changes: [
+            ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
+        ],
     },
     {
         name: 'a message is dead at once on 401',
