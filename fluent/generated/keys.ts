@@ -1521,6 +1521,10 @@ declare global {
                         table: 'sys_module'
                         id: '7238c11dae434b508275f84793dfd108'
                     }
+                    src_server_health_exposition_ts: {
+                        table: 'sys_module'
+                        id: 'ce7ab83bc8f14016a96b2d8ef2c739a2'
+                    }
                     src_server_health_health_ts: {
                         table: 'sys_module'
                         id: 'ce9684f56c4d4ba18823f41c9e38b713'
@@ -1536,6 +1540,10 @@ declare global {
                     src_server_health_silence_ts: {
                         table: 'sys_module'
                         id: '8ae6b55af9bb4a8398d6ad88e07801e8'
+                    }
+                    src_server_health_tickets_ts: {
+                        table: 'sys_module'
+                        id: '745bf121c0514af2a8dea0a929f91e78'
                     }
                     src_server_health_vitals_ts: {
                         table: 'sys_module'
@@ -1621,6 +1629,10 @@ declare global {
                     src_server_inbound_intake_ts: {
                         table: 'sys_module'
                         id: 'a6f5b4794b814584b38907e4b0f2c47b'
+                    }
+                    'src_server_inbound_note-outcome_ts': {
+                        table: 'sys_module'
+                        id: '876105ee089b4a6db0a792df4b656332'
                     }
                     src_server_inbound_outcome_ts: {
                         table: 'sys_module'
@@ -2369,6 +2381,10 @@ declare global {
                     src_server_shared_key_ts: {
                         table: 'sys_module'
                         id: '67043727f7134e26851910526de9e6b2'
+                    }
+                    'src_server_shared_log-entry_ts': {
+                        table: 'sys_module'
+                        id: 'acea7cd2d1724f448c99aa3dd401972a'
                     }
                     'src_server_shared_public-address_ts': {
                         table: 'sys_module'
@@ -4178,6 +4194,14 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event'
                             element: 'duration_ms'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '15f0fd0e9e5c4598b5091a7ffcdd48de'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_audit_entry'
+                            col_name_string: 'action,connection'
                         }
                     },
                     {
@@ -9513,6 +9537,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61b9ed5741f6433f83c84281b0300544'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'creation_ms'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61cac765283946a3bea6d17f916152a4'
                         key: {
@@ -10531,6 +10577,14 @@ declare global {
                                 }
                             }
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '71a30b8c852440bca9719c09db474329'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'creation_ms'
                         }
                     },
                     {
@@ -11999,6 +12053,15 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'ci_class'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87aff94505dd426baff68e1b8714cdaf'
+                        key: {
+                            name: 'x_aigov_bridge_external_ref'
+                            element: 'creation_ms'
+                            language: 'en'
                         }
                     },
                     {
@@ -13782,6 +13845,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'expected_interval_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a31013a8730f43c39290e6a800d64c4a'
+                        key: {
+                            sys_ui_section: {
+                                id: '19f623a88aa74f3aa16ee1481822646b'
+                                key: {
+                                    name: 'x_aigov_bridge_external_ref'
+                                    caption: 'What each side said'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -20103,6 +20188,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ffd61b2d62ad47c8af3461eb334cd871'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '19f623a88aa74f3aa16ee1481822646b'

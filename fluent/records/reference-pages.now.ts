@@ -71,6 +71,7 @@ Form({
                     rightElements: [
                         { field: 'last_pushed_status', type: 'table_field' },
                         { field: 'seen_version', type: 'table_field' },
+                        { field: 'creation_ms', type: 'table_field' },
                     ],
                 },
             ],

@@ -114,6 +114,10 @@ export const x_aigov_bridge_external_ref = Table({
             hint: 'Version of the record that was compared last',
             default: 0,
         }),
+        creation_ms: IntegerColumn({
+            label: 'Creation (ms)',
+            hint: 'How long the bridge took to make the record, in milliseconds; empty where the platform made it',
+        }),
         note_watermark: JsonColumn({
             label: 'Notes told last',
             hint: 'The newest journal entries that the platform was told',
@@ -208,5 +212,8 @@ export const x_aigov_bridge_audit_entry = Table({
         }),
         detail: JsonColumn({ label: 'Detail', hint: 'More of it; no secret stands in it' }),
     },
-    index: [{ name: 'audit_age', unique: false, element: ['sys_updated_on'] }],
+    index: [
+        { name: 'audit_age', unique: false, element: ['sys_updated_on'] },
+        { name: 'audit_action', unique: false, element: ['action', 'connection'] },
+    ],
 })

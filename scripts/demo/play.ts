@@ -1,10 +1,11 @@
 import type { InstanceClient } from '../../test/support/instance/client.ts'
 import { aisocScene } from './aisoc.ts'
+import { rcaScene } from './rca-engine.ts'
 import type { Scene } from './scene.ts'
 import { truthvouchScene } from './truthvouch.ts'
 
 /** One line a platform. The stand-in of the first one listens on the first port, each other one on the next. */
-const SCENES: readonly Scene[] = [aisocScene, truthvouchScene]
+const SCENES: readonly Scene[] = [aisocScene, truthvouchScene, rcaScene]
 const FIRST_PORT = 8181
 
 /** Plays each platform: its events in, and what a person then does on the records back. One line an event. */

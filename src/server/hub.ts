@@ -20,6 +20,7 @@ import type { Attachments } from './records/attachments.ts'
 import type { JournalEntry } from './records/journal.ts'
 import type { LinkedIncidents } from './resources/linked-incidents.ts'
 import type { Archive } from './retention/archive.ts'
+import type { LogEntry } from './shared/log-entry.ts'
 import type { Result } from './shared/result.ts'
 import type { HmacSha256 } from './signature/scheme.ts'
 
@@ -58,6 +59,8 @@ export interface Hub {
     readonly attachments: Attachments
     /** An entry of the audit trail. */
     audit(entry: AuditEntry): void
+    /** One line of the log, for machines. */
+    log(entry: LogEntry): void
     /** Something that people have to see to; notifications tell the group of the connection, in words of ours. */
     alert(kind: AlertKind, connectionId: string, text: string): void
     /** Asks for a flow to run soon, apart from this transaction. Only a wake-up: it may be lost. */

@@ -206,3 +206,39 @@ test('R5, R7: what people do is told by label, each try is visible; an endpoint 
     expect(peer.ticketOf(number)?.state).toBe('Resolved')
     expect((await admin.read(CONNECTION, connection.sysId)).circuit_state).toBe('closed')
 })
+
+test('R6: tickets, dry runs and durations are metrics, and each is one JSON line of the log without a secret', async () => {
+    const { admin } = instance
+    const { text } = await admin.request('GET', '/api/x_aigov_bridge/v1/metrics', undefined, { accept: 'text/plain' })
+    const labels = `platform="servicenow",source="rca_engine",connection="${NAME}"`
+    const value = (name: string, more = ''): number =>
+        Number(
+            text
+                .split('\n')
+                .find((line) => line.startsWith(`${name}{${labels}${more}}`))
+                ?.split(' ')[1],
+        )
+    const made = await admin.list(REFERENCE, 'creation_msISNOTEMPTY')
+    expect(value('itsm_ticket_creation_total', ',status="success"')).toBe(made.length)
+    expect(value('itsm_ticket_creation_duration_seconds_count')).toBe(made.length)
+    expect(value('itsm_dry_run_total')).toBe(3)
+    expect(value('itsm_ticket_creation_total', ',status="failure"')).toBe(0)
+    const lines = await admin.list('syslog', 'messageLIKEjob_id')
+    const entries = lines.map(({ message = '' }) => JSON.parse(message) as Record<string, unknown>)
+    expect(entries).toContainEqual({
+        timestamp: expect.stringMatching(/Z$/) as string,
+        level: 'INFO',
+        message: 'Ticket created successfully',
+        job_id: expect.stringMatching(/-/) as string,
+        event_id: expect.any(String) as string,
+        platform: 'servicenow',
+        source: 'rca_engine',
+        connection: NAME,
+        ticket_id: expect.stringMatching(/^INC/) as string,
+        dry_run: false,
+        duration_ms: expect.any(Number) as number,
+    })
+    expect(entries.filter((entry) => entry['dry_run'] === true)).toHaveLength(3)
+    for (const secret of [connection.signingSecret, connection.callbackSecret, connection.password])
+        expect(lines.some(({ message = '' }) => message.includes(secret))).toBe(false)
+})

@@ -10,6 +10,7 @@ const MINUTE = 60_000
 const connection = (change: Partial<ConnectionVitals> = {}): ConnectionVitals => ({
     sysId: 'c-1',
     name: 'aisoc-prod',
+    platform: 'aisoc',
     active: true,
     mode: 'live',
     expectedIntervalMinutes: 0,
@@ -27,6 +28,8 @@ const vitals = (change: Partial<Vitals> = {}): Vitals => ({
     oldestEvent: () => undefined,
     oldestMessage: () => undefined,
     diedSince: () => false,
+    ticketsMade: () => [],
+    audited: () => [],
     circuits: () => [],
     connections: () => [connection()],
     jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 30_000 }],

@@ -9,7 +9,14 @@ const START = Date.UTC(2026, 4, 15, 12)
 function watched(change: Partial<ConnectionVitals> = {}) {
     const world = { now: START, events: [] as Counted[], messages: [] as Counted[], diedAt: 0, alerts: [] as string[] }
     let connection: ConnectionVitals = {
-        ...{ sysId: 'c-1', name: 'aisoc-prod', active: true, mode: 'live', expectedIntervalMinutes: 0 },
+        ...{
+            sysId: 'c-1',
+            name: 'aisoc-prod',
+            platform: 'aisoc',
+            active: true,
+            mode: 'live',
+            expectedIntervalMinutes: 0,
+        },
         ...{ lastEventAt: START, createdAt: START, deadToldAt: undefined, silenceToldAt: undefined },
         ...change,
     }
@@ -21,6 +28,7 @@ function watched(change: Partial<ConnectionVitals> = {}) {
         diedSince: (_, at) => world.diedAt > at,
         connections: () => [connection],
         ...{ oldestEvent: none, oldestMessage: none, circuits: () => [], jobs: () => [] },
+        ...{ ticketsMade: () => [], audited: () => [] },
     }
     const hub = {
         alert: (kind: string, sysId: string, text: string) => void world.alerts.push(`${kind} ${sysId} ${text}`),

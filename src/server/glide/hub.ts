@@ -53,6 +53,7 @@ export const glideHub: Hub = {
             record_sys_id: entry.recordSysId,
             detail: JSON.stringify(entry.detail),
         }),
+    log: (entry) => (entry.level === 'ERROR' ? gs.error(JSON.stringify(entry)) : gs.info(JSON.stringify(entry))),
     alert: (kind, connectionId, text) => {
         const connection = new GlideRecord('x_aigov_bridge_connection')
         if (connection.get(connectionId)) gs.eventQueue(`x_aigov_bridge.${kind}`, connection, text, '')

@@ -90,6 +90,7 @@ export const references: References = {
             ['target_sys_id', patch.targetSysId],
             ['target_number', patch.targetNumber],
             ['remark', patch.remark],
+            ['creation_ms', patch.creationMs],
             ['last_event_key', patch.lastEventKey],
             ['last_inbound_status', patch.lastInboundStatus],
             ['last_pushed_status', patch.lastPushedStatus],

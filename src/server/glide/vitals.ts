@@ -1,5 +1,5 @@
 import { GlideAggregate } from '@servicenow/glide'
-import type { ConnectionVitals, Counted, Vitals } from '../health/vitals.ts'
+import type { ConnectionVitals, Counted, Made, Vitals } from '../health/vitals.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, type Row } from './row.ts'
 
@@ -13,6 +13,8 @@ export const glideVitals: Vitals = {
     oldestEvent: (state) => oldest(EVENT, state),
     oldestMessage: (state) => oldest(MESSAGE, state),
     diedSince: (connectionId, at) => diedOf(EVENT, connectionId, at) || diedOf(MESSAGE, connectionId, at),
+    ticketsMade,
+    audited: (actions) => counted('x_aigov_bridge_audit_entry', actions, 'action'),
     circuits: () =>
         findRows('x_aigov_bridge_circuit', ['connection', 'channel', 'state', 'problem'], {
             where: [],
@@ -32,13 +34,14 @@ export const glideVitals: Vitals = {
 }
 
 const NAMES = [
-    ...['name', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on'],
+    ...['name', 'platform', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on'],
     ...['dead_told_at', 'silence_told_at'],
 ]
 
 const toVitals = (row: Row): ConnectionVitals => ({
     sysId: row.sysId,
     name: row.text('name'),
+    platform: row.text('platform'),
     active: row.isTrue('active'),
     mode: row.text('mode') || 'live',
     expectedIntervalMinutes: row.integer('expected_interval_minutes'),
@@ -52,18 +55,18 @@ const toVitals = (row: Row): ConnectionVitals => ({
 const WHOLE_ROWS = null as unknown as string
 
 /** Counted by the database; no row is read. */
-function counted(table: string, states: readonly string[]): readonly Counted[] {
+function counted(table: string, states: readonly string[], column = 'state'): readonly Counted[] {
     const rows = new GlideAggregate(table)
-    rows.addQuery('state', 'IN', states.join(','))
+    rows.addQuery(column, 'IN', states.join(','))
     rows.addAggregate('COUNT', WHOLE_ROWS)
     rows.groupBy('connection')
-    rows.groupBy('state')
+    rows.groupBy(column)
     rows.query()
     const groups: Counted[] = []
     while (rows.next())
         groups.push({
             connectionId: rows.getValue('connection') ?? '',
-            state: rows.getValue('state') ?? '',
+            state: rows.getValue(column) ?? '',
             count: Number(rows.getAggregate('COUNT', WHOLE_ROWS)),
         })
     return groups
@@ -77,6 +80,24 @@ const diedOf = (table: string, connectionId: string, at: number): boolean =>
             ['sys_updated_on', '>', toDateTime(at)],
         ],
     }) !== undefined
+
+/** Adopted records are not among them: nobody measured how they were made. */
+function ticketsMade(): readonly Made[] {
+    const rows = new GlideAggregate('x_aigov_bridge_external_ref')
+    rows.addQuery('creation_ms', '>=', '0')
+    rows.addAggregate('COUNT', WHOLE_ROWS)
+    rows.addAggregate('SUM', 'creation_ms')
+    rows.groupBy('connection')
+    rows.query()
+    const groups: Made[] = []
+    while (rows.next())
+        groups.push({
+            connectionId: rows.getValue('connection') ?? '',
+            count: Number(rows.getAggregate('COUNT', WHOLE_ROWS)),
+            sumMs: Number(rows.getAggregate('SUM', 'creation_ms')) || 0,
+        })
+    return groups
+}
 
 const oldest = (table: string, state: string): number | undefined =>
     fromDateTime(

@@ -2,6 +2,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { glideVitals } from '../glide/vitals.ts'
 import { healthOf } from './health.ts'
 import { metricsText } from './metrics.ts'
+import { ticketsText } from './tickets.ts'
 
 /** `GET /api/x_aigov_bridge/v1/health` */
 export function getHealth(_request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -13,5 +14,5 @@ export function getHealth(_request: RESTAPIRequest, response: RESTAPIResponse): 
 export function getMetrics(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     response.setStatus(200)
     response.setContentType('text/plain; version=0.0.4; charset=utf-8')
-    response.getStreamWriter().writeString(metricsText(healthOf(glideVitals)))
+    response.getStreamWriter().writeString(metricsText(healthOf(glideVitals)) + ticketsText(glideVitals))
 }

@@ -1,12 +1,7 @@
+import { exposed, type Sample } from './exposition.ts'
 import type { ConnectionHealth, Health } from './health.ts'
 
 const PREFIX = 'x_aigov_bridge_'
-
-/** One number with what tells it apart from its like. */
-interface Sample {
-    readonly labels: Readonly<Record<string, string>>
-    readonly value: number
-}
 
 /** The Prometheus text format, version 0.0.4: all are gauges, as they are now. */
 export const metricsText = (health: Health): string =>
@@ -42,19 +37,8 @@ export const metricsText = (health: Health): string =>
         ),
     ].join('')
 
-/** Nothing is said of what has no sample. */
-function family(name: string, help: string, samples: readonly Sample[]): string {
-    if (samples.length === 0) return ''
-    const lines = samples.map(({ labels, value }) => `${PREFIX}${name}${labelsOf(labels)} ${value}`)
-    return [`# HELP ${PREFIX}${name} ${help}`, `# TYPE ${PREFIX}${name} gauge`, ...lines, ''].join('\n')
-}
-
-function labelsOf(labels: Sample['labels']): string {
-    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`)
-    return `{${pairs.join(',')}}`
-}
-
-const escaped = (value: string): string => value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
+const family = (name: string, help: string, samples: readonly Sample[]): string =>
+    exposed({ name: PREFIX + name, type: 'gauge', help, samples })
 
 const byState = (values: Readonly<Record<string, number>>): readonly Sample[] =>
     Object.entries(values).map(([state, value]) => ({ labels: { state }, value }))

@@ -9,6 +9,10 @@ export interface Vitals {
     oldestMessage(state: string): number | undefined
     /** Whether an event or message of a connection came to need a person after this time. */
     diedSince(connectionId: string, at: number): boolean
+    /** The tickets that events made, by connection. */
+    ticketsMade(): readonly Made[]
+    /** How often the audit trail names these actions, by connection; the action stands for the state. */
+    audited(actions: readonly string[]): readonly Counted[]
     circuits(): readonly CircuitVitals[]
     connections(): readonly ConnectionVitals[]
     /** When each job last came to its end. */
@@ -21,6 +25,13 @@ export interface Counted {
     readonly count: number
 }
 
+export interface Made {
+    readonly connectionId: string
+    readonly count: number
+    /** How long the making took in all. */
+    readonly sumMs: number
+}
+
 export interface CircuitVitals {
     readonly connectionId: string
     readonly channel: string
@@ -31,6 +42,7 @@ export interface CircuitVitals {
 export interface ConnectionVitals {
     readonly sysId: string
     readonly name: string
+    readonly platform: string
     readonly active: boolean
     readonly mode: string
     /** 0 = it need not send anything. */

@@ -7,6 +7,7 @@ import type { AppliedOperation, ApplyProblem, Origin } from '../records/operatio
 import { fail, ok, type Result } from '../shared/result.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
+import { noteOutcome } from './note-outcome.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled } from './outcome.ts'
 import { shelve } from './payload.ts'
 import { planStored, shown, type Planned } from './plan-stored.ts'
@@ -39,6 +40,7 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
     const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
+    noteOutcome(event, outcome, connection, hub)
     shelve({ ...event, ...outcome }, hub)
     return hub.events.byId(sysId)
 }

@@ -54,6 +54,7 @@ export interface Made {
 
 /** Finishes a reserved reference: its record is made, or found where a dead node made it, and linked. */
 export function makeRecord(work: Work, reference: Reference, eventKey: string): Result<Made, ApplyProblem> {
+    const startedAt = work.hub.now()
     const existing = readTarget(work, reference)
     const isByOther = reference.lastEventKey !== eventKey
     // What another event reserved is made by this one.
@@ -68,9 +69,14 @@ export function makeRecord(work: Work, reference: Reference, eventKey: string): 
         targetNumber: record.number,
         ...baselineOf(work, record, existing !== undefined),
         ...(existing && isByOther ? {} : { lastInboundStatus: work.origin.status }),
+        ...creationOf(existing, work.hub.now() - startedAt),
     })
     return ok({ operation: applied(work, record), isByOther: existing !== undefined && isByOther })
 }
+
+/** Of a record that a dead node made nobody knows how long that took. */
+const creationOf = (existing: SavedRecord | undefined, creationMs: number): ReferencePatch =>
+    existing ? {} : { creationMs }
 
 /** Where another node made it and died, people may have changed it since: what it was made with stands there already. */
 const baselineOf = ({ definition: { role } }: Work, record: SavedRecord, isOlder: boolean): ReferencePatch =>

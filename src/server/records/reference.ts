@@ -89,6 +89,8 @@ export type ReferencePatch = Partial<
     /** For people: why a record is not followed, or what came of what they asked for. */
     readonly remark?: string
     readonly lastInboundStatus?: string
+    /** How long the making of its record took; only of a record that the bridge made. */
+    readonly creationMs?: number
     readonly lastPushedStatus?: string
     /** null = the write is finished. */
     readonly pending?: Pending | null

@@ -52,6 +52,7 @@ export const hubOf = (session: Session): Hub => ({
             record_sys_id: entry.recordSysId,
             detail: JSON.stringify(entry.detail),
         }),
+    log: (entry) => void session.state.logs.push(entry),
     alert: (kind, connectionId, text) => void session.state.alerts.push(`${kind} ${connectionId} ${text}`),
     wake: (flow) => void session.state.wakes.push(flow),
     recheck: (saved) => void session.state.rechecks.push(saved),

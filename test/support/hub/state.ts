@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import type { CiRefusal } from '../../../src/server/records/ci.ts'
+import type { LogEntry } from '../../../src/server/shared/log-entry.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { readSeeds } from './seeds.ts'
 import { insertRow } from './rows.ts'
@@ -32,6 +33,7 @@ export interface HubState {
     readonly wakes: ('inbound' | 'outbound')[]
     readonly rechecks: SavedEvent[]
     readonly requests: HttpRequest[]
+    readonly logs: LogEntry[]
     /** Kind, connection and text. */
     readonly alerts: string[]
     /** What the identification engine says to items of a class. */
@@ -74,6 +76,7 @@ const blank = (): HubState => ({
     wakes: [],
     rechecks: [],
     requests: [],
+    logs: [],
     alerts: [],
     refusals: {},
     answers: [],

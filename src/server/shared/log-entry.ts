@@ -1,0 +1,19 @@
+/** One line of the log, as JSON; no secret and no payload stands in it. */
+export interface LogEntry {
+    /** ISO 8601, UTC. */
+    readonly timestamp: string
+    readonly level: 'INFO' | 'ERROR'
+    readonly message: string
+    /** What the platform calls the thing. */
+    readonly job_id: string
+    readonly event_id: string
+    /** Where tickets are made. */
+    readonly platform: string
+    /** The platform that the event came from. */
+    readonly source: string
+    readonly connection: string
+    /** Empty = none was made. */
+    readonly ticket_id: string
+    readonly dry_run: boolean
+    readonly duration_ms: number
+}
