@@ -16,7 +16,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 111,
+        from: 18,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 13,
+        from: 2,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 13,
+        from: 2,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -62,7 +62,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 15,
+        from: 2,
         file: 'src/server/outbound/verdict.ts',
         changes: [
             ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
@@ -71,14 +71,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 147,
+        from: 37,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 4,
+        from: 3,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
@@ -92,7 +92,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 2,
+        from: 8,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
@@ -105,6 +105,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that a dead node put in takes itself back',
         promise: 5,
+        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [
             [
@@ -116,35 +117,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 5,
+        from: 14,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 3,
+        from: 15,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 15,
+        from: 18,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 35,
+        from: 205,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 38,
+        from: 30,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -163,7 +164,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that is told is told again',
         promise: 5,
-        from: 396,
+        from: 498,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },
@@ -182,7 +183,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a sweep that did not tell everything counts as complete',
         promise: 5,
-        from: 3981,
+        from: 451,
         file: 'src/server/outbound/reconcile.ts',
         changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
     },
@@ -196,14 +197,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'one record holds up its channel',
         promise: 8,
-        from: 2,
+        from: 10,
         file: 'src/server/outbound/circuit.ts',
         changes: [['if (isFirst) return', 'if (false) return']],
     },
     {
         name: 'each probe that fails is an outage of its own',
         promise: 8,
-        from: 104,
+        from: 71,
         file: 'src/server/outbound/note-fate.ts',
         changes: [["if (before.state === 'closed' && after.state === 'open')", "if (after.state === 'open')"]],
     },

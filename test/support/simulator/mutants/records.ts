@@ -5,35 +5,35 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 5,
+        from: 8,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 93,
+        from: 114,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 19,
+        from: 6,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 2,
+        from: 8,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 358,
+        from: 621,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -51,13 +51,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 2,
+        from: 20,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
+        from: 21,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -70,7 +71,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 401,
+        from: 428,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -79,7 +80,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 401,
+        from: 581,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -145,7 +146,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 324,
+        from: 580,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
@@ -158,7 +159,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that the platform made gets a second one beside it',
         promise: 2,
-        from: 3,
+        from: 10,
         file: 'src/server/records/ensure.ts',
         changes: [['return adoptOldest(adoptableOf(work), work.hub)', 'return false']],
     },
@@ -177,21 +178,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 49,
+        from: 6,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 25,
+        from: 3,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 30,
+        from: 77,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes))', 'if (false)']],
     },
