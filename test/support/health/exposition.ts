@@ -35,13 +35,18 @@ export function parseExposition(text: string): readonly Sample[] {
         }
         const [, name = '', labels = '', value = ''] = SAMPLE.exec(line) ?? []
         if (name === '') throw new Error(`no sample: ${line}`)
-        if (name !== family || !types.has(name)) throw new Error(`${name} stands outside of its family`)
+        if (!isOf(family, types.get(family), name)) throw new Error(`${name} stands outside of its family`)
         if (seen.has(`${name}{${labels}}`)) throw new Error(`${line} comes twice`)
         seen.add(`${name}{${labels}}`)
         samples.push({ name, labels: labelsIn(labels), value: Number(value) })
     }
     return samples
 }
+
+/** The samples of a summary also bear the name of its family with `_sum` and `_count`. */
+const isOf = (family: string, type: string | undefined, name: string): boolean =>
+    type !== undefined &&
+    (name === family || (type === 'summary' && [`${family}_sum`, `${family}_count`].includes(name)))
 
 const labelsIn = (text: string): Readonly<Record<string, string>> =>
     Object.fromEntries(
