@@ -6,7 +6,7 @@ import { MUTANTS } from '../support/simulator/mutants.ts'
 import { simulate } from '../support/simulator/run.ts'
 
 /** `npm run simulate` runs more of them. */
-const SEEDS = 500
+const SEEDS = 2000
 /** A mutant lives for at most so many seeds, counted from the first that is known to notice it. */
 const LIFE = 5000
 const PATIENCE_MS = 300_000

@@ -35,7 +35,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        from: 401,
+        from: 1492,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },

@@ -87,7 +87,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        from: 401,
+        from: 1492,
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
