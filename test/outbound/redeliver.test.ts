@@ -56,6 +56,18 @@ test('a state is told anew, as the record is now', () => {
     expect(world.row(MESSAGES, message)).toMatchObject({ last_problem: 'The platform answered 422' })
 })
 
+test('a state of a record that people deleted rests: there is nothing to tell, and nothing to be alarmed for', () => {
+    const message = send({ state: '2' }, { status: 422 })
+    world.delete('incident', incident)
+    expect(redeliver(message, world.hub)).toMatch(/^The record no longer exists/)
+    deliverDue(world.hub)
+    expect(states()).toEqual(['superseded'])
+    expect(bodies()).toHaveLength(1)
+    expect(world.row(MESSAGES, message)).toMatchObject({ last_problem: 'The platform answered 422' })
+    expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'redelivered', record_sys_id: message }])
+    expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
+})
+
 test.each([
     ['delivered', { status: 200 }],
     ['waiting', { status: 429 }],

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts'
 import { underLease } from '../records/lease.ts'
+import type { Reference } from '../records/reference.ts'
 import { BUSY, forceSync } from './force-sync.ts'
 import type { Message } from './message.ts'
 
@@ -9,26 +10,46 @@ import type { Message } from './message.ts'
  */
 export function redeliver(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
-    if (message?.kind === 'state' && isStuck(message)) return forceSync(message.referenceId, hub)
-    const reference = message && hub.references.byId(message.referenceId)
-    const thing = { connectionId: message?.connectionId ?? '', externalId: reference?.externalId ?? messageId }
-    return underLease(thing, hub, (leased) => sendAgain(messageId, leased)) ?? BUSY
+    if (!message) return NOT_STUCK
+    const reference = hub.references.byId(message.referenceId)
+    const isState = message.kind === 'state' && isStuck(message)
+    if (isState && reference && hasRecord(reference, hub)) return forceSync(reference.sysId, hub)
+    const thing = { connectionId: message.connectionId, externalId: reference?.externalId ?? messageId }
+    const redo = isState ? letRest : sendAgain
+    return underLease(thing, hub, (leased) => redo(messageId, leased)) ?? BUSY
 }
+
+const hasRecord = ({ targetTable, targetSysId }: Reference, hub: Hub): boolean =>
+    hub.records.read(targetTable, targetSysId, []) !== undefined
+
+/** The record was deleted here, and with it all that there is to say of its state: nobody is to be alarmed for it. */
+function letRest(messageId: string, hub: Hub): string {
+    const message = hub.outbox.byId(messageId)
+    if (!message || !isStuck(message)) return NOT_STUCK
+    hub.outbox.update(messageId, { state: 'superseded', nextAttemptAt: undefined })
+    noteRedelivery(message, hub)
+    return 'The record no longer exists: there is nothing to tell, and the message rests.'
+}
+
+const NOT_STUCK = 'Only a message that is dead or held can be redelivered.'
 
 const isStuck = ({ state }: Message): boolean => state === 'dead' || state === 'held'
 
 /** Read again under the lease: who pressed twice sends it once. */
 function sendAgain(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
-    if (!message || !isStuck(message)) return 'Only a message that is dead or held can be redelivered.'
+    if (!message || !isStuck(message)) return NOT_STUCK
     hub.outbox.update(messageId, { state: 'ready', attempts: 0, nextAttemptAt: hub.now(), lastProblem: '' })
+    noteRedelivery(message, hub)
+    hub.wake('outbound')
+    return 'The message is sent again.'
+}
+
+const noteRedelivery = (message: Message, hub: Hub): void =>
     hub.audit({
         action: 'redelivered',
         connectionId: message.connectionId,
         recordTable: 'x_aigov_bridge_message',
-        recordSysId: messageId,
+        recordSysId: message.sysId,
         detail: { state: message.state },
     })
-    hub.wake('outbound')
-    return 'The message is sent again.'
-}
