@@ -142,8 +142,8 @@ export interface Records {
     access(table: string): TableAccess
     /** The fields with the sys_ids of what references name: by a user name, a number, a name, an e-mail address, or the sys_id itself. */
     referring(table: string, fields: Fields): Referring
-    /** The values that a new record of the table has of itself. */
-    initial(table: string, names: readonly string[]): Fields
+    /** The values that a new record of the table has of itself; `sysId`: of the one that is inserted under this id next. */
+    initial(table: string, names: readonly string[], sysId?: string): Fields
     /** Ids of the records that a user made under this name, oldest first. */
     madeBy(table: string, name: RecordName, userName: string): readonly string[]
     /** Whether an entry of the record's journals contains the text. */

@@ -86,6 +86,16 @@ describe('a case of AiSOC becomes an incident', () => {
         expect(result.records[0]?.url).toBe(`${instance.url}/nav_to.do?uri=incident.do?sys_id=${incident.sys_id ?? ''}`)
     })
 
+    test('and draws one number for it: none is left out between two', async () => {
+        const numbers: number[] = []
+        for (let one = 0; one < 3; one++) {
+            const answer = await send(aboutCase('case.created', randomUUID()))
+            numbers.push(Number(resultOf(answer).records[0]?.number.slice('INC'.length)))
+        }
+        const [first = 0] = numbers
+        expect(numbers).toEqual([first, first + 1, first + 2])
+    })
+
     test('its reference is linked, and nobody else made a second one', async () => {
         const caseId = randomUUID()
         const answer = await send(aboutCase('case.created', caseId))

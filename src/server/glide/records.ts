@@ -8,6 +8,7 @@ import { describe } from './exception.ts'
 import { referring } from './referring.ts'
 import { findRow, findRows, readRow } from './row.ts'
 import { tableAccess } from './table-access.ts'
+import { where } from './where.ts'
 
 export const records: Records = {
     read: (table, sysId, names) => {
@@ -16,9 +17,7 @@ export const records: Records = {
     },
     insert: (table, sysId, fields, names) =>
         save(() => {
-            const record = new GlideRecord(table)
-            record.initialize()
-            record.setNewGuidValue(sysId)
+            const record = takeBegun(table, sysId) ?? begin(table, sysId)
             return write(record, fields, names, () => record.insert())
         }),
     update: (table, sysId, fields, names) =>
@@ -29,9 +28,9 @@ export const records: Records = {
         }),
     access: tableAccess,
     referring,
-    initial: (table, names) => {
-        const record = new GlideRecord(table)
-        record.newRecord()
+    initial: (table, names, sysId) => {
+        const record = begin(table, sysId)
+        if (sysId !== undefined) begun = { sysId, record }
         return Object.fromEntries(names.map((name) => [name, record.getValue(name) ?? '']))
     },
     madeBy: (table, { correlationId, beginning }, userName) => {
@@ -50,8 +49,8 @@ export const records: Records = {
     },
     journalContains: (sysId, text) => {
         const entry = new GlideRecord('sys_journal_field')
-        entry.addQuery('element_id', sysId)
-        entry.addQuery('value', 'CONTAINS', text)
+        where(entry, ['element_id', '=', sysId])
+        where(entry, ['value', 'CONTAINS', text])
         entry.setLimit(1)
         entry.query()
         return entry.hasNext()
@@ -74,6 +73,22 @@ export const records: Records = {
     personName: (userName) =>
         findRow('sys_user', ['name'], { where: [['user_name', '=', userName]] })?.text('name') || userName,
     userName: (sysId) => readRow('sys_user', ['user_name'], sysId)?.text('user_name') ?? '',
+}
+
+/** Looked at and not inserted yet. Defaults are what only a begun record tells, and one of them draws its number: inserted is that very record. */
+let begun: { readonly sysId: string; readonly record: GlideRecord } | undefined
+
+function begin(table: string, sysId?: string): GlideRecord {
+    const record = new GlideRecord(table)
+    record.newRecord()
+    if (sysId !== undefined) record.setNewGuidValue(sysId)
+    return record
+}
+
+function takeBegun(table: string, sysId: string): GlideRecord | undefined {
+    const taken = begun
+    begun = undefined
+    return taken?.sysId === sysId && taken.record.getTableName() === table ? taken.record : undefined
 }
 
 function save(work: () => Result<SavedRecord, string>): Result<SavedRecord, string> {

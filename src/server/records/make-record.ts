@@ -18,6 +18,7 @@ export function reserve(work: Work, episode: number, eventKey: string): Referenc
     const { hub, origin, planned, definition } = work
     const { connectionId, externalUrl, entityType } = origin
     const { role } = definition
+    const targetSysId = hub.newId()
     const key = episodeKeyOf({ connectionId, externalId: planned.entity, roleId: role.id, episode }, hub)
     hub.references.insert({
         key,
@@ -28,15 +29,15 @@ export function reserve(work: Work, episode: number, eventKey: string): Referenc
         role: role.id,
         episode,
         targetTable: role.table,
-        targetSysId: hub.newId(),
-        making: makingOf(work, eventKey),
+        targetSysId,
+        making: makingOf(work, eventKey, targetSysId),
     })
     return hub.references.byKey(key)
 }
 
 /** As it will be when nobody else has changed it. */
-const makingOf = ({ hub, definition: { role }, planned }: Work, eventKey: string): Making => ({
-    snapshot: { ...hub.records.initial(role.table, role.watched), ...watchedOf(role, planned.fields) },
+const makingOf = ({ hub, definition: { role }, planned }: Work, eventKey: string, sysId: string): Making => ({
+    snapshot: { ...hub.records.initial(role.table, role.watched, sysId), ...watchedOf(role, planned.fields) },
     lastEventKey: eventKey,
 })
 
@@ -58,7 +59,7 @@ export function makeRecord(work: Work, reference: Reference, eventKey: string): 
     const existing = readTarget(work, reference)
     const isByOther = reference.lastEventKey !== eventKey
     // What another event reserved is made by this one.
-    if (!existing && isByOther) work.hub.references.update(reference.sysId, makingOf(work, eventKey))
+    if (!existing && isByOther) work.hub.references.update(reference.sysId, makingOf(work, eventKey, reference.targetSysId))
     const created = existing ? ok(existing) : createRecord(work, reference)
     if (!created.ok) return fail({ kind: 'not_saved', table: reference.targetTable, reason: created.problem })
     const record = created.value
