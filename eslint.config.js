@@ -1,7 +1,7 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import { dates } from './scripts/lint/dates.js'
-import { glideMisuse, moduleRules, noThrow, typesOnly } from './scripts/lint/engine-rules.js'
+import { comparedElsewhere, glideMisuse, moduleRules, noThrow, typesOnly } from './scripts/lint/engine-rules.js'
 import { fluentSyntax } from './scripts/lint/fluent-rules.js'
 import { names } from './scripts/lint/names.js'
 
@@ -80,11 +80,12 @@ export default tseslint.config(
     {
         files: ['src/server/glide/**/*.ts'],
         rules: {
-            ...moduleRules(...glideMisuse),
+            ...moduleRules(...glideMisuse, comparedElsewhere),
             ...Object.fromEntries(Object.keys(noAny).map((rule) => [rule, 'off'])),
             '@typescript-eslint/no-restricted-imports': 'off',
         },
     },
+    { files: ['src/server/glide/where.ts'], rules: moduleRules(...glideMisuse) },
     {
         files: ['fluent/**/*.now.ts'],
         rules: {

@@ -99,6 +99,10 @@ export const moduleRules = (...moreSyntax) => ({
 
 export const noThrow = no('ThrowStatement', 'Steps do not throw: return a tagged problem.')
 export const glideMisuse = glideSyntax
+export const comparedElsewhere = no(
+    'CallExpression[callee.property.name=/^(addQuery|addEncodedQuery|addOrCondition|addCondition)$/]',
+    'A value of a payload may be a script to the platform: compare by where.ts.',
+)
 export const typesOnly = [
     no('Program > ExportNamedDeclaration[exportKind="value"]', 'hub.ts holds types only.'),
     no('Program > :matches(VariableDeclaration, FunctionDeclaration, ClassDeclaration)', 'hub.ts holds types only.'),

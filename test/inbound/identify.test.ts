@@ -159,3 +159,12 @@ test.each([
     expect(of({ ...event, data: { id: name } }, {}, generic)).toBe(`The id of the thing ${expected}`)
     expect(of({ ...event, id: '😀 ü' }, {}, generic)).toMatchObject({ envelope: { id: '😀 ü' } })
 })
+
+test.each(['javascript:gs.getUserID()', ' JAVASCRIPT :x', 'null', 'NULL '])(
+    'nothing is called %s: the platform would not compare with these words',
+    (name) => {
+        const event = { id: 'evt-1', type: 'x', timestamp: TIME, data: { id: name } }
+        expect(of(event, {}, generic)).toBe('The id of the thing must be a name, not null and no script')
+        expect(of({ ...event, data: { id: 'a javascript: for null' } }, {}, generic)).toMatchObject({ decoded: {} })
+    },
+)

@@ -3,6 +3,7 @@ import type { Archive, Expiring } from '../retention/archive.ts'
 import { toDateTime } from '../shared/time.ts'
 import { attachments } from './attachments.ts'
 import { findRows, type Search } from './row.ts'
+import { where } from './where.ts'
 
 interface Kind {
     readonly table: string
@@ -55,7 +56,7 @@ function remove({ table, states, parts }: Kind, sysId: string): void {
     if (parts) {
         const [partTable, column] = parts
         const part = new GlideRecord(partTable)
-        part.addQuery(column, sysId)
+        where(part, [column, '=', sysId])
         part.deleteMultiple()
     }
     record.deleteRecord()

@@ -2,6 +2,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import type { LinkedIncidents, Period } from '../resources/linked-incidents.ts'
 import type { Fields } from '../records/reference.ts'
 import { toDateTime } from '../shared/time.ts'
+import { where, whereAny, type Query } from './where.ts'
 
 const REFERENCE = 'x_aigov_bridge_external_ref'
 const NAMES = [
@@ -17,7 +18,7 @@ const WHOLE_ROWS = null as unknown as string
 export const incidents: LinkedIncidents = {
     find: (connectionId, filter, { limit, offset }) => {
         const all = new GlideAggregate(REFERENCE)
-        all.addQuery('connection', '=', connectionId)
+        where(all, ['connection', '=', connectionId])
         narrow(all, filter)
         const total = count(all)
         return { total, incidents: total > offset ? page(connectionId, filter, offset, limit) : [] }
@@ -30,21 +31,16 @@ export const incidents: LinkedIncidents = {
     }),
 }
 
-/** What both kinds of query share. */
-interface Query {
-    addQuery(field: string, operator: string, value: string): unknown
-}
-
 function narrow(query: Query, filter: Fields): void {
     // What stands in for a security incident or a compliance task is none.
-    query.addQuery('role', '=', 'incident')
-    for (const [name, value] of Object.entries(filter)) query.addQuery(`incident.${name}`, '=', value)
+    where(query, ['role', '=', 'incident'])
+    for (const [name, value] of Object.entries(filter)) where(query, [`incident.${name}`, '=', value])
 }
 
 function page(connectionId: string, filter: Fields, offset: number, limit: number): readonly Fields[] {
     const record = new GlideRecord(REFERENCE)
-    record.addQuery('connection', '=', connectionId)
-    record.addQuery('state', '=', 'linked')
+    where(record, ['connection', '=', connectionId])
+    where(record, ['state', '=', 'linked'])
     narrow(record, filter)
     record.orderBy('sys_created_on')
     record.orderBy('target_number')
@@ -58,7 +54,7 @@ function page(connectionId: string, filter: Fields, offset: number, limit: numbe
 
 function readAll(ids: readonly string[]): Readonly<Record<string, Fields>> {
     const record = new GlideRecord('incident')
-    record.addQuery('sys_id', 'IN', ids.join(','))
+    where(record, ['sys_id', 'IN', ids.join(',')])
     record.query()
     const found: Record<string, Fields> = {}
     while (record.next())
@@ -67,7 +63,7 @@ function readAll(ids: readonly string[]): Readonly<Record<string, Fields>> {
 }
 
 function count(rows: GlideAggregate): number {
-    rows.addQuery('state', '=', 'linked')
+    where(rows, ['state', '=', 'linked'])
     rows.addAggregate('COUNT', WHOLE_ROWS)
     rows.query()
     return rows.next() ? Number(rows.getAggregate('COUNT', WHOLE_ROWS)) : 0
@@ -83,16 +79,15 @@ function resolutionSeconds(rows: GlideAggregate): number | undefined {
 
 function opened(connectionId: string, { from, until, category }: Period): GlideAggregate {
     const rows = new GlideAggregate(REFERENCE)
-    rows.addQuery('connection', '=', connectionId)
+    where(rows, ['connection', '=', connectionId])
     narrow(rows, {})
-    if (from !== undefined) rows.addQuery('incident.opened_at', '>=', toDateTime(from))
-    if (until !== undefined) rows.addQuery('incident.opened_at', '<', toDateTime(until))
-    if (category !== '')
-        rows.addQuery('incident.category', '=', category).addOrCondition('incident.subcategory', '=', category)
+    if (from !== undefined) where(rows, ['incident.opened_at', '>=', toDateTime(from)])
+    if (until !== undefined) where(rows, ['incident.opened_at', '<', toDateTime(until)])
+    if (category !== '') whereAny(rows, ['incident.category', 'incident.subcategory'], category)
     return rows
 }
 
 function inStates(rows: GlideAggregate, operator: 'IN' | 'NOT IN', states: readonly string[]): GlideAggregate {
-    rows.addQuery('incident.state', operator, states.join(','))
+    where(rows, ['incident.state', operator, states.join(',')])
     return rows
 }

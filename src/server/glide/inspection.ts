@@ -5,6 +5,7 @@ import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { activeMappings } from './mappings.ts'
 import { findRow, findRows, insertRow, readRow, updateRow } from './row.ts'
 import { tableAccess } from './table-access.ts'
+import { where } from './where.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
 const EVENT = 'x_aigov_bridge_event'
@@ -64,7 +65,7 @@ function user(sysId: string): UserFacts | undefined {
 
 function rolesOf(userId: string): readonly string[] {
     const record = new GlideRecord('sys_user_has_role')
-    record.addQuery('user', userId)
+    where(record, ['user', '=', userId])
     record.query()
     const names: string[] = []
     while (record.next()) names.push(record.getDisplayValue('role') ?? '')
@@ -96,7 +97,7 @@ const privileges = (): readonly string[] =>
 
 function keepFindings(connectionId: string, { findings, level, at }: Checked): void {
     const record = new GlideRecord(FINDING)
-    record.addQuery('connection', connectionId)
+    where(record, ['connection', '=', connectionId])
     record.deleteMultiple()
     for (const [index, finding] of findings.entries())
         insertRow(FINDING, {

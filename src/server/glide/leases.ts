@@ -2,6 +2,7 @@ import { gs, GlideRecord } from '@servicenow/glide'
 import type { Leases } from '../hub.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, insertRow } from './row.ts'
+import { where } from './where.ts'
 
 const TABLE = 'x_aigov_bridge_lease'
 
@@ -28,7 +29,7 @@ export const leases: Leases = {
 
 function release(key: string, owner?: string): void {
     const record = new GlideRecord(TABLE)
-    record.addQuery('lease_key', key)
-    if (owner !== undefined) record.addQuery('owner', owner)
+    where(record, ['lease_key', '=', key])
+    if (owner !== undefined) where(record, ['owner', '=', owner])
     record.deleteMultiple()
 }

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Fields, Referring } from '../records/reference.ts'
 import { describe } from './exception.ts'
+import { where } from './where.ts'
 
 /** What people call a person, a group, a task or a CI by; the first field that finds something counts. */
 const NAMING_FIELDS = ['user_name', 'number', 'name', 'email']
@@ -44,7 +45,7 @@ function byName(table: string, value: string): Found {
     for (const field of NAMING_FIELDS) {
         const record = new GlideRecord(table)
         if (!record.isValidField(field)) continue
-        record.addQuery(field, value)
+        where(record, [field, '=', value])
         record.setLimit(2)
         record.query()
         if (!record.next()) continue

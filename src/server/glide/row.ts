@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { where, type Comparison } from './where.ts'
 
 export type Cell = string | number | boolean | undefined
 
@@ -13,7 +14,7 @@ export interface Row {
 
 export interface Search {
     /** Field, operator, value; only fields that our own tables have, so that no condition is dropped silently. */
-    readonly where: readonly (readonly [string, string, string])[]
+    readonly where: readonly Readonly<Comparison>[]
     readonly orderBy?: readonly string[]
     readonly limit?: number
     /** The newest first, and only the one of that place; the first place is 1. */
@@ -22,7 +23,7 @@ export interface Search {
 
 export function findRows(table: string, names: readonly string[], search: Search): readonly Row[] {
     const record = new GlideRecord(table)
-    for (const [field, operator, value] of search.where) record.addQuery(field, operator, value)
+    for (const comparison of search.where) where(record, comparison)
     for (const field of search.orderBy ?? []) record.orderBy(field)
     if (search.limit !== undefined) record.setLimit(search.limit)
     if (search.newest !== undefined) {

@@ -2,6 +2,7 @@ import { GlideAggregate } from '@servicenow/glide'
 import type { ConnectionVitals, Counted, Made, Vitals } from '../health/vitals.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, type Row } from './row.ts'
+import { where } from './where.ts'
 
 const EVENT = 'x_aigov_bridge_event'
 const MESSAGE = 'x_aigov_bridge_message'
@@ -57,7 +58,7 @@ const WHOLE_ROWS = null as unknown as string
 /** Counted by the database; no row is read. */
 function counted(table: string, states: readonly string[], column = 'state'): readonly Counted[] {
     const rows = new GlideAggregate(table)
-    rows.addQuery(column, 'IN', states.join(','))
+    where(rows, [column, 'IN', states.join(',')])
     rows.addAggregate('COUNT', WHOLE_ROWS)
     rows.groupBy('connection')
     rows.groupBy(column)
@@ -84,7 +85,7 @@ const diedOf = (table: string, connectionId: string, at: number): boolean =>
 /** Adopted records are not among them: nobody measured how they were made. */
 function ticketsMade(): readonly Made[] {
     const rows = new GlideAggregate('x_aigov_bridge_external_ref')
-    rows.addQuery('creation_ms', '>=', '0')
+    where(rows, ['creation_ms', '>=', '0'])
     rows.addAggregate('COUNT', WHOLE_ROWS)
     rows.addAggregate('SUM', 'creation_ms')
     rows.groupBy('connection')

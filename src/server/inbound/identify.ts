@@ -1,6 +1,7 @@
 import type { DecodedEvent, Envelope, EventDefinition, Headers, Platform } from '../platforms/platform.ts'
 import type { Invalid } from '../shared/decode.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { isComparable } from '../shared/text.ts'
 import { readCloudEvent } from './cloud-event.ts'
 import type { Admitted } from './request.ts'
 import { withWebhookFacts } from './standard-webhook.ts'
@@ -37,11 +38,13 @@ export function identify(from: Admitted, body: unknown, headers: Headers): Resul
 const HALF_A_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/
 const CONTROL = /[\0-\x1f\x7f]/
 
-/** What stands in keys and addresses is text that both can hold: halves of characters and control characters are not. */
-export const problemOfName = (what: string, name: string): Invalid | undefined =>
-    HALF_A_CHARACTER.test(name) || CONTROL.test(name)
-        ? { kind: 'invalid', path: `The ${what}`, expected: 'a text of whole characters, without control characters' }
-        : undefined
+/** What stands in keys and addresses is text that both can hold, and that is found again: nothing else names a thing. */
+export function problemOfName(what: string, name: string): Invalid | undefined {
+    const invalid = (expected: string): Invalid => ({ kind: 'invalid', path: `The ${what}`, expected })
+    if (HALF_A_CHARACTER.test(name) || CONTROL.test(name))
+        return invalid('a text of whole characters, without control characters')
+    return isComparable(name) ? undefined : invalid('a name, not null and no script')
+}
 
 const underOneName = (envelope: Envelope, { aliases = {} }: Platform): Envelope => ({
     ...envelope,

@@ -2,6 +2,9 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 const HEX = '0123456789abcdef'
 
+/** Whether the platform compares with the text itself: `javascript:…` it would run first, and `NULL` is an empty field to it. */
+export const isComparable = (text: string): boolean => !/^\s*(?:javascript\s*:|null\s*$)/i.test(text)
+
 /** How many bytes a text has in UTF-8, without making them. A lone surrogate counts as U+FFFD, which has three. */
 export function utf8Length(text: string): number {
     let length = 0
