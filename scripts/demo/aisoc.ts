@@ -3,8 +3,9 @@ import type { AisocConnection } from '../../test/support/aisoc/connect.ts'
 import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
 import { startAisocPeer } from '../../test/support/aisoc/peer.ts'
 import { AISOC_EVENT_TYPES, aisocSample } from '../../test/support/aisoc/samples.ts'
-import type { InstanceClient, Row } from '../../test/support/instance/client.ts'
+import type { InstanceClient } from '../../test/support/instance/client.ts'
 import { followCallbacks, linkNewCases } from './aisoc-follow.ts'
+import { printAnswer } from './samples.ts'
 import type { Scene } from './scene.ts'
 
 /** The stand-in keeps its token and connector over a restart: the connection's callback names them. */
@@ -39,10 +40,8 @@ async function playEvents(peer: AisocPeer, connection: AisocConnection): Promise
     for (const type of AISOC_EVENT_TYPES) {
         const options = { secret, basic: { username, password }, connectorId }
         const answer = await peer.sendEvent(eventsUrl, aisocSample(type), options)
-        const records = (answer.json as { result: { records: readonly Row[] } }).result.records
+        const records = await printAnswer(`aisoc  ${type}`, answer, connection)
         if (type === 'case.created') incident = records[0]?.['sys_id'] ?? ''
-        const named = records.map((record) => `${record['operation']} ${record['number']}`).join(', ')
-        console.log(`aisoc  ${type} -> ${answer.status} ${named}`)
     }
     return incident
 }

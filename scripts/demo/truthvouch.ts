@@ -1,9 +1,10 @@
 import { connect } from '../../test/support/connect.ts'
 import type { Connected } from '../../test/support/connect.ts'
-import type { InstanceClient, Row } from '../../test/support/instance/client.ts'
+import type { InstanceClient } from '../../test/support/instance/client.ts'
 import { startTruthvouchPeer } from '../../test/support/truthvouch/peer.ts'
 import type { TruthvouchPeer } from '../../test/support/truthvouch/peer.ts'
 import { TRUTHVOUCH_EVENT_TYPES, truthvouchSample } from '../../test/support/truthvouch/samples.ts'
+import { printAnswer } from './samples.ts'
 import { every } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,9 +35,7 @@ export const truthvouchScene: Scene = {
 async function playEvents(peer: TruthvouchPeer, connection: Connected): Promise<void> {
     for (const type of TRUTHVOUCH_EVENT_TYPES) {
         const answer = await peer.sendEvent(connection.eventsUrl, truthvouchSample(type), connection)
-        const records = (answer.json as { result: { records: readonly Row[] } }).result.records
-        const named = records.map((record) => `${record['operation']} ${record['number']}`).join(', ')
-        console.log(`truthvouch  ${type} -> ${answer.status} ${named}`)
+        await printAnswer(`truthvouch  ${type}`, answer, connection)
     }
 }
 
