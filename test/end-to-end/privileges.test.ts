@@ -65,8 +65,6 @@ async function securityEvent(): Promise<void> {
     await call('security_incidents', event)
     const [record] = await admin.list('sn_si_incident', 'ORDERBYDESCnumber')
     if (record) await admin.update('sn_si_incident', record.sys_id ?? '', { active: 'false' })
-    // Two calls of one moment have no order.
-    await bridged.instance.advance(1)
     await call('security_incidents', event)
 }
 

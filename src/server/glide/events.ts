@@ -6,6 +6,7 @@ import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row, 
 
 const TABLE = 'x_aigov_bridge_event'
 const NAMES = [
+    'number',
     'connection',
     'event_key',
     'event_id',
@@ -68,7 +69,7 @@ export const events: Events = {
                 ['next_attempt_at', '<=', toDateTime(now)],
                 ...exceptFor(atRest),
             ],
-            orderBy: ['order_key'],
+            orderBy: ['order_key', 'number'],
             limit,
         }).map((row) => row.sysId),
     receivedAt: (connectionId, place) => {
@@ -112,6 +113,7 @@ const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : toDa
 const toEvent = (row: Row | undefined): StoredEvent | undefined =>
     row && {
         sysId: row.sysId,
+        number: row.text('number'),
         connectionId: row.text('connection'),
         key: row.text('event_key'),
         eventId: row.text('event_id'),

@@ -6,6 +6,8 @@ export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | '
 /** One row of `x_aigov_bridge_event`. */
 export interface StoredEvent {
     readonly sysId: string
+    /** In the order of receipt. */
+    readonly number: string
     readonly connectionId: string
     readonly key: string
     readonly eventId: string
@@ -44,7 +46,7 @@ export interface PlannedRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
-export type NewEvent = Omit<StoredEvent, 'sysId' | 'attempts' | 'result' | 'plan' | 'promotedBy' | 'mappingDigest'> & {
+export type NewEvent = Omit<StoredEvent, 'sysId' | 'number' | 'attempts' | 'result' | 'plan' | 'promotedBy' | 'mappingDigest'> & {
     readonly occurredAt: number
     readonly nextAttemptAt: number | undefined
 }

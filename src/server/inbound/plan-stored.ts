@@ -74,7 +74,9 @@ function planOfCall(event: StoredEvent, from: Admitted, hub: Hub): Result<Planne
     const planned = planCall(event, hub)
     if (!planned.ok) return fail({ kind: 'exception', text: planned.problem })
     const { plan, isNamedByCaller } = planned.value
-    const origin = originOf(event, from, undefined, hub)
+    // Nobody but the bridge says when a call was made: of two of one moment the one that came first is the older one.
+    const received = { ...event, orderKey: `${event.orderKey}${event.number}` }
+    const origin = originOf(received, from, undefined, hub)
     return ok({
         plan,
         origin: isNamedByCaller ? origin : { ...origin, correlationPrefix: UNNAMED_PREFIX },

@@ -49,7 +49,7 @@ function newEvent(sent: SentCall, asked: Asked, connection: Connection, hub: Hub
         type: sent.call.type,
         entity: asked.entity ?? asked.externalId ?? eventId,
         occurredAt: now,
-        orderKey: orderKeyOf({ occurredAt: now, receivedAt: now, rank: 0, eventId }),
+        orderKey: orderKeyOf({ occurredAt: now, receivedAt: now, rank: 0, eventId: '' }),
         payload: sent.body,
         payloadSha256: hub.sha256Hex(sent.body),
         headers: rememberedPath(sent.id),

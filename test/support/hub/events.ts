@@ -10,6 +10,7 @@ const TABLE = 'x_aigov_bridge_event'
 export const events = (session: Session): Events => ({
     insert: (event) =>
         insertRow(session, TABLE, {
+            number: `EVT${String(session.state.ids).padStart(7, '0')}`,
             connection: event.connectionId,
             event_key: event.key,
             event_id: event.eventId,
@@ -50,7 +51,7 @@ export const events = (session: Session): Events => ({
     due: (now, limit, atRest) =>
         findRows(session.state, TABLE, {
             where: { state: ['received', 'processing', 'failed'] },
-            orderBy: ['order_key'],
+            orderBy: ['order_key', 'number'],
         })
             .filter(({ next_attempt_at: due = '' }) => due !== '' && due <= dateTime(now))
             .filter(({ connection = '' }) => !atRest.includes(connection))
@@ -87,6 +88,7 @@ const dateCell = (ms: number | undefined): Cell => (ms === undefined ? '' : date
 const toEvent = (row: Row | undefined): StoredEvent | undefined =>
     row && {
         sysId: row.sys_id ?? '',
+        number: row.number ?? '',
         connectionId: row.connection ?? '',
         key: row.event_key ?? '',
         eventId: row.event_id ?? '',
