@@ -5,6 +5,7 @@ import type { Mappings } from './mapping/mapping-row.ts'
 import type { Circuits, Outbox } from './outbound/outbox.ts'
 import type { Webhooks } from './outbound/webhook.ts'
 import type { ConfigurationItems } from './records/ci.ts'
+import type { Recent } from './records/recent.ts'
 import type {
     Fields,
     NewReference,
@@ -119,13 +120,8 @@ export interface References {
     ofTarget(connectionId: string, roleId: string, numberOrSysId: string): Reference | undefined
     /** The state of the reference that names the record; undefined while none does. */
     knows(table: string, sysId: string): Reference['state'] | undefined
-    /** Records with a correlation id of one of these prefixes that were saved since then. */
-    recentlyChanged(
-        prefixes: readonly string[],
-        since: number,
-        /** What descriptions begin with, of records without a correlation id. */
-        marks?: readonly string[],
-    ): readonly { readonly table: string; readonly sysId: string }[]
+    /** Records with a correlation id of one of these prefixes, or whose description begins with one of these marks; about as many as the limit. */
+    recentlyChanged(prefixes: readonly string[], since: number, marks: readonly string[], limit: number): Recent
     insert(reference: NewReference): string | undefined
     update(sysId: string, patch: ReferencePatch): void
     /** Takes away a detached reference, so that its record is looked at as if it were new; others stay. */

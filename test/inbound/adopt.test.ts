@@ -267,6 +267,40 @@ describe('what no job looked at', () => {
         expect(linked(world)).toMatchObject([{ target_sys_id: sysId }])
     })
 
+    test('is found a page at a time, however long the sweep was away and however many there are', () => {
+        const pages: number[] = []
+        for (let one = 0; one < 1100; one++) {
+            if (one % 7 === 0 && (one < 300 || one > 900)) world.wait(1)
+            push(world, { correlation_id: `aisoc:many-${one}` })
+        }
+        const counting = world.node({
+            beforeCall: ({ method, args }) => {
+                if (method === 'references.recentlyChanged') pages.push(Number(args[3]))
+                return undefined
+            },
+        })
+        adoptMissed(counting)
+        expect(linked(world)).toHaveLength(1100)
+        expect(pages).toEqual([500, 500, 1000])
+    })
+
+    test('is found by the next sweep where the time of one is over', () => {
+        for (let one = 0; one < 1100; one++) {
+            world.wait(1)
+            push(world, { correlation_id: `aisoc:many-${one}` })
+        }
+        const slow = world.node({
+            afterCall: ({ method }) => {
+                if (method === 'references.recentlyChanged') world.wait(60)
+                return undefined
+            },
+        })
+        for (const sofar of [500, 999, 1100]) {
+            adoptMissed(slow)
+            expect(linked(world)).toHaveLength(sofar)
+        }
+    })
+
     test('costs nothing again', () => {
         push(world)
         adoptMissed(world.hub)

@@ -228,7 +228,7 @@ describe('whenever a node dies', () => {
         const calls = atEveryCrash({
             arrange,
             act: (hub) => {
-                const [saved] = hub.references.recentlyChanged(['aisoc'], 0)
+                const [saved] = hub.references.recentlyChanged(['aisoc'], 0, [], 1).records
                 if (saved) enqueue({ ...saved, savedBy: '' }, hub)
             },
             recover: (crashed) => reconcile(crashed.hub),

@@ -3,6 +3,7 @@ import type { References } from '../hub.ts'
 import type { NoteWatermark } from '../records/journal.ts'
 import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
+import { recentlyChanged } from './recent.ts'
 import { toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
 
@@ -52,18 +53,7 @@ export const references: References = {
         findRows(TABLE, ['target_table', 'state'], { where: [['target_sys_id', '=', sysId]] })
             .find((row) => row.text('target_table') === table)
             ?.text('state') as Reference['state'] | undefined,
-    recentlyChanged: (prefixes, since, marks = []) =>
-        [
-            ...prefixes.map((prefix) => ['correlation_id', `${prefix}:`] as const),
-            ...marks.map((mark) => ['description', mark] as const),
-        ].flatMap(([field, beginning]) =>
-            findRows('task', ['sys_class_name'], {
-                where: [
-                    [field, 'STARTSWITH', beginning],
-                    ['sys_updated_on', '>=', toDateTime(since)],
-                ],
-            }).map((row) => ({ table: row.text('sys_class_name'), sysId: row.sysId })),
-        ),
+    recentlyChanged,
     insert: (reference) =>
         insertRow(TABLE, {
             ref_key: reference.key,

@@ -6,27 +6,25 @@ import { recognise, type Recognised } from '../platforms/recognise.ts'
 import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
 import { correlationIdOf, referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
+import { lookThrough } from '../records/recent.ts'
 import type { SavedRecord } from '../records/reference.ts'
 import { joined } from '../shared/key.ts'
 import { releaseWaiting } from './release.ts'
 
 const JOB = 'inbound_adopt'
-/** The clocks of the nodes differ, and a save takes its time: what the last sweep may have just missed. */
-const OVERLAP_SECONDS = 300
 
 /** Records of platforms that make their own, which no job looked at: each once, however long the sweeps were away. */
 export function adoptMissed(hub: Hub): void {
-    const startedAt = hub.now()
-    const since = Math.max(0, (hub.heartbeats.last(JOB) ?? 0) - OVERLAP_SECONDS * 1000)
     const own = PLATFORMS.flatMap(({ adoption, correlationPrefix }) =>
         adoption ? [{ adoption, correlationPrefix }] : [],
     )
     const prefixes = own.map(({ correlationPrefix }) => correlationPrefix)
     const marks = own.flatMap(({ adoption: { mark } }) => (mark ? [mark.beginning] : []))
     let isAllDone = true
-    for (const { table, sysId } of hub.references.recentlyChanged(prefixes, since, marks))
+    const reached = lookThrough({ job: JOB, prefixes, marks }, hub, (table, sysId) => {
         isAllDone = adoptRecord(table, sysId, hub) && isAllDone
-    if (isAllDone) hub.heartbeats.beat(JOB, startedAt)
+    })
+    if (isAllDone) hub.heartbeats.beat(JOB, reached)
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { References } from '../../../src/server/hub.ts'
 import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
 import type { NoteWatermark } from '../../../src/server/records/journal.ts'
+import { fromDateTime } from '../../../src/server/shared/time.ts'
 import { parsed } from './parsed.ts'
 import { dateTime, deleteRows, findRow, findRows, insertRow, rowsOf, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
 const TABLE = 'x_aigov_bridge_external_ref'
+
+const bySave = (a: Row, b: Row): number => ((a.sys_updated_on ?? '') < (b.sys_updated_on ?? '') ? -1 : 1)
 
 export const references = (session: Session): References => ({
     byKey: (key) => toReference(findRow(session.state, TABLE, { ref_key: key })),
@@ -28,15 +31,20 @@ export const references = (session: Session): References => ({
     knows: (table, sysId) =>
         findRow(session.state, TABLE, { target_sys_id: sysId, target_table: table })?.state as
             Reference['state'] | undefined,
-    recentlyChanged: (prefixes, since, marks = []) =>
-        rowsOf(session.state, 'incident')
+    recentlyChanged: (prefixes, since, marks, limit) => {
+        const found = rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
             .filter(
                 ({ correlation_id: id = '', description = '' }) =>
                     prefixes.some((prefix) => id.startsWith(`${prefix}:`)) ||
                     marks.some((mark) => description.startsWith(mark)),
             )
-            .map(({ sys_class_name: table = '', sys_id: sysId = '' }) => ({ table, sysId })),
+        const page = found.length < limit ? found : [...found].sort(bySave).slice(0, limit)
+        return {
+            records: page.map(({ sys_class_name: table = '', sys_id: sysId = '' }) => ({ table, sysId })),
+            until: found.length < limit ? undefined : fromDateTime(page.at(-1)?.sys_updated_on),
+        }
+    },
     insert: (reference) =>
         insertRow(session, TABLE, {
             ref_key: reference.key,
