@@ -1517,6 +1517,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f1c692f02e9d4c21a5d01350b95c7f31'
                     }
+                    src_server_glide_where_ts: {
+                        table: 'sys_module'
+                        id: '0413e876bfdd4c5583b56c41ff167eb0'
+                    }
                     src_server_health_endpoint_ts: {
                         table: 'sys_module'
                         id: '7238c11dae434b508275f84793dfd108'
@@ -14925,6 +14929,14 @@ declare global {
                         id: 'b73f5b00c79840d9aef81b143de68839'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b764fb3263eb43d0a461d88beac18f8b'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'connection,role,state,incident'
                         }
                     },
                     {

@@ -1,5 +1,5 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
-import type { LinkedIncidents, Period } from '../resources/linked-incidents.ts'
+import type { Figures, LinkedIncidents, Period } from '../resources/linked-incidents.ts'
 import type { Fields } from '../records/reference.ts'
 import { toDateTime } from '../shared/time.ts'
 import { where, whereAny, type Query } from './where.ts'
@@ -26,8 +26,7 @@ export const incidents: LinkedIncidents = {
     figures: (connectionId, period) => ({
         total: count(opened(connectionId, period)),
         open: count(inStates(opened(connectionId, period), 'NOT IN', OVER)),
-        resolved: count(inStates(opened(connectionId, period), 'IN', RESOLVED)),
-        resolutionSeconds: resolutionSeconds(inStates(opened(connectionId, period), 'IN', RESOLVED)),
+        ...resolution(inStates(opened(connectionId, period), 'IN', RESOLVED)),
     }),
 }
 
@@ -69,12 +68,13 @@ function count(rows: GlideAggregate): number {
     return rows.next() ? Number(rows.getAggregate('COUNT', WHOLE_ROWS)) : 0
 }
 
-/** `calendar_stc` is the time to resolve in seconds, which the platform writes when an incident is resolved. */
-function resolutionSeconds(rows: GlideAggregate): number | undefined {
-    rows.addNotNullQuery('incident.calendar_stc')
+/** `calendar_stc` is the time to resolve in seconds, which the platform writes when an incident is resolved; where it is empty it is left out. */
+function resolution(rows: GlideAggregate): Pick<Figures, 'resolved' | 'resolutionSeconds'> {
     rows.addAggregate('AVG', 'incident.calendar_stc')
+    const resolved = count(rows)
     // Of nothing the average may be nothing or zero.
-    return count(rows) > 0 ? Number(rows.getAggregate('AVG', 'incident.calendar_stc')) : undefined
+    const average = resolved > 0 ? rows.getAggregate('AVG', 'incident.calendar_stc') : ''
+    return { resolved, resolutionSeconds: average ? Number(average) : undefined }
 }
 
 function opened(connectionId: string, { from, until, category }: Period): GlideAggregate {

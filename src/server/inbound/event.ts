@@ -46,7 +46,10 @@ export interface PlannedRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
-export type NewEvent = Omit<StoredEvent, 'sysId' | 'number' | 'attempts' | 'result' | 'plan' | 'promotedBy' | 'mappingDigest'> & {
+export type NewEvent = Omit<
+    StoredEvent,
+    'sysId' | 'number' | 'attempts' | 'result' | 'plan' | 'promotedBy' | 'mappingDigest'
+> & {
     readonly occurredAt: number
     readonly nextAttemptAt: number | undefined
 }

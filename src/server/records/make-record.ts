@@ -59,7 +59,8 @@ export function makeRecord(work: Work, reference: Reference, eventKey: string): 
     const existing = readTarget(work, reference)
     const isByOther = reference.lastEventKey !== eventKey
     // What another event reserved is made by this one.
-    if (!existing && isByOther) work.hub.references.update(reference.sysId, makingOf(work, eventKey, reference.targetSysId))
+    if (!existing && isByOther)
+        work.hub.references.update(reference.sysId, makingOf(work, eventKey, reference.targetSysId))
     const created = existing ? ok(existing) : createRecord(work, reference)
     if (!created.ok) return fail({ kind: 'not_saved', table: reference.targetTable, reason: created.problem })
     const record = created.value
