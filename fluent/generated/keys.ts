@@ -1481,6 +1481,10 @@ declare global {
                         table: 'sys_module'
                         id: '314fc28888ac4c0c8675f087432db2b6'
                     }
+                    src_server_glide_recent_ts: {
+                        table: 'sys_module'
+                        id: 'eba3044f90224c39b792afe39210bd8f'
+                    }
                     src_server_glide_records_ts: {
                         table: 'sys_module'
                         id: 'e8f2e96aba5643d199cd892969372c0f'
@@ -2129,6 +2133,10 @@ declare global {
                     src_server_records_pending_ts: {
                         table: 'sys_module'
                         id: '9d985e0de04045d5a4a46e58cb1a00b2'
+                    }
+                    src_server_records_recent_ts: {
+                        table: 'sys_module'
+                        id: '06c51050f81748d6a8d89a46cf1bc638'
                     }
                     src_server_records_reference_ts: {
                         table: 'sys_module'

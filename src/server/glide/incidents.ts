@@ -72,9 +72,9 @@ function count(rows: GlideAggregate): number {
 function resolution(rows: GlideAggregate): Pick<Figures, 'resolved' | 'resolutionSeconds'> {
     rows.addAggregate('AVG', 'incident.calendar_stc')
     const resolved = count(rows)
-    // Of nothing the average may be nothing or zero.
-    const average = resolved > 0 ? rows.getAggregate('AVG', 'incident.calendar_stc') : ''
-    return { resolved, resolutionSeconds: average ? Number(average) : undefined }
+    // Of nothing the average may be nothing or zero; none was resolved in no time.
+    const average = resolved > 0 ? Number(rows.getAggregate('AVG', 'incident.calendar_stc')) : 0
+    return { resolved, resolutionSeconds: average || undefined }
 }
 
 function opened(connectionId: string, { from, until, category }: Period): GlideAggregate {
