@@ -4,7 +4,6 @@ import type { NoteWatermark } from '../records/journal.ts'
 import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { recentlyChanged } from './recent.ts'
-import { toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_external_ref'
