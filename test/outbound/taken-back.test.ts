@@ -1,11 +1,13 @@
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { applyOperation } from '../../src/server/records/apply.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
+import { originAt, planned } from '../support/hub/operations.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
-import { INTEGRATION_USER, type World } from '../support/hub/world.ts'
+import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
 const SAYS_2 = aboutCase('case.status_changed', 'case-1', { status: 'triaged', timestamp: '2026-05-15T11:00:00Z' })
 
@@ -62,4 +64,18 @@ test('so may the look at what the platform saved itself', () => {
         check: (world) => expect(waiting(world)).toEqual(['3']),
     })
     expect(methods).toContain('outbox.supersede')
+})
+
+test('what is no word on the state takes no state back', () => {
+    const world = createWorld()
+    world.connect()
+    const incident = openCase(world, 'case-1')
+    world.save('incident', incident, { state: '2' })
+    reconcile(world.hub)
+    const origin = originAt(1, { connectionId: world.rows('x_aigov_bridge_connection')[0]?.sys_id ?? '' })
+    applyOperation(planned('update_incident', { impact: '1', urgency: '1' }), origin, world.hub)
+    expect(world.row('incident', incident)).toMatchObject({ impact: '1', state: '2' })
+    world.save('incident', incident, { close_notes: 'seen by the platform' }, INTEGRATION_USER)
+    reconcile(world.hub)
+    expect(waiting(world)).toEqual(['2'])
 })

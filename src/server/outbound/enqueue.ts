@@ -57,7 +57,7 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const states = composeUpdate(news.update, connection, hub.webhooks.ofConnection(connection.sysId))
     // Should this node die on the way: a message may go out or be taken back, whatever the record says at the next look.
     if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })
-    const told = isFromPlatform(news.update.record, reference, connection) ? overruled(states, reference, hub) : states
+    const told = isFromPlatform(news.update.record, reference, connection) ? overruled(news, reference, hub) : states
     // Notes first: a platform may take none any more once it knows that the matter is closed.
     const composed = [...notesOf(news, reference, connection, hub), ...told]
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
@@ -81,9 +81,10 @@ function noteTold(reference: Reference, news: News, told: readonly ComposedMessa
     })
 }
 
-/** The platform's word overrules what people said before it, and that must not arrive after it. */
-function overruled(states: readonly ComposedMessage[], reference: Reference, hub: Hub): readonly ComposedMessage[] {
-    if (states.length > 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
+/** The platform's word on the state overrules what people said of it before, and that must not arrive after it. */
+function overruled({ update }: News, reference: Reference, hub: Hub): readonly ComposedMessage[] {
+    if (update.changed.includes('state'))
+        hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
     return []
 }
 

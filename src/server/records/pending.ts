@@ -27,8 +27,9 @@ export function promote(
         seenVersion: written.seenVersion,
         telling: reference.telling.map((one) => ({ ...one, ...written.fields })),
     }
-    // What people said before that is overruled: it must not arrive after it.
-    hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
+    // What people said of the state before is overruled: it must not arrive after it. What is no word on it overrules nothing.
+    if (written.fields.state !== undefined)
+        hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
     hub.references.update(reference.sysId, { ...moved, pending: null, lastInboundStatus: event.status })
     return { ...reference, ...moved, pending: undefined }
 }

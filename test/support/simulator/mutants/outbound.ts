@@ -140,7 +140,7 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 5,
         from: 205,
         file: 'src/server/outbound/enqueue.ts',
-        changes: [['if (states.length > 0) hub.outbox.supersede', 'if (false) hub.outbox.supersede']],
+        changes: [["if (update.changed.includes('state'))", 'if (false)']],
     },
     {
         name: 'what is about to be told is not noted before',
