@@ -1,4 +1,5 @@
 import { applyOperation } from '../../src/server/records/apply.ts'
+import type { Tried } from '../../src/server/records/operation.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openIncident, originAt, planned } from '../support/hub/operations.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
@@ -74,6 +75,46 @@ describe('close_change', () => {
         expect(close(1, stopping)).toMatchObject({ ok: false, problem: { kind: 'not_saved', table: 'change_request' } })
         expect(change().state).toBe('-4')
         expect(close(1)).toMatchObject({ ok: true })
+        expect(change().state).toBe('3')
+    })
+
+    test('is tried again however many tries its own steps have taken', () => {
+        raise()
+        let tried: readonly Tried[] = []
+        for (const stop of ['-4', '-2', 'none']) {
+            const hub = ruledBy(({ state }) => state !== stop)
+            const result = applyOperation(
+                planned('close_change', { close_code: 'successful' }),
+                originAt(1, { tried }),
+                hub,
+            )
+            tried = !result.ok && result.problem.kind === 'not_saved' ? (result.problem.tried ?? []) : []
+        }
+        expect(change()).toMatchObject({ state: '3', close_code: 'successful' })
+    })
+
+    test('takes no step again that a person took back', () => {
+        raise()
+        close(
+            1,
+            ruledBy(({ state }) => state !== '-2'),
+        )
+        world.save('change_request', change().sys_id ?? '', { state: '-5' })
+        expect(close(1)).toMatchObject({ ok: true, value: { remark: 'somebody changed it since the first try' } })
+        expect(change().state).toBe('-5')
+    })
+
+    test('keeps what is older from the change as soon as it has taken a step', () => {
+        raise()
+        close(
+            2,
+            ruledBy(({ state }) => state !== '-2'),
+        )
+        const older = planned('update_change', { state: '-4' })
+        expect(applyOperation(older, originAt(1), world.hub)).toMatchObject({
+            value: { remark: 'a newer event was written before' },
+        })
+        close(2)
         expect(change().state).toBe('3')
     })
 

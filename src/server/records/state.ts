@@ -6,7 +6,7 @@ import { writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
 import type { Fields, Reference, SavedRecord } from './reference.ts'
 import { changedSince, tellingWith, watchedOf } from './snapshot.ts'
-import { pick, reportOf, write } from './write.ts'
+import { isSetBack, pick, reportOf, write } from './write.ts'
 
 /**
  * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
@@ -22,7 +22,7 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     const changes = differing(planned.fields, record.fields)
     // Both say the same now, whoever said it first.
     if (Object.keys(changes).length === 0) return agreed(work, reference, record, 'nothing to change')
-    if (isTakenOver(work, reference, record, changes))
+    if (isTakenOver(work, reference, record, changes) || isSetBack(work, record, changes))
         return noted(work, reference, record, 'somebody changed it since the first try')
     return record.active ? write(work, reference, record, changes) : meetsClosed(work, reference, record, changes)
 }

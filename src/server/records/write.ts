@@ -4,7 +4,6 @@ import { markOf } from './note.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
 import { promote } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
-import type { Role } from './role.ts'
 import { seenAfter, watchedOf } from './snapshot.ts'
 
 /** Changes a record, its state one step at a time where its table asks for that. What the instance made of it counts. */
@@ -14,8 +13,8 @@ export function write(
     record: SavedRecord,
     changes: Fields,
 ): Result<AppliedOperation, ApplyProblem> {
-    let reached: Saved = { reference, record }
-    for (const state of statesBetween(work.definition.role, record.fields.state ?? '', changes.state ?? '')) {
+    let reached: Saved = { reference, record, isMoved: false }
+    for (const state of statesBetween(work, record, changes)) {
         const step = save(work, reached, { changes: { state }, isLast: false })
         if (!step.ok) return step
         reached = step.value
@@ -28,10 +27,19 @@ export function write(
 }
 
 /** States on the way to another one, which is none of them. */
-function statesBetween({ steps = [] }: Role, from: string, to: string): readonly string[] {
-    const [start, end] = [steps.indexOf(from), steps.indexOf(to)]
+function statesBetween({ definition }: Work, { fields }: SavedRecord, { state: to = '' }: Fields): readonly string[] {
+    const { steps = [] } = definition.role
+    const [start, end] = [steps.indexOf(fields.state ?? ''), steps.indexOf(to)]
     return start < 0 ? [] : steps.slice(start + 1, Math.max(end, 0))
 }
+
+/** An earlier try took one of these steps already, and somebody took it back. */
+export const isSetBack = (work: Work, record: SavedRecord, changes: Fields): boolean =>
+    statesBetween(work, record, changes).some((state) =>
+        work.hub.records.journalContains(record.sysId, stepMarkOf(work, state)),
+    )
+
+const stepMarkOf = (work: Work, state: string): string => markOf(work, `state ${state}`)
 
 /** What a rule of the instance made of it instead. */
 const keptBack = ({ state }: Fields, { fields }: SavedRecord): string =>
@@ -40,6 +48,8 @@ const keptBack = ({ state }: Fields, { fields }: SavedRecord): string =>
 interface Saved {
     readonly reference: Reference
     readonly record: SavedRecord
+    /** This try took a step already. */
+    readonly isMoved: boolean
 }
 
 interface Step {
@@ -49,7 +59,11 @@ interface Step {
 }
 
 /** The intent first, then the record and a note with its mark in one save, then what is known of it. */
-function save(work: Work, { reference, record }: Saved, { changes, isLast }: Step): Result<Saved, ApplyProblem> {
+function save(
+    work: Work,
+    { reference, record, isMoved }: Saved,
+    { changes, isLast }: Step,
+): Result<Saved, ApplyProblem> {
     const { hub, origin, planned, definition } = work
     const { role } = definition
     const pending: Pending = isLast
@@ -60,34 +74,44 @@ function save(work: Work, { reference, record }: Saved, { changes, isLast }: Ste
               status: origin.status,
           }
         : {
-              mark: markOf(work, `state ${changes.state ?? ''}`),
+              mark: stepMarkOf(work, changes.state ?? ''),
               fields: changes,
-              eventKey: reference.lastEventKey,
+              eventKey: stepKeyOf(work, reference),
               status: reference.lastInboundStatus,
           }
     hub.references.update(reference.sysId, { pending })
     const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${pending.mark}` }
     const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
     if (!updated.ok) {
-        const met = pick(record.fields, Object.keys(changes))
+        const met = pick(record.fields, Object.keys(planned.fields))
         return fail({
             kind: 'not_saved',
             table: record.table,
             reason: updated.problem,
-            tried: triedBy(work, reference, met),
+            tried: triedBy(work, { reference, isMoved }, met),
         })
     }
     const saved = updated.value
     const agreed = { ...pending.fields, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
     const known = promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
-    return ok({ reference: known, record: saved })
+    // What was not asked for again is as it was read.
+    return ok({ reference: known, record: { ...saved, fields: { ...record.fields, ...saved.fields } }, isMoved: true })
 }
 
-/** The first try of a row counts: from then on it is for people to say what is right. */
-function triedBy({ origin, planned }: Work, { lastEventKey }: Reference, fields: Fields): readonly Tried[] {
+/** From its first step on nothing older moves the record; the event itself is not written before its last. */
+const stepKeyOf = ({ origin }: Work, { lastEventKey }: Reference): string =>
+    lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey
+
+/** The first try of a row counts, or the last that took a step: from then on it is for people to say what is right. */
+function triedBy(
+    { origin, planned: { rowId } }: Work,
+    { reference, isMoved }: Pick<Saved, 'reference' | 'isMoved'>,
+    fields: Fields,
+): readonly Tried[] {
     const { tried = [] } = origin
-    const { rowId } = planned
-    return tried.some((one) => one.rowId === rowId) ? tried : [...tried, { rowId, lastEventKey, fields }]
+    const others = tried.filter((one) => one.rowId !== rowId)
+    const isKnown = others.length < tried.length && !isMoved
+    return isKnown ? tried : [...others, { rowId, lastEventKey: reference.lastEventKey, fields }]
 }
 
 /** What a note says of an event. */
