@@ -63,7 +63,7 @@ Record({
         platform: 'truthvouch',
         map_name: 'risk_to_risk',
         source_value: 'very high',
-        target_value: '1',
+        target_value: '2',
         active: true,
     },
 })

@@ -149,7 +149,11 @@ const RECORDS: readonly Case[] = [
     ],
     [
         'Tables and fields error: table incident state is odd',
-        () => ({ tables: [{ ...TABLE, missingChoices: ['state is odd'] }] }),
+        () => ({ tables: [{ ...TABLE, missingChoices: [{ field: 'state', said: 'state is odd' }] }] }),
+    ],
+    [
+        'Tables and fields warning: table incident subcategory is odd',
+        () => ({ tables: [{ ...TABLE, missingChoices: [{ field: 'subcategory', said: 'subcategory is odd' }] }] }),
     ],
     ['Privileges warning: Application Cross-Scope Access could not be read', () => ({ privileges: undefined })],
     [
@@ -224,9 +228,21 @@ describe('the facts', () => {
             {
                 ...TABLE,
                 missingFields: ['u_x'],
-                missingChoices: ['value map status_to_state says 77 for state, which does not offer it'],
+                missingChoices: [
+                    { field: 'state', said: 'value map status_to_state says 77 for state, which does not offer it' },
+                ],
             },
         ])
+    })
+
+    test('of a link and its like are no fields: what they name are words to the bridge', () => {
+        const [row] = world.rows(MAPPING)
+        world.edit(MAPPING, row?.sys_id ?? '', {
+            operation: 'link_records',
+            fields: '{"relationship_type": "addresses"}',
+        })
+        const facts = factsOf({ hasField: (_, field) => field !== 'relationship_type' })
+        expect(facts.tables).toEqual([TABLE])
     })
 
     test('of parked events are their reasons, each once', () => {
@@ -256,6 +272,13 @@ test('what was found is kept in place of what was found before, and stands on th
         'setup_checked',
         'setup_checked',
     ])
+})
+
+test('what is to be mended stands first', () => {
+    world.edit(MAPPING, world.rows(MAPPING)[0]?.sys_id ?? '', { condition: 'no operator' })
+    checkSetup(connectionId, adminHubOf(world))
+    const levels = world.rows('x_aigov_bridge_setup_finding').map(({ level }) => level)
+    expect([levels[0], levels.at(-1), levels.filter((level) => level === 'error')]).toEqual(['error', 'ok', ['error']])
 })
 
 test('the privileges that it asks for are brought along by the package', () => {

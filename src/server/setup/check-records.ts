@@ -1,4 +1,4 @@
-import type { SetupFacts, TableFacts } from './facts.ts'
+import type { MissingChoice, SetupFacts, TableFacts } from './facts.ts'
 import { checkNamed, type Finding } from './finding.ts'
 
 const tables = checkNamed('Tables and fields')
@@ -37,13 +37,17 @@ function ofTable(facts: TableFacts): readonly Finding[] {
             'Add the field, or take it out of the event mapping.',
         ),
     )
-    const choices = missingChoices.map((choice) =>
-        tables.error(at, choice, 'Correct the value in the value map or event mapping, or add the choice.'),
-    )
+    const choices = missingChoices.map((choice) => notOffered(at, choice))
     return fields.length + choices.length === 0
         ? [tables.ok(at, 'has the fields and choices that the mapping writes')]
         : [...fields, ...choices]
 }
+
+/** The instance keeps such a value; a record in a state that nobody knows stays where no list looks for it. */
+const notOffered = (at: string, { field, said }: MissingChoice): Finding =>
+    field === 'state'
+        ? tables.error(at, said, 'Correct the value in the value map or event mapping, or add the choice.')
+        : tables.warning(at, said, 'It is kept as it is. Add the choice, or another value in the event mapping.')
 
 /** Nothing is lost: another table is used, and each record says so. */
 function standing(at: string, { access, standIn }: TableFacts): Finding {

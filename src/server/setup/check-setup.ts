@@ -10,7 +10,7 @@ import { checkRecords } from './check-records.ts'
 import { checkSecrets } from './check-secrets.ts'
 import type { AdminHub } from './desk.ts'
 import type { SetupFacts } from './facts.ts'
-import { worstOf, type Finding } from './finding.ts'
+import { worstFirst, worstOf, type Finding } from './finding.ts'
 import { gatherFacts } from './gather-facts.ts'
 import type { Told } from './told.ts'
 
@@ -35,7 +35,7 @@ export const findingsOf = (facts: SetupFacts): readonly Finding[] => CHECKS.flat
 export function checkSetup(connectionId: string, hub: AdminHub): Told {
     const facts = gatherFacts(connectionId, hub)
     if (!facts) return fail('The connection or its platform no longer exists.')
-    const findings = findingsOf(facts)
+    const findings = worstFirst(findingsOf(facts))
     const level = worstOf(findings)
     hub.desk.inspect.keepFindings(connectionId, { findings, level, at: facts.now })
     const count = (wanted: string): number => findings.filter((finding) => finding.level === wanted).length

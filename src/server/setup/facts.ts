@@ -67,8 +67,14 @@ export interface TableFacts {
     readonly standIn: string
     /** Fields that the mapping writes and the table does not have. */
     readonly missingFields: readonly string[]
-    /** Values that the mapping writes and the field does not offer, in words. */
-    readonly missingChoices: readonly string[]
+    readonly missingChoices: readonly MissingChoice[]
+}
+
+/** A value that the mapping writes and its field does not offer. */
+export interface MissingChoice {
+    readonly field: string
+    /** Where the value comes from, in words. */
+    readonly said: string
 }
 
 export interface CiFacts {

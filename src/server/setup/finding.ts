@@ -26,6 +26,12 @@ export const checkNamed = (check: string): Check => ({
     error: (lookedAt, said, cure) => ({ check, level: 'error', lookedAt, said, cure }),
 })
 
+const LEVELS: readonly Level[] = ['error', 'warning', 'ok']
+
 /** How a whole list of findings stands. */
 export const worstOf = (findings: readonly Finding[]): Level =>
-    (['error', 'warning'] as const).find((level) => findings.some((finding) => finding.level === level)) ?? 'ok'
+    LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? 'ok'
+
+/** What is to be mended stands at the top of the list; else as it was checked. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+    LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level))

@@ -5,9 +5,9 @@ import { render } from '../mapping/template.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { CONFIGURATION_ITEM } from '../records/configuration-item.ts'
-import { OPERATIONS } from '../records/role.ts'
+import { OPERATIONS, type OperationKind } from '../records/role.ts'
 import type { AdminHub, StoredMapping } from './desk.ts'
-import type { CiFacts, MappingFacts, TableFacts } from './facts.ts'
+import type { CiFacts, MappingFacts, MissingChoice, TableFacts } from './facts.ts'
 
 const MAP_FILTER = /\|\s*map:\s*["']([^"']+)["']/g
 
@@ -47,7 +47,7 @@ export function tableFacts(connection: Connection, _platform: Platform, hub: Adm
             standIn: writes.find((write) => write.table === table)?.standIn ?? '',
             // What a configuration item has no field for goes into its attributes.
             missingFields: table === CONFIGURATION_ITEM.table ? [] : fields.filter((field) => !isThere(field)),
-            missingChoices: [...new Set(choices)],
+            missingChoices: onceEach(choices),
         }
     })
 }
@@ -97,25 +97,35 @@ interface Write {
     readonly template: string
 }
 
+/** Operations whose fields are words to the bridge, and no columns of a record. */
+const PARAMETERS: readonly OperationKind[] = ['attach', 'link', 'relate']
+
 function writesOf({ operation, fields = {} }: MappingRow): readonly Write[] {
     if (operation === 'ignore') return []
     const { role, kind } = OPERATIONS[operation]
-    if (kind === 'attach') return []
+    if (PARAMETERS.includes(kind)) return []
     const { table, standIn } = role
     const other = standIn?.role.table ?? ''
     return Object.entries(fields).map(([field, template]) => ({ table, standIn: other, field, template }))
 }
 
 /** Values that the field does not offer, as far as the row tells them beforehand: by a value map, or word for word. */
-function missingChoices({ table, field, template }: Write, { platform }: Connection, hub: AdminHub): readonly string[] {
+function missingChoices(write: Write, { platform }: Connection, hub: AdminHub): readonly MissingChoice[] {
+    const { table, field, template } = write
     const choices = hub.desk.inspect.choices(table, field)
     if (choices.length === 0) return []
     const isMissing = (value: string): boolean => value !== '' && !choices.includes(value)
     if (!template.includes('{{'))
-        return isMissing(template) ? [`${field} is set to ${template}, which it does not offer`] : []
+        return isMissing(template) ? [{ field, said: `${field} is set to ${template}, which it does not offer` }] : []
     return mapsIn(template).flatMap((name) =>
         Object.values(hub.mappings.valueMap(platform, name))
             .filter(isMissing)
-            .map((value) => `value map ${name} says ${value} for ${field}, which does not offer it`),
+            .map((value) => ({
+                field,
+                said: `value map ${name} says ${value} for ${field}, which does not offer it`,
+            })),
     )
 }
+
+const onceEach = (choices: readonly MissingChoice[]): readonly MissingChoice[] =>
+    Array.from(new Map(choices.map((choice) => [choice.said, choice])).values())

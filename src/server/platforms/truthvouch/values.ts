@@ -11,5 +11,5 @@ export const valueMaps: Defaults['valueMaps'] = {
         '*': 'Solution provided',
     },
     level_to_impact: { high: '1', medium: '2', low: '3', '*': '2' },
-    risk_to_risk: { 'very high': '1', high: '2', medium: '3', moderate: '3', low: '4', '*': '3' },
+    risk_to_risk: { 'very high': '2', high: '2', medium: '3', moderate: '3', low: '4', '*': '3' },
 }
