@@ -9,8 +9,12 @@ const text = (pattern: string): string => `:matches(Literal[value=${pattern}], T
 
 const has = (...calls: string[]): string => `:has(CallExpression[callee.property.name=/^(${calls.join('|')})$/])`
 
-/** A function that does one thing without another. */
-const without = (what: string, ...calls: string[]): string => `:function${what}:not(${has(...calls)})`
+/** A function that does one thing without another, by whatever object or function. */
+const without = (what: string, ...calls: string[]): string =>
+    `:function${what}:not(${has(...calls)}, :has(CallExpression[callee.name=/^(${calls.join('|')})$/]))`
+
+/** What makes a query one of some records; ours adds its conditions in one place. */
+const CONDITIONS = ['addQuery', 'addEncodedQuery', 'where', 'whereAny']
 
 type ScriptRule = Omit<Rule, 'check'> & Pick<Restriction, 'selector' | 'what'>
 
@@ -116,16 +120,16 @@ const RESTRICTED: ScriptRule[] = [
         id: 'unbounded-query',
         title: 'Every query has a condition or a limit',
         source: 'Impact 10294: without one it reads the whole table, whatever it has grown to',
-        cure: 'addQuery, or setLimit',
-        selector: without(has('query'), 'addQuery', 'addEncodedQuery', 'setLimit', 'chooseWindow'),
+        cure: 'a condition, or setLimit',
+        selector: without(has('query'), ...CONDITIONS, 'setLimit', 'chooseWindow'),
         what: 'a query of a whole table',
     },
     {
         id: 'unbounded-write',
         title: 'Nothing is written or deleted by the table',
         source: 'A condition that is forgotten deletes everything',
-        cure: 'addQuery before deleteMultiple or updateMultiple',
-        selector: without(has('deleteMultiple', 'updateMultiple'), 'addQuery', 'addEncodedQuery'),
+        cure: 'a condition before deleteMultiple or updateMultiple',
+        selector: without(has('deleteMultiple', 'updateMultiple'), ...CONDITIONS),
         what: 'every row of a table is written',
     },
     {
