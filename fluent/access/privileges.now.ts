@@ -92,6 +92,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['access-privilege-script-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['access-privilege-user-has-role-read'],
     status: 'allowed',
     operation: 'read',

@@ -233,6 +233,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd2bc797bbc344dcb853a1cd1aab5f413'
                     }
+                    'access-privilege-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3dc602ca4a164d5ba2a90611cfc5585b'
+                    }
                     'access-privilege-security-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '4772f5324e514bea8af838e897ae41cc'
@@ -1465,6 +1469,10 @@ declare global {
                         table: 'sys_module'
                         id: '92057c9f98a34ebaa70409bc4b0dc5d0'
                     }
+                    'src_server_glide_let-through_ts': {
+                        table: 'sys_module'
+                        id: 'e3d4d5ab41514bad8417af8e5a4d13dd'
+                    }
                     src_server_glide_mappings_ts: {
                         table: 'sys_module'
                         id: 'a09b2e51cd82401d8b212f653f866873'
@@ -1789,6 +1797,10 @@ declare global {
                     'src_server_outbound_ask-first_ts': {
                         table: 'sys_module'
                         id: 'd834064ee9eb41faaa325ec3b8ae1818'
+                    }
+                    'src_server_outbound_ask-missed_ts': {
+                        table: 'sys_module'
+                        id: '1c92d7b45bc84bea85d152c3d37fd3ca'
                     }
                     src_server_outbound_attempt_ts: {
                         table: 'sys_module'
@@ -5494,6 +5506,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '29b31e7049654f9cbe9763202579196d'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'waits_for'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '29cde8114e7c477ca0c3d867912b9f30'
                         key: {
@@ -8330,6 +8351,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ec9d687a4b640d3a9fa0ed674b0b643'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f187352c7dd4208a372a5da03c59319'
                         key: {
@@ -9493,6 +9536,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5fc4bb5ffb3848acbefdf6d20c51b006'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5ff1907ac4274d5eac08e03eb7359339'
                         key: {
@@ -9515,6 +9580,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60bb7a3e6b2b4170b9ee5d877c21a1f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '77bac4b9dfd6439daca86ef28f13b925'
+                                key: {
+                                    name: 'x_aigov_bridge_event'
+                                    caption: 'Event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waits_for'
+                            position: '14'
                         }
                     },
                     {
@@ -11073,6 +11160,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7887989d4ec440e292f8bcd7899b0fa1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '77bac4b9dfd6439daca86ef28f13b925'
@@ -13943,6 +14031,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a39b303f7cd14a1493f3477595806655'
+                        key: {
+                            name: 'x_aigov_bridge_event'
+                            element: 'waits_for'
                         }
                     },
                     {
@@ -17718,6 +17814,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dad248acf0d14d8e9470e97806f7e836'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '77bac4b9dfd6439daca86ef28f13b925'

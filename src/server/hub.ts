@@ -142,6 +142,8 @@ export interface Records {
     initial(table: string, names: readonly string[], sysId?: string): Fields
     /** Ids of the records that a user made under this name, oldest first. */
     madeBy(table: string, name: RecordName, userName: string): readonly string[]
+    /** Ids of records made in this time that the rule of the app for new ones lets through. */
+    letThrough(table: string, from: number, until: number): readonly string[]
     /** Whether an entry of the record's journals contains the text. */
     journalContains(sysId: string, text: string): boolean
     /** Entries of the record's journals that were written then or later, oldest first. */

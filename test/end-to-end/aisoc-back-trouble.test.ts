@@ -129,7 +129,7 @@ describe('a monitoring system', () => {
             messages: { counts: { dead: 1 }, oldest_seconds: { dead: 130 } },
             connections: [{ name: 'aisoc-test', active: true, silent: true, messages: { dead: 1 } }],
         })
-        expect(health.jobs.map(({ job }) => job)).toEqual(['inbound_adopt', 'outbound_reconcile'])
+        expect(health.jobs.map(({ job }) => job)).toEqual(['inbound_adopt', 'outbound_analyse', 'outbound_reconcile'])
         expect(health.findings).toEqual([
             expect.stringMatching(/^1 dead messages/),
             'aisoc-test sent nothing for longer than expected',

@@ -3,6 +3,7 @@ import { startBridgedAisoc, type BridgedAisoc } from '../support/aisoc/bridged.t
 import type { EventAnswer } from '../support/aisoc/event.ts'
 import { aboutCase, type AisocEventType } from '../support/aisoc/samples.ts'
 import { signBody } from '../support/aisoc/signature.ts'
+import { connect } from '../support/connect.ts'
 import { openSecurityIncidentResponse } from '../support/instance/security-incident-response.ts'
 import type { Answer, Row } from '../support/instance/client.ts'
 
@@ -13,6 +14,11 @@ beforeAll(async () => {
     await bridged.instance.admin.create('x_aigov_bridge_event_mapping', {
         ...{ platform: 'aisoc', event_type: 'case.created', order: '500', operation: 'register_ci', active: 'true' },
         fields: '{"name":"CI of {{ data.case.id }}"}',
+    })
+    // New incidents are looked for that it may be asked about.
+    await connect(bridged.instance.admin, bridged.instance.url, {
+        ...{ name: 'truthvouch', platform: 'truthvouch', userName: 'truthvouch.integration' },
+        fields: { api_base_url: 'https://api.tv.example' },
     })
     await changesToo()
     await openSecurityIncidentResponse(bridged.instance)

@@ -176,6 +176,20 @@ describe('T4: an incident about AI', () => {
         expect(tries.map((one) => one.status_code)).toEqual(['503', '200'])
     })
 
+    test('is asked about by the sweep where the job of the rule was lost', async () => {
+        const before = scans()
+        const [rule] = await instance.admin.list('sys_script', 'name=Bridge: incident about AI inserted')
+        const switched = (active: string) => instance.admin.update('sys_script', rule?.sys_id ?? '', { active })
+        await switched('false')
+        const incident = await open({ category: 'software', subcategory: 'AI System', short_description: 'Lost' })
+        await instance.advance(120)
+        expect(scans()).toBe(before)
+        await switched('true')
+        await instance.advance(240)
+        expect(scans()).toBe(before + 1)
+        expect(await instance.admin.read('incident', incident.sys_id ?? '')).toMatchObject({ priority: '1' })
+    })
+
     test('and no other runs any of our code', async () => {
         const before = peer.requests.length
         const incident = await open({ category: 'software', short_description: 'The printer is on fire' })
@@ -191,7 +205,7 @@ test('T10: targets by severity are there and wait for somebody to switch them on
     const [reference] = await instance.admin.list('x_aigov_bridge_external_ref', 'external_id=alert_1')
     expect(reference).toMatchObject({ external_url: 'https://dash.truthvouch.com/alert/123' })
     const acts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=analysis_asked')
-    expect(acts).toHaveLength(3)
+    expect(acts).toHaveLength(4)
 })
 
 test('T3, T10: an AI system is a CI with owner, status, attributes and dependencies; its update waits for its registration', async () => {

@@ -5,6 +5,7 @@ import type { Fields, SavedRecord } from '../records/reference.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { describe } from './exception.ts'
+import { letThrough } from './let-through.ts'
 import { referring } from './referring.ts'
 import { findRow, findRows, readRow } from './row.ts'
 import { tableAccess } from './table-access.ts'
@@ -27,6 +28,7 @@ export const records: Records = {
             return write(record, fields, names, () => record.update())
         }),
     access: tableAccess,
+    letThrough,
     referring,
     initial: (table, names, sysId) => {
         const record = begin(table, sysId)

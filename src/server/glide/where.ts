@@ -20,6 +20,11 @@ export function where(query: Query, [field, operator, value]: Readonly<Compariso
     else query.addQuery('sys_id', '=', NOBODY)
 }
 
+/** An encoded query that an admin wrote, as it is. */
+export function whereCondition(query: { addEncodedQuery(text: string): unknown }, condition: string): void {
+    if (condition !== '') query.addEncodedQuery(condition)
+}
+
 /** Where one of the fields has the value. */
 export function whereAny(query: Query, [first, second]: readonly [string, string], value: string): void {
     if (isComparable(value)) query.addQuery(first, '=', value).addOrCondition(second, '=', value)

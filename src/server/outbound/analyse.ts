@@ -11,9 +11,10 @@ import { addMessage, type ComposedMessage } from './compose.ts'
 
 /**
  * People, or other tools, made a record of a kind that a platform can say more of: each connection to it is asked, once.
- * The answer becomes an event.
+ * The answer becomes an event. False when it is to be looked at again.
  */
-export function analyse(table: string, sysId: string, hub: Hub): void {
+export function analyse(table: string, sysId: string, hub: Hub): boolean {
+    let isAllAsked = true
     for (const platform of PLATFORMS) {
         const { analysis } = platform
         const role = analysis && roleOf(analysis.role)
@@ -21,12 +22,14 @@ export function analyse(table: string, sysId: string, hub: Hub): void {
         const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields])
         if (!record) continue
         for (const connection of hub.connections.ofPlatform(platform.id).filter(mayAsk))
-            ask({ analysis, role, connection, record }, hub)
+            isAllAsked = ask({ analysis, role, connection, record }, hub) && isAllAsked
     }
+    return isAllAsked
 }
 
 /** A connection that is paused asks when it goes on. */
-const mayAsk = ({ active, mode, apiBaseUrl }: Connection): boolean => active && mode !== 'dry_run' && apiBaseUrl !== ''
+export const mayAsk = ({ active, mode, apiBaseUrl }: Connection): boolean =>
+    active && mode !== 'dry_run' && apiBaseUrl !== ''
 
 interface Question {
     readonly analysis: Analysis
@@ -35,40 +38,50 @@ interface Question {
     readonly record: SavedRecord
 }
 
-/** The record is the thing that the platform is asked about; its reference is what the answer finds it by. */
-function ask({ analysis, role, connection, record }: Question, hub: Hub): void {
-    if (isKnown(connection, analysis, record, hub)) return
+/** Of each reference the first message is the question: where there is none, a node died before it asked. */
+const FIRST = 1
+
+function ask(question: Question, hub: Hub): boolean {
+    const { analysis, role, connection, record } = question
+    const key = referenceKeyOf(connection.sysId, record.sysId, role.id, hub)
+    const known = hub.references.byKey(key)
+    const isAsked = known !== undefined && hub.outbox.nextSequence(known.sysId) > FIRST
+    if (isAsked || isKnown(connection, analysis, record, hub)) return true
     const thing = { connectionId: connection.sysId, externalId: record.sysId }
-    underLease(thing, hub, (leased) => {
-        const key = referenceKeyOf(connection.sysId, record.sysId, role.id, leased)
-        leased.references.insert({
-            ...thing,
-            key,
-            externalType: analysis.type,
-            externalUrl: '',
-            role: role.id,
-            episode: 0,
-            targetTable: record.table,
-            targetSysId: record.sysId,
-            existing: {
-                state: 'linked',
-                targetNumber: record.number,
-                snapshot: watchedOf(role, record.fields),
-                seenVersion: record.version,
-                remark: '',
-            },
-        })
-        const reference = leased.references.byKey(key)
-        if (!reference || !addMessage(questionOf(analysis, record), reference, leased)) return
-        leased.audit({
-            action: 'analysis_asked',
-            connectionId: connection.sysId,
-            recordTable: record.table,
-            recordSysId: record.sysId,
-            detail: { number: record.number },
-        })
-        leased.wake('outbound')
+    return underLease(thing, hub, (leased) => askLeased(question, key, leased)) === true
+}
+
+/** The record is the thing that the platform is asked about; its reference is what the answer finds it by. */
+function askLeased({ analysis, role, connection, record }: Question, key: string, hub: Hub): boolean {
+    hub.references.insert({
+        key,
+        connectionId: connection.sysId,
+        externalId: record.sysId,
+        externalType: analysis.type,
+        externalUrl: '',
+        role: role.id,
+        episode: 0,
+        targetTable: record.table,
+        targetSysId: record.sysId,
+        existing: {
+            state: 'linked',
+            targetNumber: record.number,
+            snapshot: watchedOf(role, record.fields),
+            seenVersion: record.version,
+            remark: '',
+        },
     })
+    const reference = hub.references.byKey(key)
+    if (!reference || !addMessage(questionOf(analysis, record), reference, hub)) return false
+    hub.audit({
+        action: 'analysis_asked',
+        connectionId: connection.sysId,
+        recordTable: record.table,
+        recordSysId: record.sysId,
+        detail: { number: record.number },
+    })
+    hub.wake('outbound')
+    return true
 }
 
 /** What the platform reported itself it need not be asked about; what the bridge is about to make, neither. */

@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/server/outbound/analyse.ts'
+import { askMissed } from '../../../src/server/outbound/ask-missed.ts'
 import { deliverDue } from '../../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../../src/server/outbound/enqueue.ts'
 import { receive } from '../../../src/server/inbound/receive.ts'
@@ -129,4 +130,55 @@ test('a node that dies anywhere leaves one question and one event', () => {
         },
     })
     expect(methods).toContain('outbox.add')
+})
+
+describe('where the job of the rule died with its node', () => {
+    const ABOUT_AI = { short_description: 'Odd answer', subcategory: 'AI System' }
+    const asked = () => world.rows('x_aigov_bridge_message').length
+    beforeEach(() => {
+        world.connect(API, LOGIN)
+        askMissed(world.hub)
+        world.wait(60)
+    })
+
+    test('the sweep asks, once', () => {
+        world.create('incident', ABOUT_AI)
+        askMissed(world.hub)
+        expect(asked()).toBe(0)
+        for (const _ of [1, 2, 3]) {
+            world.wait(60)
+            askMissed(world.hub)
+        }
+        expect(asked()).toBe(1)
+        expect(world.rows('x_aigov_bridge_audit_entry')).toHaveLength(1)
+    })
+
+    test('it does not ask what the job asked, nor about what the rule does not let through', () => {
+        analyse('incident', world.create('incident', ABOUT_AI), world.hub)
+        world.create('incident', { short_description: 'The printer is on fire' })
+        world.wait(120)
+        askMissed(world.hub)
+        expect(asked()).toBe(1)
+        expect(world.rows('x_aigov_bridge_audit_entry')).toHaveLength(1)
+    })
+
+    test('after a day it is too late', () => {
+        world.create('incident', ABOUT_AI)
+        world.wait(25 * 3600)
+        world.create('incident', ABOUT_AI)
+        world.wait(120)
+        askMissed(world.hub)
+        expect(asked()).toBe(1)
+    })
+
+    test('and while a record is in other hands, it is looked at again however late', () => {
+        world.create('incident', ABOUT_AI)
+        world.wait(120)
+        askMissed(
+            world.node({ beforeCall: ({ method }) => (method === 'leases.take' ? { answer: undefined } : undefined) }),
+        )
+        world.wait(3600)
+        askMissed(world.hub)
+        expect(asked()).toBe(1)
+    })
 })

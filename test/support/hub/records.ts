@@ -26,6 +26,11 @@ export const records = (session: Session): Records => ({
         const { columns } = schemaOf(table)
         return Object.fromEntries(names.map((name) => [name, columns[name]?.initial ?? '']))
     },
+    // As the shipped rule has it, in short.
+    letThrough: (table, from, until) =>
+        findRows(session.state, table, { where: { subcategory: 'AI System' } })
+            .filter(({ sys_created_on: at = '' }) => at >= dateTime(from) && at <= dateTime(until))
+            .map(({ sys_id: sysId = '' }) => sysId),
     madeBy: (table, { correlationId, beginning }, userName) => {
         const where = { sys_created_by: userName }
         const rows = findRows(session.state, table, { where, orderBy: ['sys_created_on', 'number'] })
