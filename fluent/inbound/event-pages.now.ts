@@ -48,6 +48,7 @@ Form({
                         { field: 'sys_created_on', type: 'table_field' },
                         { field: 'duration_ms', type: 'table_field' },
                         { field: 'promoted_by', type: 'table_field' },
+                        { field: 'waits_for', type: 'table_field' },
                     ],
                 },
                 { layout: 'one-column', elements: [{ field: 'problem', type: 'table_field' }] },

@@ -103,6 +103,11 @@ export const x_aigov_bridge_event = Table({
             hint: 'Why it is not processed, or not all of it, and what to do about it',
             maxLength: 1000,
         }),
+        waits_for: StringColumn({
+            label: 'Waits for',
+            hint: 'Id of the thing at the platform that it needs and that is not here yet',
+            maxLength: 255,
+        }),
         duration_ms: IntegerColumn({
             label: 'Duration (ms)',
             hint: 'How long its last try took, in milliseconds',

@@ -166,7 +166,7 @@ describe('link_records', () => {
         raise()
         expect(link({ incident: 'case-7' })).toMatchObject({
             ok: false,
-            problem: { kind: 'missing_record', entity: 'case-7' },
+            problem: { kind: 'missing_other', what: 'record', name: 'case-7' },
         })
         expect(link()).toMatchObject({ problem: { kind: 'missing_record', entity: 'case-1' } })
     })

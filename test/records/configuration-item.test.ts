@@ -174,7 +174,7 @@ describe('relate_cis', () => {
         apply(register())
         expect(apply(relate({ child: 'nobody' }), 1)).toEqual({
             ok: false,
-            problem: { kind: 'missing_ci', name: 'nobody' },
+            problem: { kind: 'missing_other', what: 'CI', name: 'nobody' },
         })
         for (const rack of ['1', '2']) world.create('cmdb_ci', { name: 'twin', attributes: rack })
         expect(apply(relate({ child: 'twin' }), 1)).toMatchObject({ ok: false })

@@ -52,9 +52,10 @@ export const events: Events = {
         return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
     },
     update: (sysId, patch) => {
-        const { nextAttemptAt, result, plan, mappingDigest, durationMs, promotedBy, ...cells } = patch
+        const { nextAttemptAt, result, plan, mappingDigest, durationMs, promotedBy, waitsFor, ...cells } = patch
         const fields: Record<string, Cell> = { ...cells }
         if (durationMs !== undefined) fields.duration_ms = durationMs
+        if (waitsFor !== undefined) fields.waits_for = waitsFor
         if (promotedBy !== undefined) fields.promoted_by = promotedBy
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
         if (result) fields.result = JSON.stringify(result)
@@ -93,15 +94,19 @@ export const events: Events = {
             limit,
         }).map((row) => row.sysId),
     parked: (connectionId, entity) =>
-        findRows(TABLE, ['entity'], {
+        findRows(TABLE, ['entity', 'waits_for', 'state'], {
             where: [
                 ['connection', '=', connectionId],
-                ['state', '=', 'parked'],
-                ['entity', '=', entity],
+                ['state', 'IN', 'parked,failed'],
             ],
+            either: [['entity', 'waits_for'], entity],
             orderBy: ['order_key'],
         })
-            .filter((row) => row.text('entity') === entity)
+            .filter(
+                (row) =>
+                    row.text('waits_for') === entity ||
+                    (row.text('entity') === entity && row.text('state') === 'parked'),
+            )
             .map((row) => row.sysId),
 }
 

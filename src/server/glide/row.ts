@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { where, type Comparison } from './where.ts'
+import { where, whereAny, type Comparison } from './where.ts'
 
 export type Cell = string | number | boolean | undefined
 
@@ -15,6 +15,8 @@ export interface Row {
 export interface Search {
     /** Field, operator, value; only fields that our own tables have, so that no condition is dropped silently. */
     readonly where: readonly Readonly<Comparison>[]
+    /** One of two fields has this value. */
+    readonly either?: readonly [fields: readonly [string, string], value: string]
     readonly orderBy?: readonly string[]
     readonly limit?: number
     /** The newest first, and only the one of that place; the first place is 1. */
@@ -24,6 +26,7 @@ export interface Search {
 export function findRows(table: string, names: readonly string[], search: Search): readonly Row[] {
     const record = new GlideRecord(table)
     for (const comparison of search.where) where(record, comparison)
+    if (search.either) whereAny(record, ...search.either)
     for (const field of search.orderBy ?? []) record.orderBy(field)
     if (search.limit !== undefined) record.setLimit(search.limit)
     if (search.newest !== undefined) {

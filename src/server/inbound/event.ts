@@ -57,6 +57,8 @@ export type NewEvent = Omit<
 export type EventPatch = Partial<
     Pick<StoredEvent, 'state' | 'attempts' | 'result' | 'plan' | 'problem' | 'payload' | 'promotedBy' | 'mappingDigest'>
 > & {
+    /** Id of the thing that it waits for. */
+    readonly waitsFor?: string
     /** How long its last try took. */
     readonly durationMs?: number
     readonly nextAttemptAt?: number | undefined
@@ -78,7 +80,7 @@ export interface Events {
     parkedOf(platform: string): readonly string[]
     /** Ids of parked events of a connection, oldest first. */
     parkedAt(connectionId: string, limit: number): readonly string[]
-    /** Ids of parked events of an entity, oldest first. */
+    /** Ids of parked events of an entity, and of all that wait for it, oldest first. */
     parked(connectionId: string, entity: string): readonly string[]
 }
 

@@ -31,7 +31,8 @@ export const retryAt = (attempts: number, now: number): number =>
 
 /** The event after one try. Pure. */
 export function outcomeOf(settled: Result<Settled, EventProblem>, attempts: number, now: number): EventPatch {
-    if (!settled.ok) return { ...troubled(settled.problem, attempts, now), ...metBy(settled.problem) }
+    if (!settled.ok)
+        return { ...troubled(settled.problem, attempts, now), ...metBy(settled.problem), ...waitOf(settled.problem) }
     const { records, plan } = settled.value
     if (plan.length > 0) return { state: 'dry_run', problem: '', plan, nextAttemptAt: undefined }
     if (records.length === 0)
@@ -44,6 +45,8 @@ function troubled(problem: EventProblem, attempts: number, now: number): EventPa
     const fate = problem.kind === 'unmapped_value' ? problem.policy : FATES[problem.kind]
     if (fate === 'ignore') return { state: 'ignored', problem: reason, nextAttemptAt: undefined }
     if (fate === 'park') return { state: 'parked', problem: reason, nextAttemptAt: undefined }
+    if (attempts >= MAX_ATTEMPTS && problem.kind === 'missing_other')
+        return { state: 'parked', problem: reason, nextAttemptAt: undefined }
     if (attempts >= MAX_ATTEMPTS) return { state: 'dead', problem: reason, nextAttemptAt: undefined }
     return { state: 'failed', problem: reason, nextAttemptAt: retryAt(attempts, now) }
 }
@@ -52,10 +55,16 @@ function troubled(problem: EventProblem, attempts: number, now: number): EventPa
 const metBy = (problem: EventProblem): Pick<EventPatch, 'result'> =>
     problem.kind === 'not_saved' && problem.tried ? { result: { records: [], tried: problem.tried } } : {}
 
+/** The thing whose coming lets it go on. */
+function waitOf(problem: EventProblem): Pick<EventPatch, 'waitsFor'> {
+    if (problem.kind === 'missing_record') return { waitsFor: problem.entity }
+    return problem.kind === 'missing_other' ? { waitsFor: problem.name } : {}
+}
+
 /** Parked events wait for a record or for an admin, failed ones for better times. */
 const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {
     missing_record: 'park',
-    missing_ci: 'retry',
+    missing_other: 'retry',
     refused_ci: 'park',
     bad_template: 'park',
     bad_condition: 'park',
@@ -70,7 +79,8 @@ type Words = { readonly [K in EventProblem['kind']]: (problem: Extract<EventProb
 
 const WORDS: Words = {
     missing_record: ({ entity }) => `${entity} has no record here yet. The event waits for the one that creates it.`,
-    missing_ci: ({ name }) => `There is no CI ${name}, or more than one. The event tries again.`,
+    missing_other: ({ what, name }) =>
+        `There is no ${what} ${name}, or more than one. The event goes on when the platform tells of it.`,
     refused_ci: ({ cure, className, reason }) =>
         `${cure} Then release the event. The identification engine refused the ${className}: ${reason}`,
     bad_template: ({ template, reason }) =>

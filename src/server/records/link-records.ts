@@ -24,7 +24,12 @@ export function linkRecords(work: Work, change: Reference): Result<AppliedOperat
         definition: { ...definition, role: INCIDENT },
     }
     const reference = newestOf(ofIncident)
-    if (!reference || reference.state === 'reserved') return fail({ kind: 'missing_record', entity })
+    if (!reference || reference.state === 'reserved')
+        return fail(
+            entity === planned.entity
+                ? { kind: 'missing_record', entity }
+                : { kind: 'missing_other', what: 'record', name: entity },
+        )
     const record = reference.state === 'linked' ? readTarget(ofIncident, reference) : undefined
     if (!record) return ok(gone(ofIncident, reference))
     if (field === undefined) return ok(applied(ofIncident, record, `there is no relationship_type ${relation}`))

@@ -56,8 +56,8 @@ export interface AppliedOperation {
 export type ApplyProblem =
     /** The record does not exist yet: the event waits for the one that creates it. */
     | { readonly kind: 'missing_record'; readonly entity: string }
-    /** Another CI that it names is not there yet. */
-    | { readonly kind: 'missing_ci'; readonly name: string }
+    /** Another thing that it names is not there yet, under whose lease it is not: it may have come just now. */
+    | { readonly kind: 'missing_other'; readonly what: 'CI' | 'record'; readonly name: string }
     /** The identification engine refuses it, and an admin can mend that. */
     | { readonly kind: 'refused_ci'; readonly className: string; readonly cure: string; readonly reason: string }
     /** The instance did not save: a rule aborted, a data policy, no right. */

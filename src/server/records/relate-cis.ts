@@ -21,7 +21,7 @@ export function relateCis(work: Work, reference: Reference): Result<AppliedOpera
     const others = namesIn(parent === '' ? child : parent)
     const found = others.map((name) => sysIdOf(work, name))
     const missing = others.find((_name, index) => found[index] === undefined)
-    if (missing !== undefined) return fail({ kind: 'missing_ci', name: missing })
+    if (missing !== undefined) return fail({ kind: 'missing_other', what: 'CI', name: missing })
     const items = [ci.sysId, ...found.flatMap((sysId) => sysId ?? [])].flatMap((sysId) => hub.cis.read(sysId, []) ?? [])
     const saved = hub.cis.save(
         items.map(({ sysId, className }) => ({ className, values: { sys_id: sysId }, nativeKey: '' })),

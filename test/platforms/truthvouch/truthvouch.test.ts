@@ -233,6 +233,30 @@ describe('alert.batch', () => {
     })
 })
 
+describe('a system that depends on another one', () => {
+    const register = (name: string, dependencies: readonly string[] = []) => ({
+        ...{ id: `evt_${name}`, type: 'ai_system.registered', timestamp: '2026-03-15T10:30:00Z' },
+        data: { name, dependencies },
+    })
+    const waiting = () => world.rows('x_aigov_bridge_event')[0] ?? {}
+
+    test.each([
+        ['soon', 0, 'failed'],
+        ['when its tries are over', 12, 'parked'],
+    ])('is related when that one is registered, %s', (_when, tries, state) => {
+        send(register('Portal', ['Engine']))
+        for (let one = 0; one < tries; one++) {
+            world.wait(18_000)
+            settleDue(world.hub)
+        }
+        expect([waiting().state, waiting().waits_for, world.rows('cmdb_rel_ci')]).toEqual([state, 'Engine', []])
+        send(register('Engine'))
+        settleDue(world.hub)
+        expect(waiting().state).toBe('processed')
+        expect(world.rows('cmdb_rel_ci')).toHaveLength(1)
+    })
+})
+
 // contracts.md 6.5
 describe('each form of signature lets an event in', () => {
     const KEY = new TextEncoder().encode('whsec_abc123')

@@ -46,6 +46,7 @@ export const events = (session: Session): Events => ({
             result: result && JSON.stringify(result),
             duration_ms: patch.durationMs,
             promoted_by: patch.promotedBy,
+            waits_for: patch.waitsFor,
         })
     },
     due: (now, limit, atRest) =>
@@ -76,10 +77,10 @@ export const events = (session: Session): Events => ({
         }).map((row) => row.sys_id ?? ''),
     parked: (connectionId, entity) =>
         findRows(session.state, TABLE, {
-            where: { connection: connectionId, state: 'parked', entity },
+            where: { connection: connectionId, state: ['parked', 'failed'] },
             orderBy: ['order_key'],
         })
-            .filter((row) => row.entity === entity)
+            .filter((row) => row.waits_for === entity || (row.entity === entity && row.state === 'parked'))
             .map(({ sys_id: sysId = '' }) => sysId),
 })
 
