@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 const TYPES = {
     'pages.css': 'text/css;charset=UTF-8',
     'pages.js': 'text/javascript;charset=UTF-8',
+    'client.js': 'text/javascript;charset=UTF-8',
     'pages.svg': 'image/svg+xml',
 } as const
 

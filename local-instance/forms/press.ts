@@ -4,7 +4,7 @@ import { readProperty } from '../records/properties.ts'
 import type { TableRecord } from '../records/record.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
 import { createActionObject } from './action-object.ts'
-import { refuseClientScript, type UiAction } from './ui-action.ts'
+import type { UiAction } from './ui-action.ts'
 
 /** Somebody who presses a button on a record. */
 export interface Press {
@@ -15,9 +15,8 @@ export interface Press {
     readonly parameters: URLSearchParams
 }
 
-/** Runs the server script of an action; where it sends the user, or undefined when the user may not run it. */
+/** Runs the script of an action on the server; where it sends the user, or undefined when the user may not run it. */
 export function press({ engine, runtime, record, parameters }: Press, action: UiAction): string | undefined {
-    refuseClientScript(action)
     if (!mayRun(engine, runtime, action, record)) return undefined
     const object = createActionObject(record.model.name, parameters)
     run(engine, runtime, { action, text: action.script, record, variables: { action: object.api } })
@@ -25,7 +24,7 @@ export function press({ engine, runtime, record, parameters }: Press, action: Ui
 }
 
 /**
- * "Users must have at least one of the roles for the UI action to apply." The condition is checked again before the
+ * The condition is checked again before the
  * action runs unless `glide.security.strict.actions` is false (sc-check-ui-action-conditions-before-execution.md).
  */
 function mayRun(engine: Engine, runtime: ScriptRuntime, action: UiAction, record: TableRecord): boolean {
@@ -44,7 +43,8 @@ export function isShown({ engine, runtime, record }: Omit<Press, 'parameters'>, 
     }
 }
 
-const hasRole = ({ session: { roles } }: Engine, action: UiAction): boolean =>
+/** "Users must have at least one of the roles for the UI action to apply"; an admin passes. */
+export const hasRole = ({ session: { roles } }: Engine, action: UiAction): boolean =>
     action.roles.length === 0 || roles.has('admin') || action.roles.some((role) => roles.has(role))
 
 const meetsCondition = (engine: Engine, runtime: ScriptRuntime, action: UiAction, record: TableRecord): boolean =>

@@ -1,5 +1,5 @@
 import type { SqlRow } from '../database/statement-cache.ts'
-import { notEmulated, type Engine } from '../engine.ts'
+import type { Engine } from '../engine.ts'
 import { scopeName } from '../records/scope.ts'
 
 /** One active `sys_ui_action`. */
@@ -14,8 +14,9 @@ export interface UiAction {
     readonly script: string
     /** Names of the roles of which the user must have one; empty = everyone. */
     readonly roles: readonly string[]
-    /** Its script runs in the browser. */
+    /** Its button runs `onClick` in the browser; the script is there too, and knows by `window` where it runs. */
     readonly isClient: boolean
+    readonly onClick: string
     readonly isPrimary: boolean
     /** Where it is shown: the columns of `sys_ui_action` that are ticked, such as `form_button` or `list_choice`. */
     readonly places: ReadonlySet<string>
@@ -66,9 +67,10 @@ export function findUiAction(
     return undefined
 }
 
-/** An action of which the server knows nothing to do is an error. */
-export function refuseClientScript({ name, isClient }: UiAction): void {
-    if (isClient) throw notEmulated(`Client script of UI action ${name}`)
+/** An active action by its sys_id. */
+export function uiActionById(engine: Engine, sysId: string): UiAction | undefined {
+    const row = engine.sql.get(`SELECT * FROM "sys_ui_action" WHERE "sys_id" = ? AND "active" = 1`, [sysId])
+    return row && toUiAction(engine, row)
 }
 
 function toUiAction(engine: Engine, row: SqlRow): UiAction {
@@ -87,6 +89,7 @@ function toUiAction(engine: Engine, row: SqlRow): UiAction {
         script: String(row.script ?? ''),
         roles: roles.map((role) => String(role.name)),
         isClient: row.client === 1,
+        onClick: String(row.onclick ?? '').trim(),
         isPrimary: row.form_style === 'primary',
         places: new Set(PLACES.filter((place) => row[place] === 1)),
     }

@@ -26,6 +26,13 @@ export const htmlResponse = (status: number, markup: string): HttpResponse => ({
     body: `<!DOCTYPE html>${markup}`,
 })
 
+/** A script that a page loads. */
+export const scriptResponse = (status: number, script: string): HttpResponse => ({
+    status,
+    headers: { 'content-type': 'text/javascript;charset=UTF-8', ...PROTECTION },
+    body: script,
+})
+
 export const redirectTo = (location: string, headers: Readonly<Record<string, string>> = {}): HttpResponse => ({
     status: 302,
     headers: { location, 'cache-control': 'no-store', ...headers },

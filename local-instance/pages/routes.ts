@@ -6,6 +6,7 @@ import { isAsset, pageAsset } from '../page-assets.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
 import { mayRead } from './access.ts'
 import { errorPage } from './error-page.tsx'
+import { CLIENT_SCRIPT, clientScript } from './form/client-script.ts'
 import { formPage } from './form/form-page.ts'
 import { openRecord } from './form/open-record.ts'
 import { postForm } from './form/post-form.ts'
@@ -63,6 +64,7 @@ function pageAt(call: PageCall): Page | undefined {
     if (path === '/' || path === '/navpage.do') return closed(() => homePage(call))
     if (path === '/system_properties_ui.do') return closed(() => propertiesPage(call))
     if (path === '/reference_lookup.do') return closed(() => lookUp(call))
+    if (path === CLIENT_SCRIPT) return closed(() => clientScript(call))
     if (path === '/nav_to.do') return closed(() => redirectTo(localPath(call.parameters.get('uri'))))
     if (path.startsWith(CLASSIC)) return closed(() => redirectTo(localPath(decoded(path.slice(CLASSIC.length)))))
     return tablePage(call)

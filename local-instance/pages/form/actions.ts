@@ -4,11 +4,11 @@ import type { TableRecord } from '../../records/record.ts'
 import type { PageCall } from '../page-call.ts'
 import type { FormAction, FormActions } from './form-buttons.tsx'
 
-/** The UI actions on the form of a record, by where they are shown; those that run in the browser are left out. */
+/** The UI actions on the form of a record, by where they are shown. */
 export function formActions({ engine, runtime }: PageCall, record: TableRecord): FormActions {
     const moment = record.isNew ? 'show_insert' : 'show_update'
     const shown = uiActionsOf(engine, record.model.name).filter(
-        (action) => !action.isClient && action.places.has(moment) && isShown({ engine, runtime, record }, action),
+        (action) => action.places.has(moment) && isShown({ engine, runtime, record }, action),
     )
     const at = (...places: readonly string[]): FormAction[] =>
         shown.filter((action) => places.some((place) => action.places.has(place))).map(toFormAction)
@@ -19,6 +19,6 @@ export function formActions({ engine, runtime }: PageCall, record: TableRecord):
     }
 }
 
-const toFormAction = ({ sysId, name, hint, isPrimary }: UiAction): FormAction => ({
-    ...{ id: sysId, label: name, hint, isPrimary },
+const toFormAction = ({ sysId, name, hint, isPrimary, isClient }: UiAction): FormAction => ({
+    ...{ id: sysId, label: name, hint, isPrimary, isClient },
 })

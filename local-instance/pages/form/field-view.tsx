@@ -41,7 +41,8 @@ const idOf = ({ inputName }: FormField): string => inputName.replaceAll('.', '-'
 function ReadOnly({ field: { kind, shown, pairs } }: { readonly field: FormField }) {
     if (kind === 'journal') return null
     if (kind === 'pairs' && pairs && pairs.length > 0) return <Pairs pairs={pairs} />
-    if (kind === 'code' && shown.text) return <pre tabIndex={0}>{prettyJson(shown.text)}</pre>
+    const code = codeOf(kind, shown.text)
+    if (code) return <pre tabIndex={0}>{code}</pre>
     if (shown.href) return <a href={shown.href}>{shown.text}</a>
     return <span class="text">{shown.text || '—'}</span>
 }
@@ -57,11 +58,18 @@ const Pairs = ({ pairs }: { readonly pairs: readonly (readonly [string, string])
     </dl>
 )
 
-/** JSON in lines; any other text as it is. */
-function prettyJson(text: string): string {
+/** What is shown as it stands: code, and JSON in whatever long text. */
+function codeOf(kind: FormField['kind'], text: string): string | undefined {
+    if (kind !== 'code' && kind !== 'long') return undefined
+    return prettyJson(text) ?? (kind === 'code' ? text : undefined)
+}
+
+/** JSON in lines; undefined for any other text. */
+function prettyJson(text: string): string | undefined {
+    if (!/^\s*[{[]/.test(text)) return undefined
     try {
         return JSON.stringify(JSON.parse(text), null, 2)
     } catch {
-        return text
+        return undefined
     }
 }

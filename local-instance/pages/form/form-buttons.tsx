@@ -6,6 +6,8 @@ export interface FormAction {
     readonly label: string
     readonly hint: string
     readonly isPrimary: boolean
+    /** It begins with a script in the browser. */
+    readonly isClient: boolean
 }
 
 export interface FormActions {
@@ -34,19 +36,15 @@ export function Buttons({ sysId, maySave, mayDelete, actions }: ButtonsProps) {
                     <Button id={isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}>Save</Button>
                 </>
             )}
-            {actions.buttons.map(({ id, label, hint, isPrimary }) => (
-                <Button id={id} hint={hint} isPrimary={isPrimary}>
-                    {label}
-                </Button>
+            {actions.buttons.map((action) => (
+                <ActionButton action={action} />
             ))}
             {actions.menu.length > 0 && (
                 <details class="more">
                     <summary>More</summary>
                     <div>
-                        {actions.menu.map(({ id, label, hint }) => (
-                            <Button id={id} hint={hint}>
-                                {label}
-                            </Button>
+                        {actions.menu.map((action) => (
+                            <ActionButton action={action} />
                         ))}
                     </div>
                 </details>
@@ -60,15 +58,29 @@ export function Buttons({ sysId, maySave, mayDelete, actions }: ButtonsProps) {
     )
 }
 
+interface ActionProps {
+    readonly action: FormAction
+    readonly class?: string
+}
+
+/** Sends the form with the action, or leaves that to the script of the action. */
+export function ActionButton({ action: { id, label, hint, isPrimary, isClient }, class: other }: ActionProps) {
+    const sends = isClient ? { type: 'button' as const, 'data-client-action': id } : { name: 'sys_action', value: id }
+    return (
+        <button {...sends} title={hint || undefined} class={other ?? (isPrimary ? 'primary' : undefined)}>
+            {label}
+        </button>
+    )
+}
+
 interface ButtonProps {
     readonly id: string
-    readonly hint?: string
     readonly isPrimary?: boolean
     readonly children: string
 }
 
-const Button = ({ id, hint, isPrimary, children }: ButtonProps) => (
-    <button name="sys_action" value={id} title={hint || undefined} class={isPrimary ? 'primary' : undefined}>
+const Button = ({ id, isPrimary, children }: ButtonProps) => (
+    <button name="sys_action" value={id} class={isPrimary ? 'primary' : undefined}>
         {children}
     </button>
 )

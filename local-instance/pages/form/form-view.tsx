@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { Buttons, type FormActions } from './form-buttons.tsx'
+import { pageAsset } from '../../page-assets.ts'
+import { clientScriptPath } from './client-script.ts'
+import { ActionButton, Buttons, type FormActions } from './form-buttons.tsx'
 import { Field } from './field-view.tsx'
 import type { ShownItem, ShownSection } from './form-data.ts'
 import { Entries } from './journal-view.tsx'
@@ -44,6 +46,7 @@ export const FormView = (props: FormViewProps) => (
             </div>
             <Links {...props} />
         </form>
+        <ClientScripts {...props} />
         {props.relatedLists.map((list) => (
             <RelatedListView list={list} />
         ))}
@@ -78,14 +81,25 @@ function Item({ item }: { readonly item: ShownItem }) {
     )
 }
 
+/** In this order, after what the whole page loads. */
+function ClientScripts({ actions: { buttons, menu, links } }: FormViewProps) {
+    const ids = new Set([...buttons, ...menu, ...links].filter(({ isClient }) => isClient).map(({ id }) => id))
+    if (ids.size === 0) return null
+    return (
+        <>
+            {[pageAsset('client.js').href, ...[...ids].map(clientScriptPath)].map((src) => (
+                <script src={src} defer />
+            ))}
+        </>
+    )
+}
+
 const Links = ({ actions: { links } }: FormViewProps) =>
     links.length === 0 ? null : (
         <div class="links">
             <h2>Related links</h2>
-            {links.map(({ id, label, hint }) => (
-                <button name="sys_action" value={id} title={hint || undefined} class="link">
-                    {label}
-                </button>
+            {links.map((action) => (
+                <ActionButton action={action} class="link" />
             ))}
         </div>
     )

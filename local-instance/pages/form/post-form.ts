@@ -76,7 +76,8 @@ function runAction(call: PageCall, record: TableRecord, pressed: string): HttpRe
     if (location === undefined) return refuse(call, 403)
     if (!isBrowser(request)) return jsonResponse(302, { messages: engine.messages }, { location })
     keepMessages(call)
-    return redirectTo(location)
+    const isThisForm = location === recordPath(record.model.name, record.values.sys_id ?? '')
+    return redirectTo(isThisForm ? location + goOn(parameters) : location)
 }
 
 const nextPage = ({ parameters }: PageCall, { model }: TableRecord): string =>

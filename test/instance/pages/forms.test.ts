@@ -1,4 +1,4 @@
-import { loggedIn, type Browser, type BrowserPage } from '../../support/instance/browser.ts'
+import { browser, loggedIn, type Browser, type BrowserPage } from '../../support/instance/browser.ts'
 import { startPlainInstance } from '../../support/instance/plain.ts'
 import { createProbe, type Probe } from '../../support/instance/probe.ts'
 import type { Row } from '../../support/instance/client.ts'
@@ -20,7 +20,7 @@ const COLUMNS = {
     owner: { type: 'reference', reference: 'sys_user' },
     secret: { type: 'password2', length: 255 },
     fields: { type: 'name_values', length: 4000 },
-    fixed: { type: 'string', read_only: 'true' },
+    fixed: { type: 'string', read_only: 'true', length: 1000 },
     comments: { type: 'journal_input' },
 }
 
@@ -133,6 +133,40 @@ describe('saving a form', () => {
         await instance.admin.update('sys_script', rule.sys_id ?? '', { active: 'false' })
         expect(list.texts('.message')).toEqual(['It is done'])
         expect((await admin.open(list.path)).texts('.message')).toEqual([])
+    })
+
+    test('a button may leave the user on the form, and Update there goes on to where the user came from', async () => {
+        const script = "gs.addInfoMessage('Pressed'); action.setRedirectURL(current)"
+        await probe.create('sys_ui_action', {
+            ...{ name: 'Press', action_name: 'press', table, active: 'true', show_update: 'true', script },
+        })
+        const row = await thing()
+        const from = `/${table}.do?sys_id=${row.sys_id}&sysparm_goto_url=%2Fincident_list.do`
+        const pressed = await admin.submit(await admin.open(from), {}, 'press')
+        expect([pressed.path, pressed.texts('.message')]).toEqual([from, ['Pressed']])
+        expect((await admin.submit(pressed, {}, 'sysverb_update')).path).toBe('/incident_list.do')
+    })
+
+    test('a button with a client script sends nothing itself; who may press it gets the script', async () => {
+        const script = "function ask() { gsftSubmit(null, g_form.getFormElement(), 'asked') }"
+        const { sys_id: id } = await probe.create('sys_ui_action', {
+            ...{ name: 'Ask', action_name: 'asked', table, active: 'true', show_update: 'true', form_button: 'true' },
+            ...{ client: 'true', onclick: 'ask()', script },
+        })
+        const page = await form(await thing())
+        expect(page.texts(`button[type=button][data-client-action=${id}]`)).toContain('Ask')
+        const address = page.root.querySelectorAll('script').map((one) => one.getAttribute('src'))
+        expect(address).toContain(`/ui_action_script.do?sys_id=${id}`)
+        expect((await admin.open(`/ui_action_script.do?sys_id=${id}`)).html).toContain(`${script}\n;onPress("${id}"`)
+        expect((await browser(instance.url).open(`/ui_action_script.do?sys_id=${id}`)).path).toContain('/login.do')
+        expect((await admin.open('/ui_action_script.do?sys_id=none')).status).toBe(404)
+    })
+
+    test('JSON that nobody edits is shown in lines, other text as it is', async () => {
+        const shown = async (fixed: string) =>
+            (await form(await thing({ fixed }))).root.querySelector('.field pre')?.text
+        expect(await shown('{"a":{"b":"<i>"}}')).toBe('{\n  "a": {\n    "b": "<i>"\n  }\n}')
+        expect(await shown('{oops')).toBeUndefined()
     })
 
     test('deletes', async () => {

@@ -146,7 +146,7 @@ async function release({ admin, peer, pass, url }: Step): Promise<void> {
 
 async function rotate({ admin, peer, pass, send }: Step): Promise<void> {
     await admin.open(`/${CONNECTION}.do?sysparm_query=name%3Dwalk-aisoc`)
-    await admin.press('Rotate signing secret')
+    await admin.confirm('Rotate signing secret')
     const secret = /never again: ([0-9a-f]+)/.exec(await admin.text())?.[1] ?? ''
     await admin.picture('rotated')
     peer.addCase({ id: CASES[1] })

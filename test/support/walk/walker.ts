@@ -12,6 +12,8 @@ export interface Walker {
     refer(field: string, text: string): Promise<void>
     /** Presses the button of this name and waits for the next page; fails on an error message. */
     press(label: string): Promise<void>
+    /** Presses a button that asks back, and says yes. */
+    confirm(label: string): Promise<void>
     follow(text: string): Promise<void>
     /** What the page says. */
     text(): Promise<string>
@@ -43,6 +45,11 @@ export async function startWalker({ chromium, url, pictures }: WalkerOptions): P
         await Promise.all([page.waitForNavigation(), act()])
         if (broken.length > 0) throw new Error(broken.join('\n'))
     }
+    const press: Walker['press'] = async (label) => {
+        await next(() => page.locator(button(label)).click())
+        const wrong = await page.$('.message.error')
+        if (wrong) throw new Error(`${label}: ${await text()}`)
+    }
     return {
         ...fields(page),
         page,
@@ -51,10 +58,11 @@ export async function startWalker({ chromium, url, pictures }: WalkerOptions): P
             const answer = await page.goto(url + path)
             if (!answer?.ok()) throw new Error(`${path}: ${answer?.status()}\n${await text()}`)
         },
-        press: async (label) => {
-            await next(() => page.locator(`::-p-xpath(//button[normalize-space()="${label}"])`).click())
-            const wrong = await page.$('.message.error')
-            if (wrong) throw new Error(`${label}: ${await text()}`)
+        press,
+        confirm: async (label) => {
+            await page.locator(button(label)).click()
+            await page.waitForSelector('dialog[open]')
+            await press('OK')
         },
         follow: (label) => next(() => page.locator(`::-p-xpath(//main//a[normalize-space()="${label}"])`).click()),
         picture: async (name) => {
@@ -64,6 +72,8 @@ export async function startWalker({ chromium, url, pictures }: WalkerOptions): P
         close: () => browser.close(),
     }
 }
+
+const button = (label: string): string => `::-p-xpath(//button[normalize-space()="${label}"])`
 
 function fields(page: Page): Pick<Walker, 'fill' | 'refer'> {
     const clear = async (selector: string): Promise<void> => {
