@@ -1866,6 +1866,10 @@ declare global {
                         table: 'sys_module'
                         id: '56068ae711994aafbfb5a791a9c7a600'
                     }
+                    'src_server_outbound_request-text_ts': {
+                        table: 'sys_module'
+                        id: 'b08a19daea634433ae8703bc8b315809'
+                    }
                     'src_server_outbound_settle-message_ts': {
                         table: 'sys_module'
                         id: 'c405cabfa16d47ee85f21be9f76ae0bb'

@@ -60,6 +60,7 @@ export const x_aigov_bridge_event = Table({
             label: 'Payload',
             hint: 'The body exactly as it was sent. One over 64 KB becomes the file payload.json of the event when it came to its end.',
             maxLength: 1048576,
+            readOnly: true,
         }),
         payload_sha256: StringColumn({
             label: 'Payload SHA-256',

@@ -61,7 +61,11 @@ export const x_aigov_bridge_message = Table({
             maxLength: 100,
         }),
         sequence: IntegerColumn({ label: 'Sequence', hint: 'Its place among the messages of the reference' }),
-        request: JsonColumn({ label: 'Request', hint: 'Method, path, headers and body; no secret stands in it' }),
+        request: JsonColumn({
+            label: 'Request',
+            hint: 'Method, path, headers and body; no secret stands in it',
+            readOnly: true,
+        }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place.',

@@ -3,6 +3,7 @@ import { adoptMissed, adoptRecord, linkAgain } from '../../src/server/inbound/ad
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { postOf } from '../support/hub/post.ts'
@@ -40,7 +41,7 @@ const messages = (into: World) =>
     into
         .rows('x_aigov_bridge_message')
         .filter(({ message_type: type }) => type === 'case.status')
-        .map(({ request = '' }) => (JSON.parse(request) as { body: string }).body)
+        .map(({ request = '' }) => readRequest(request).body)
         .map((body) => JSON.parse(body) as { sys_id: string; state: string })
 
 describe('an incident that AiSOC makes itself', () => {

@@ -1,6 +1,7 @@
 import { receive } from '../../src/server/inbound/receive.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
@@ -18,7 +19,7 @@ const save = (fields: Record<string, string>, user?: string) => world.save('inci
 const look = (saved: ReturnType<typeof save>): void => void enqueue(saved, world.hub)
 const told = (): readonly string[] =>
     world.rows('x_aigov_bridge_message').map(({ request = '' }) => {
-        const { body } = JSON.parse(request) as { readonly body: string }
+        const { body } = readRequest(request)
         return (JSON.parse(body) as { readonly state: string }).state
     })
 const reference = () => world.rows('x_aigov_bridge_external_ref')[0] ?? {}

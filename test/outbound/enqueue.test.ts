@@ -1,6 +1,7 @@
 import { receive } from '../../src/server/inbound/receive.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { underLease } from '../../src/server/records/lease.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
@@ -24,7 +25,7 @@ const save = (fields: Record<string, string>, user?: string): void =>
     void enqueue(world.save('incident', incident, fields, user), world.hub)
 const bodies = () =>
     world.rows(MESSAGES).map((row) => {
-        const { body } = JSON.parse(row.request ?? '') as { readonly body: string }
+        const { body } = readRequest(row.request ?? '')
         return JSON.parse(body) as Readonly<Record<string, string>>
     })
 const snapshot = () => JSON.parse(world.rows(REFERENCE)[0]?.snapshot ?? '{}') as Readonly<Record<string, string>>

@@ -2,6 +2,7 @@ import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase, aisocSample } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openCase } from '../support/hub/opened.ts'
@@ -31,7 +32,7 @@ const composedIn = (from: World): readonly string[] =>
     [...from.rows(MESSAGES)]
         .sort((a, b) => Number(a.sequence) - Number(b.sequence))
         .map(({ request = '' }) => {
-            const { body } = JSON.parse(request) as { readonly body: string }
+            const { body } = readRequest(request)
             const { body: comment, state } = JSON.parse(body) as { readonly body?: string; readonly state?: string }
             return comment ?? state ?? ''
         })

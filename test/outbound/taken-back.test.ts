@@ -2,6 +2,7 @@ import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { applyOperation } from '../../src/server/records/apply.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { originAt, planned } from '../support/hub/operations.ts'
@@ -17,7 +18,7 @@ const waiting = (world: World): readonly string[] =>
         .rows('x_aigov_bridge_message')
         .filter(({ state, message_type: type }) => state === 'ready' && type === 'case.status')
         .map(({ request = '' }) => {
-            const { body } = JSON.parse(request) as { readonly body: string }
+            const { body } = readRequest(request)
             return (JSON.parse(body) as { readonly state: string }).state
         })
 

@@ -1,4 +1,5 @@
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { applyOperation } from '../../src/server/records/apply.ts'
 import { fail } from '../../src/server/shared/result.ts'
 import type { Hub } from '../../src/server/hub.ts'
@@ -17,7 +18,7 @@ const write = (world: World, hub: Hub = world.hub) =>
 const incidentIn = (world: World) => world.rows('incident')[0] ?? {}
 const toldBy = (world: World): readonly string[] =>
     world.rows('x_aigov_bridge_message').map(({ request = '' }) => {
-        const { body } = JSON.parse(request) as { readonly body: string }
+        const { body } = readRequest(request)
         return (JSON.parse(body) as { readonly state: string }).state
     })
 

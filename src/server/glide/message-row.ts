@@ -1,6 +1,6 @@
 import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
-import type { Channel, OutboundRequest } from '../platforms/platform.ts'
-import { parseJson } from '../shared/json.ts'
+import { readRequest } from '../outbound/request-text.ts'
+import type { Channel } from '../platforms/platform.ts'
 import { fromDateTime } from '../shared/time.ts'
 import type { Row } from './row.ts'
 
@@ -29,7 +29,7 @@ export const toMessage = (row: Row | undefined): Message | undefined =>
         type: row.text('message_type'),
         channel: row.text('channel') as Channel,
         sequence: row.integer('sequence'),
-        request: parseJson(row.text('request')) as OutboundRequest,
+        request: readRequest(row.text('request')),
         state: row.text('state') as MessageState,
         attempts: row.integer('attempts'),
         nextAttemptAt: fromDateTime(row.text('next_attempt_at')),

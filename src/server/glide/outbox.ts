@@ -1,5 +1,6 @@
 import type { Outbox } from '../outbound/outbox.ts'
 import type { MessageState } from '../outbound/message.ts'
+import { writeRequest } from '../outbound/request-text.ts'
 import { toDateTime } from '../shared/time.ts'
 import { MESSAGE_COLUMNS, toMessage } from './message-row.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
@@ -20,7 +21,7 @@ export const outbox: Outbox = {
             message_type: message.type,
             channel: message.channel,
             sequence: message.sequence,
-            request: JSON.stringify(message.request),
+            request: writeRequest(message.request),
             state: 'ready',
             next_attempt_at: toDateTime(message.nextAttemptAt),
         })

@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../../src/server/records/role.ts'
 import { receive } from '../../../src/server/inbound/receive.ts'
 import { enqueue } from '../../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import { aisoc } from '../../../src/server/platforms/aisoc/index.ts'
 import { aboutCase, aisocSample } from '../../support/aisoc/samples.ts'
 import { describePlatform } from '../../support/describe-platform.ts'
@@ -41,8 +42,7 @@ const report = (status: string, change: object = {}): void => {
     receive(postOf({ ...event, ...change }), world.hub)
 }
 const record = () => world.row('incident', incident)
-const messages = () =>
-    world.rows('x_aigov_bridge_message').map((row) => JSON.parse(row.request ?? '') as { readonly status: string })
+const messages = () => world.rows('x_aigov_bridge_message').map((row) => readRequest(row.request ?? ''))
 const resolution = { close_code: 'Solution provided' }
 
 // contracts.md 1.2 and its aliases of the seed.
@@ -78,8 +78,7 @@ describe('a state that a person sets becomes a status of AiSOC', () => {
         if (state === '1') enqueue(world.save('incident', incident, { state: '2' }, INTEGRATION_USER), world.hub)
         enqueue(world.save('incident', incident, { state }), world.hub)
         expect(messages()).toMatchObject([{ status }])
-        const body = (messages()[0] as unknown as { readonly body: string }).body
-        expect(JSON.parse(body)).toEqual({
+        expect(JSON.parse(messages()[0]?.body ?? '')).toEqual({
             sys_id: incident,
             state,
             number: 'INC0010001',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { receive } from '../../../src/server/inbound/receive.ts'
 import { settleDue } from '../../../src/server/inbound/settle-due.ts'
 import { analyse } from '../../../src/server/outbound/analyse.ts'
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import { truthvouch } from '../../../src/server/platforms/truthvouch/index.ts'
 import { describePlatform } from '../../support/describe-platform.ts'
 import { insertRecord } from '../../support/hub/save-record.ts'
@@ -163,9 +164,7 @@ describe('remediation.requested', () => {
         const [change] = world.rows('change_request')
         expect(change).toMatchObject({ type: 'normal', risk: '3', impact: '1', urgency: '1' })
         expect(incident().rfc).toBe(change?.sys_id)
-        const told = world
-            .rows('x_aigov_bridge_message')
-            .map((row) => JSON.parse(row.request ?? '') as { body: string })
+        const told = world.rows('x_aigov_bridge_message').map((row) => readRequest(row.request ?? ''))
         expect(told.map(({ body }) => JSON.parse(body) as object)).toEqual([
             {
                 operation: 'insert',

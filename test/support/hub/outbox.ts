@@ -1,7 +1,7 @@
 import type { Outbox } from '../../../src/server/outbound/outbox.ts'
 import type { Message, MessageKind, MessageState } from '../../../src/server/outbound/message.ts'
-import type { Channel, OutboundRequest } from '../../../src/server/platforms/platform.ts'
-import { parsed } from './parsed.ts'
+import { readRequest, writeRequest } from '../../../src/server/outbound/request-text.ts'
+import type { Channel } from '../../../src/server/platforms/platform.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -19,7 +19,7 @@ export const outbox = (session: Session): Outbox => ({
             message_type: message.type,
             channel: message.channel,
             sequence: message.sequence,
-            request: JSON.stringify(message.request),
+            request: writeRequest(message.request),
             state: 'ready',
             next_attempt_at: dateTime(message.nextAttemptAt),
         })
@@ -112,7 +112,7 @@ const toMessage = (row: Row): Message => ({
     type: row.message_type ?? '',
     channel: row.channel as Channel,
     sequence: Number(row.sequence),
-    request: parsed(row.request || 'null') as OutboundRequest,
+    request: readRequest(row.request ?? ''),
     state: row.state as MessageState,
     attempts: Number(row.attempts),
     nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),

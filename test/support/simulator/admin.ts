@@ -76,6 +76,8 @@ const draftOf = ({ sys_id: sysId = '', platform = '', envelope = '' }: Row, name
     platform,
     signatureHeader: '',
     envelope,
+    callbackUrl: '',
+    apiBaseUrl: '',
 })
 
 /** Everything is switched on again, under its old name, and armed for the instance that it is on now. */

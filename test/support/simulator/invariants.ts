@@ -1,3 +1,4 @@
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import type { Row } from '../hub/state.ts'
 import type { StateWrite } from './history.ts'
 import { isFollowed, newestStateCounts, oneRecordEach, ownRecordsAreSeen } from './links.ts'
@@ -62,7 +63,7 @@ const statesIn = ({ world, history }: Simulation): readonly string[] =>
         .rows('x_aigov_bridge_message')
         .filter(({ message_type: type }) => type === 'case.status')
         .filter(({ message_key: key = '' }) => !history.forced.has(key))
-        .map(({ request = '' }) => (JSON.parse(request) as { readonly body: string }).body)
+        .map(({ request = '' }) => readRequest(request).body)
 
 /** 4: no message tells a state that the platform gave, but in the one case that nobody can tell apart. */
 const nothingComesBack: Invariant = (simulation) =>

@@ -1,3 +1,4 @@
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import { isFollowed } from './links.ts'
 import { textIn } from './observer.ts'
 import type { Simulation } from './simulation.ts'
@@ -38,7 +39,7 @@ const bodiesOf = ({ world }: Simulation, state: string): readonly string[] =>
     world
         .rows('x_aigov_bridge_message')
         .filter((row) => row.state === state && row.message_type !== 'case.status')
-        .map(({ request = '' }) => (JSON.parse(request) as { readonly body: string }).body)
+        .map(({ request = '' }) => readRequest(request).body)
 
 function outOfOrder({ history }: Simulation): readonly string[] {
     const places = new Map(history.written.map(({ sysId, text }, place) => [text, { sysId, place }]))

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import { isTerminal, type EventPatch, type EventState, type StoredEvent } from '../../../src/server/inbound/event.ts'
 import type { Message, MessagePatch, NewMessage } from '../../../src/server/outbound/message.ts'
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
@@ -34,7 +35,7 @@ export const textIn = (body: string): string =>
     (JSON.parse(body) as { readonly body: string }).body.replace(/^[^:]*: /, '')
 
 /** Of a message as the outbox keeps it. */
-export const toldTo = (request: string): string => textIn((JSON.parse(request) as { readonly body: string }).body)
+export const toldTo = (request: string): string => textIn(readRequest(request).body)
 
 export const toldBy = (body: string): Told => JSON.parse(body) as Told
 
