@@ -49,7 +49,8 @@ BusinessRule({
     table: 'x_aigov_bridge_connection',
     when: 'before',
     action: ['update'],
-    filterCondition: 'nameVALCHANGES^ORplatformVALCHANGES^ORsignature_headerVALCHANGES^ORenvelopeVALCHANGES',
+    filterCondition:
+        'nameVALCHANGES^ORplatformVALCHANGES^ORsignature_headerVALCHANGES^ORenvelopeVALCHANGES^ORcallback_urlVALCHANGES^ORapi_base_urlVALCHANGES',
     active: true,
     script: checkConnection,
 })

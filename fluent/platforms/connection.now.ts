@@ -93,7 +93,7 @@ export const x_aigov_bridge_connection = Table({
         }),
         signature_scheme: ChoiceColumn({
             label: 'Signature scheme',
-            hint: 'How the platform signs its events. Empty = as the platform is known to. None: the login alone counts, and a stolen password is enough to post.',
+            hint: 'How the platform signs its events. Empty = as the platform is known to. No signature: a stolen password is enough to post.',
             dropdown: 'dropdown_with_none',
             choices: {
                 standard_webhooks: { label: 'Standard Webhooks', sequence: 10 },
@@ -102,7 +102,7 @@ export const x_aigov_bridge_connection = Table({
                 hmac_sha256_timestamped: { label: 'HMAC-SHA256 with time (t=…,v1=…)', sequence: 40 },
                 truthvouch: { label: 'TruthVouch, any of its forms', sequence: 50 },
                 keeptrusts: { label: 'Keeptrusts, any of its forms', sequence: 60 },
-                none: { label: 'None: the login alone counts', sequence: 70 },
+                none: { label: 'No signature: the login alone counts', sequence: 70 },
             },
         }),
         signature_header: StringColumn({

@@ -5,10 +5,7 @@ import {
     comparePressed,
     pausePressed,
     releaseParkedPressed,
-    restoreAllPressed,
     resumePressed,
-    rotateCallbackPressed,
-    rotateSigningPressed,
     testPressed,
 } from '../../src/server/setup/action.ts'
 
@@ -103,7 +100,20 @@ UiAction({
     form: { showButton: true },
     condition: 'current.active',
     roles: ['x_aigov_bridge.admin'],
-    script: rotateSigningPressed,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskRotateSigning()' },
+    script: `function bridgeAskRotateSigning() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Rotate the signing secret?');
+    dialog.setPreference('body', 'The next secret takes the place of the current one, which holds a day more: have the platform changed by then.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_rotate_signing_secret'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { rotateSigningPressed } = require('./src/server/setup/action.ts');
+    rotateSigningPressed(current, action);
+}`,
 })
 
 UiAction({
@@ -119,7 +129,20 @@ UiAction({
     form: { showButton: true },
     condition: "current.active && current.callback_url != ''",
     roles: ['x_aigov_bridge.admin'],
-    script: rotateCallbackPressed,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskRotateCallback()' },
+    script: `function bridgeAskRotateCallback() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Rotate the callback secret?');
+    dialog.setPreference('body', 'The next secret takes the place of the current one, which holds a day more: have the platform changed by then.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_rotate_callback_secret'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { rotateCallbackPressed } = require('./src/server/setup/action.ts');
+    rotateCallbackPressed(current, action);
+}`,
 })
 
 UiAction({
@@ -149,5 +172,18 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     roles: ['x_aigov_bridge.admin'],
-    script: restoreAllPressed,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskRestoreDefaults()' },
+    script: `function bridgeAskRestoreDefaults() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Restore the shipped defaults?');
+    dialog.setPreference('body', 'What was changed in shipped mapping rows and value maps is lost, for all connections of this platform. Rows that were added stay.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_restore_defaults'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { restoreAllPressed } = require('./src/server/setup/action.ts');
+    restoreAllPressed(current, action);
+}`,
 })

@@ -1,11 +1,6 @@
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import {
-    previewEventPressed,
-    previewRowPressed,
-    restoreMapPressed,
-    restoreMappingPressed,
-} from '../../src/server/setup/action.ts'
+import { previewEventPressed, previewRowPressed } from '../../src/server/setup/action.ts'
 
 UiAction({
     $id: Now.ID['setup-preview-row'],
@@ -35,7 +30,20 @@ UiAction({
     form: { showButton: true },
     condition: 'current.connection.nil()',
     roles: ['x_aigov_bridge.admin'],
-    script: restoreMappingPressed,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskRestoreMapping()' },
+    script: `function bridgeAskRestoreMapping() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Restore the shipped row?');
+    dialog.setPreference('body', 'What was changed in this row is lost.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_restore_row'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { restoreMappingPressed } = require('./src/server/setup/action.ts');
+    restoreMappingPressed(current, action);
+}`,
 })
 
 UiAction({
@@ -50,7 +58,20 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     roles: ['x_aigov_bridge.admin'],
-    script: restoreMapPressed,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskRestoreValue()' },
+    script: `function bridgeAskRestoreValue() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Restore the shipped row?');
+    dialog.setPreference('body', 'What was changed in this row is lost.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_restore_row'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { restoreMapPressed } = require('./src/server/setup/action.ts');
+    restoreMapPressed(current, action);
+}`,
 })
 
 UiAction({

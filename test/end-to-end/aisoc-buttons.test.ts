@@ -152,6 +152,15 @@ describe('the connection, by its buttons', () => {
         expect((await press('bridge_compare_defaults')).info).toEqual([expect.stringContaining('as they were shipped')])
     })
 
+    test('an address that is never called is refused while somebody looks', async () => {
+        const path = `/api/now/table/${CONNECTION}/${connection.sysId}`
+        const answer = await instance.admin.request('PATCH', path, { callback_url: 'http://aisoc.example/{token}' })
+        expect([answer.status, (await read()).callback_url]).toEqual([
+            403,
+            peer.inboxUrl('{token}', connection.connectorId),
+        ])
+    })
+
     test('test connection: both ways are called, and the answer says what to mend', async () => {
         expect((await press('bridge_test_connection')).info).toEqual([
             'Callback URL: reached, the platform answered 200.',
@@ -188,7 +197,8 @@ describe('the connection, by its buttons', () => {
     })
 
     test('rotate signing secret: the new one is shown once, and both count for a day', async () => {
-        const { info } = await press('bridge_rotate_signing_secret')
+        const { info, location } = await press('bridge_rotate_signing_secret')
+        expect(location).toBe(`/${CONNECTION}.do?sys_id=${connection.sysId}`)
         const made = /never again: (\S+)$/.exec(info[0] ?? '')?.[1] ?? ''
         expect(made).toMatch(/^[0-9a-f]{64}$/)
         expect(await send(made)).toMatchObject({ status: 201 })

@@ -14,6 +14,8 @@ const draft = (change: Partial<ConnectionDraft> = {}): ConnectionDraft => ({
     platform: 'generic',
     signatureHeader: '',
     envelope: '',
+    callbackUrl: '',
+    apiBaseUrl: '',
     ...change,
 })
 const problem = (change: Partial<ConnectionDraft> = {}) => problemOf(draft(change), world.hub)
@@ -25,6 +27,7 @@ test.each<[Partial<ConnectionDraft>]>([
     [{ signatureHeader: 'X-Watchtower_Mac' }],
     [{ envelope: '{"id": "header:X-Id"}' }],
     [{ platform: 'aisoc', envelope: 'of no meaning here' }],
+    [{ callbackUrl: 'https://aisoc.example/api/v1/inbox/itsm/{token}/3', apiBaseUrl: 'https://aisoc.example' }],
 ])('a connection is fine: %j', (change) => {
     expect(problem(change)).toBeUndefined()
 })
@@ -41,6 +44,10 @@ test.each<[Partial<ConnectionDraft>, string]>([
     [{ signatureHeader: 'X Mac' }, 'Signature header: the name of a header'],
     [{ envelope: '{oops' }, 'The envelope of the connection must be a JSON object such as'],
     [{ envelope: '{"ident": "x"}' }, 'The envelope of the connection.ident must be left out'],
+    [{ callbackUrl: 'http://aisoc.example/' }, 'Callback URL: it must use https. Fill in an address such as https://'],
+    [{ callbackUrl: 'http://127.0.0.1:8181/' }, 'Callback URL: it must use https'],
+    [{ callbackUrl: 'https://aisoc.example/{tenant}' }, 'Callback URL: it still holds a placeholder'],
+    [{ apiBaseUrl: 'aisoc.example' }, 'API base URL: it must begin with https://'],
 ])('a connection is refused with the cause: %j', (change, cause) => {
     expect(problem(change)).toContain(cause)
 })
@@ -51,4 +58,10 @@ test('a connection keeps its name once events came', () => {
     world.hub.connections.heard(known, world.state.now)
     expect(problem(renamed)).toContain('Name: events came under aisoc-prod already')
     expect(problem({ ...renamed, name: 'aisoc-prod' })).toBeUndefined()
+})
+
+test('plain http to this machine is fine where an admin allows it, and to no other', () => {
+    world.state.properties['x_aigov_bridge.allow_http_loopback'] = 'true'
+    expect(problem({ callbackUrl: 'http://127.0.0.1:8181/{token}' })).toBeUndefined()
+    expect(problem({ callbackUrl: 'http://aisoc.example/{token}' })).toContain('Callback URL: it must use https')
 })

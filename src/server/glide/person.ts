@@ -1,13 +1,21 @@
-import { gs, type GlideRecord } from '@servicenow/glide'
+import { gs, type GlideAction, type GlideRecord } from '@servicenow/glide'
 import type { Result } from '../shared/result.ts'
 
-/** Shown above the form to the person who pressed a button. */
-export const tellPerson = (text: string): void => gs.addInfoMessage(text)
+/** Says what came of a button, above the form that it stands on: left alone the platform goes back to the list. */
+export function tellPerson(text: string, current: GlideRecord, action: GlideAction): void {
+    gs.addInfoMessage(text)
+    action.setRedirectURL(current)
+}
 
-/** What came of a button: lines to read, or why nothing was done. */
-export function showOutcome(outcome: Result<readonly string[], string>): void {
+/** What came of a button: lines to read, or why nothing was done. The form stays. */
+export function showOutcome(
+    outcome: Result<readonly string[], string>,
+    current: GlideRecord,
+    action: GlideAction,
+): void {
     if (outcome.ok) for (const line of outcome.value) gs.addInfoMessage(line)
     else gs.addErrorMessage(outcome.problem)
+    action.setRedirectURL(current)
 }
 
 /** Asks a job to resync a reference: whoever waits for a form must not wait for a platform. */

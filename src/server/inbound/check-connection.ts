@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts'
 import { platformOf } from '../platforms/index.ts'
+import { checkAddress } from '../shared/address.ts'
 
 /** A connection as somebody is about to save it. */
 export interface ConnectionDraft {
@@ -8,11 +9,13 @@ export interface ConnectionDraft {
     readonly platform: string
     readonly signatureHeader: string
     readonly envelope: string
+    readonly callbackUrl: string
+    readonly apiBaseUrl: string
 }
 
 /** What is wrong with it, for the person who saves it; undefined = nothing. */
 export const problemOf = (draft: ConnectionDraft, hub: Hub): string | undefined =>
-    problemOfName(draft, hub) ?? problemOfSettings(draft)
+    problemOfName(draft, hub) ?? problemOfSettings(draft) ?? problemOfAddresses(draft, hub)
 
 function problemOfName({ sysId, name }: ConnectionDraft, hub: Hub): string | undefined {
     if (!/^[a-z0-9-]{1,40}$/.test(name))
@@ -30,4 +33,19 @@ function problemOfSettings({ platform: id, signatureHeader, envelope }: Connecti
     if (!/^[\w-]*$/.test(signatureHeader)) return 'Signature header: the name of a header, such as X-Signature.'
     const problem = platform.layoutProblem?.(envelope)
     return problem && `${problem.path} must be ${problem.expected}.`
+}
+
+/** Said now, and not when the first message stays in the outbox. */
+function problemOfAddresses({ callbackUrl, apiBaseUrl }: ConnectionDraft, hub: Hub): string | undefined {
+    return (
+        problemOfAddress('Callback URL', callbackUrl.replace('{token}', 'token'), hub) ??
+        problemOfAddress('API base URL', apiBaseUrl, hub)
+    )
+}
+
+function problemOfAddress(label: string, url: string, hub: Hub): string | undefined {
+    if (url === '') return undefined
+    const checked = checkAddress(url, 'it', hub.allowsHttpLoopback())
+    if (checked.ok) return undefined
+    return `${label}: ${checked.problem}. Fill in an address such as https://platform.example.com, or leave it empty.`
 }

@@ -13,6 +13,8 @@ export function checkConnection(current: GlideRecord): void {
             platform: text('platform'),
             signatureHeader: text('signature_header'),
             envelope: text('envelope'),
+            callbackUrl: text('callback_url'),
+            apiBaseUrl: text('api_base_url'),
         },
         glideHub,
     )

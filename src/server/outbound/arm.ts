@@ -1,4 +1,4 @@
-import type { GlideRecord } from '@servicenow/glide'
+import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
 import { showOutcome, tellPerson } from '../glide/person.ts'
 import { fail } from '../shared/result.ts'
@@ -14,7 +14,7 @@ export function armInserted(current: GlideRecord): void {
 }
 
 /** Button on a connection whose messages are kept because it is armed for another instance. */
-export function armPressed(current: GlideRecord): void {
+export function armPressed(current: GlideRecord, action: GlideAction): void {
     const sysId = String(current.getUniqueValue())
     const lost = unreadableSecrets(sysId, glideHub)
     if (lost.length > 0)
@@ -22,6 +22,8 @@ export function armPressed(current: GlideRecord): void {
             fail(
                 `This instance cannot read ${lost.join(', ')}, as after a clone. Enter them again, then press once more.`,
             ),
+            current,
+            action,
         )
     const name = glideHub.instanceName()
     current.setValue('armed_instance', name)
@@ -34,5 +36,5 @@ export function armPressed(current: GlideRecord): void {
         detail: { instance: name },
     })
     glideHub.wake('outbound')
-    tellPerson(`The messages of this connection now go out from ${name}.`)
+    tellPerson(`The messages of this connection now go out from ${name}.`, current, action)
 }
