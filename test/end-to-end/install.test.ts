@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { makeCertificate } from '../support/instance/certificate.ts'
 import { startInstanceProcess, type InstanceProcess } from '../support/instance/child.ts'
@@ -75,4 +76,20 @@ test('nobody gets in with a wrong password', async () => {
             status: 'failure',
         },
     ])
+})
+
+/** What it looks at only where it is told what to compare with stays advice: update sets, test suites, other apps, languages. */
+test('servicenow-preflight, a client that others wrote, finds the app fit to go on, over TLS', async () => {
+    const config = join(certificate.folder, 'preflight.config.json')
+    writeFileSync(config, JSON.stringify({ instanceUrl: instance.url, scope: 'x_aigov_bridge' }))
+    const program = ['node_modules/servicenow-preflight/bin/servicenow-preflight.cjs', '--config', config, '--json']
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate.cert, SNPF_USER: 'admin', SNPF_PASS: 'admin' }
+    const { stdout } = await promisify(execFile)(process.execPath, program, { env })
+    const { summary, results } = JSON.parse(stdout) as {
+        readonly summary: unknown
+        readonly results: readonly { readonly name: string; readonly status: string }[]
+    }
+    expect(summary).toEqual({ pass: 3, warn: 4, fail: 0 })
+    const passed = results.filter(({ status }) => status === 'pass').map(({ name }) => name)
+    expect(passed).toEqual(['instance-url-configured', 'connectivity-auth', 'acl-role-sanity'])
 })
