@@ -35,17 +35,29 @@ function saved(current: GlideRecord, then: () => Outcome): Outcome {
 
 /** Button Test connection. */
 export function testPressed(current: GlideRecord, action: GlideAction): void {
-    showOutcome(saved(current, () => testConnection(idOf(current), adminHub)), current, action)
+    showOutcome(
+        saved(current, () => testConnection(idOf(current), adminHub)),
+        current,
+        action,
+    )
 }
 
 /** Button Rotate signing secret; a next secret that was just filled in is saved first. */
 export function rotateSigningPressed(current: GlideRecord, action: GlideAction): void {
-    showOutcome(saved(current, () => rotateSecret(idOf(current), SIGNING, adminHub)), current, action)
+    showOutcome(
+        saved(current, () => rotateSecret(idOf(current), SIGNING, adminHub)),
+        current,
+        action,
+    )
 }
 
 /** Button Rotate callback secret. */
 export function rotateCallbackPressed(current: GlideRecord, action: GlideAction): void {
-    showOutcome(saved(current, () => rotateSecret(idOf(current), CALLBACK, adminHub)), current, action)
+    showOutcome(
+        saved(current, () => rotateSecret(idOf(current), CALLBACK, adminHub)),
+        current,
+        action,
+    )
 }
 
 /** Button Check setup on a connection. */
