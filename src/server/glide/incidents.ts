@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import type { Figures, LinkedIncidents, Period } from '../resources/linked-incidents.ts'
-import type { Fields } from '../records/reference.ts'
+import { ANALYSED, type Fields } from '../records/reference.ts'
 import { toDateTime } from '../shared/time.ts'
 import { where, whereAny, type Query } from './where.ts'
 
@@ -33,6 +33,8 @@ export const incidents: LinkedIncidents = {
 function narrow(query: Query, filter: Fields): void {
     // What stands in for a security incident or a compliance task is none.
     where(query, ['role', '=', 'incident'])
+    // Nor does a question about an incident of others make it one's own.
+    where(query, ['external_type', '!=', ANALYSED])
     for (const [name, value] of Object.entries(filter)) where(query, [`incident.${name}`, '=', value])
 }
 

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { References } from '../hub.ts'
 import type { NoteWatermark } from '../records/journal.ts'
-import type { Fields, NewReference, Pending, Reference } from '../records/reference.ts'
+import { ANALYSED, type Fields, type NewReference, type Pending, type Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { recentlyChanged } from './recent.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
@@ -43,6 +43,7 @@ export const references: References = {
                     ['connection', '=', connectionId],
                     ['role', '=', roleId],
                     ['state', '=', 'linked'],
+                    ['external_type', '!=', ANALYSED],
                 ],
                 limit: 1,
             })

@@ -4,7 +4,7 @@ import { PLATFORMS } from '../platforms/index.ts'
 import type { Analysis } from '../platforms/platform.ts'
 import { referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
-import type { SavedRecord } from '../records/reference.ts'
+import { ANALYSED, type SavedRecord } from '../records/reference.ts'
 import { roleOf, type Role } from '../records/role.ts'
 import { watchedOf } from '../records/snapshot.ts'
 import { addMessage, type ComposedMessage } from './compose.ts'
@@ -19,8 +19,8 @@ export function analyse(table: string, sysId: string, hub: Hub): boolean {
         const { analysis } = platform
         const role = analysis && roleOf(analysis.role)
         if (!analysis || role?.table !== table) continue
-        const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields])
-        if (!record) continue
+        const record = hub.records.read(table, sysId, [...role.watched, ...analysis.fields, 'correlation_id'])
+        if (!record || isOwned(record, hub)) continue
         for (const connection of hub.connections.ofPlatform(platform.id).filter(mayAsk))
             isAllAsked = ask({ analysis, role, connection, record }, hub) && isAllAsked
     }
@@ -42,11 +42,10 @@ interface Question {
 const FIRST = 1
 
 function ask(question: Question, hub: Hub): boolean {
-    const { analysis, role, connection, record } = question
+    const { role, connection, record } = question
     const key = referenceKeyOf(connection.sysId, record.sysId, role.id, hub)
     const known = hub.references.byKey(key)
-    const isAsked = known !== undefined && hub.outbox.nextSequence(known.sysId) > FIRST
-    if (isAsked || isKnown(connection, analysis, record, hub)) return true
+    if (known && hub.outbox.nextSequence(known.sysId) > FIRST) return true
     const thing = { connectionId: connection.sysId, externalId: record.sysId }
     return underLease(thing, hub, (leased) => askLeased(question, key, leased)) === true
 }
@@ -84,12 +83,11 @@ function askLeased({ analysis, role, connection, record }: Question, key: string
     return true
 }
 
-/** What the platform reported itself it need not be asked about; what the bridge is about to make, neither. */
-const isKnown = ({ sysId }: Connection, { type }: Analysis, { table, sysId: recordId }: SavedRecord, hub: Hub) =>
-    hub.references.knows(table, recordId) === 'reserved' ||
-    hub.references
-        .ofRecord(table, recordId)
-        .some(({ connectionId, externalType }) => connectionId === sysId && externalType !== type)
+/** A record that any platform reported is for no other one to judge, nor is one that the bridge is about to make. */
+const isOwned = ({ table, sysId, fields }: SavedRecord, hub: Hub): boolean =>
+    PLATFORMS.some(({ correlationPrefix }) => fields.correlation_id?.startsWith(`${correlationPrefix}:`)) ||
+    hub.references.knows(table, sysId) === 'reserved' ||
+    hub.references.ofRecord(table, sysId).some(({ externalType }) => externalType !== ANALYSED)
 
 /** Of each record there is one, however often it is looked at; a later word does not take it back. */
 const questionOf = (analysis: Analysis, record: SavedRecord): ComposedMessage => ({

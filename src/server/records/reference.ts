@@ -1,5 +1,8 @@
 import type { NoteWatermark } from './journal.ts'
 
+/** Kind of the thing that a record is to a platform that was only asked about it: the record is none of the platform's own. */
+export const ANALYSED = 'incident.analysis'
+
 /** Values of a record by field; empty is the empty text. */
 export type Fields = Readonly<Record<string, string>>
 

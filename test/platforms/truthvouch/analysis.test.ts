@@ -110,6 +110,38 @@ test.each(['alert.created', 'security_event.created'])('the incident of its own 
     expect(world.state.requests).toEqual([])
 })
 
+test('what another connection was told of is not its business: neither asked about, nor found', () => {
+    const own = world.connect({ ...API, name: 'tv-other', integration_user: 'b' }, LOGIN)
+    world.connect({ ...API, name: 'tv-eyes', api_base_url: '' }, LOGIN)
+    receive(postOf(truthvouchSample('alert.created'), { platform: truthvouch, connectionName: 'tv-eyes' }), world.hub)
+    const [alert] = world.rows('incident').filter(({ correlation_id: id }) => id?.startsWith('truthvouch:'))
+    ask()
+    expect(world.rows('x_aigov_bridge_message')).toHaveLength(1)
+    expect(world.rows('x_aigov_bridge_external_ref').filter(({ connection }) => connection === own)).toMatchObject([
+        { target_sys_id: incident },
+    ])
+    expect(alert).toBeDefined()
+})
+
+test('a correlation id of the bridge says so even where the reference is gone', () => {
+    world.connect(API, LOGIN)
+    world.save('incident', incident, { correlation_id: 'aisoc:c-1' })
+    ask()
+    expect(world.state.requests).toEqual([])
+})
+
+test('what a connection was only asked about is not its own: not found, not counted, not to be linked', () => {
+    const own = world.connect(API, LOGIN)
+    world.willAnswer(WRONG)
+    ask()
+    const page = { limit: 10, offset: 0 }
+    const whole = { from: undefined, until: undefined, category: '' }
+    expect(world.rows('x_aigov_bridge_external_ref')).toMatchObject([{ state: 'linked', connection: own }])
+    expect(world.hub.incidents.find(own, {}, page).total).toBe(0)
+    expect(world.hub.incidents.figures(own, whole).total).toBe(0)
+    expect(world.hub.references.ofTarget(own, 'incident', incident)).toBeUndefined()
+})
+
 test('a node that dies anywhere leaves one question and one event', () => {
     const methods = atEveryCrash({
         arrange: (into) => {

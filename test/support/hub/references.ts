@@ -1,5 +1,11 @@
 import type { References } from '../../../src/server/hub.ts'
-import type { Fields, NewReference, Pending, Reference } from '../../../src/server/records/reference.ts'
+import {
+    ANALYSED,
+    type Fields,
+    type NewReference,
+    type Pending,
+    type Reference,
+} from '../../../src/server/records/reference.ts'
 import type { NoteWatermark } from '../../../src/server/records/journal.ts'
 import { fromDateTime } from '../../../src/server/shared/time.ts'
 import { parsed } from './parsed.ts'
@@ -25,7 +31,9 @@ export const references = (session: Session): References => ({
             .map(known),
     ofTarget: (connectionId, roleId, name) => {
         const found = (field: string) =>
-            findRow(session.state, TABLE, { [field]: name, connection: connectionId, role: roleId, state: 'linked' })
+            findRows(session.state, TABLE, {
+                where: { [field]: name, connection: connectionId, role: roleId, state: 'linked' },
+            }).find((row) => row.external_type !== ANALYSED)
         return name === '' ? undefined : toReference(found('target_sys_id') ?? found('target_number'))
     },
     knows: (table, sysId) =>

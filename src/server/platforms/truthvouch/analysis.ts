@@ -1,12 +1,10 @@
 import { isObject, object, text, type Decoder } from '../../shared/decode.ts'
+import { ANALYSED } from '../../records/reference.ts'
 import { parseJson } from '../../shared/json.ts'
 import { ok } from '../../shared/result.ts'
 import { textOf } from '../../shared/text.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
 import type { Analysis, DecodedEvent } from '../platform.ts'
-
-/** Kind of an incident that TruthVouch was asked about, and not told of by an alert. */
-export const ANALYSIS = 'incident.analysis'
 
 /** What was asked and answered, as alerts and their documents write it into a description. */
 const ASKED = /^\s*Query:\s*(.+)$/im
@@ -17,7 +15,7 @@ const ANSWERED = /^\s*Response:\s*(.+)$/im
  * not documented: confidence, category and citations are taken where they stand, in `data` or at the top.
  */
 export const analysis = (signature: SignatureScheme): Analysis => ({
-    type: ANALYSIS,
+    type: ANALYSED,
     role: 'incident',
     fields: ['short_description', 'description'],
     channel: 'api',
@@ -55,5 +53,5 @@ interface AnalysisCompleted {
 export const analysisCompleted: Decoder<DecodedEvent> = (body, path) => {
     const decoded = object<AnalysisCompleted>({ data: object({ incident: text(32) }) })(body, path)
     if (!decoded.ok) return decoded
-    return ok({ entity: decoded.value.data.incident, url: '', status: '', entityType: ANALYSIS })
+    return ok({ entity: decoded.value.data.incident, url: '', status: '', entityType: ANALYSED })
 }

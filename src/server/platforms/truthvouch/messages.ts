@@ -1,7 +1,6 @@
-import type { Fields } from '../../records/reference.ts'
+import { ANALYSED, type Fields } from '../../records/reference.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
 import type { OutboundRequest, StateMessage } from '../platform.ts'
-import { ANALYSIS } from './analysis.ts'
 
 /** States in which an incident needs nobody any more: resolved, closed, cancelled. */
 const OVER = ['6', '7', '8']
@@ -23,7 +22,7 @@ export const incidentUpdated = (signature: SignatureScheme): StateMessage => ({
     isRepeatable: true,
     hasLogin: true,
     compose: ({ role, record, externalId, externalType, userNameOf }) => {
-        if (role.id !== 'incident' || externalType === ANALYSIS) return undefined
+        if (role.id !== 'incident' || externalType === ANALYSED) return undefined
         const { state = '', assigned_to: assignee = '', close_code = '', close_notes = '' } = record.fields
         const data = {
             sys_id: record.sysId,
