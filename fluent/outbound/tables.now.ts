@@ -68,7 +68,7 @@ export const x_aigov_bridge_message = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place.',
+            hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place, or the platform asks by itself.',
             default: 'ready',
             dropdown: 'dropdown_without_none',
             choices: {
@@ -77,7 +77,7 @@ export const x_aigov_bridge_message = Table({
                 waiting: { label: 'Waiting', sequence: 30 },
                 held: { label: 'Held: a person decides', sequence: 35 },
                 delivered: { label: 'Delivered', sequence: 40 },
-                superseded: { label: 'Superseded by a newer state', sequence: 45 },
+                superseded: { label: 'Superseded', sequence: 45 },
                 dead: { label: 'Dead', sequence: 50 },
             },
         }),

@@ -170,39 +170,44 @@ test('R5, R7: what people do is told by label, each try is visible; an endpoint 
     await post(about('analysis.completed', jobId))
     const { sys_id: sysId = '', number = '' } = await incidentOf(jobId)
     const [person] = await admin.list('sys_user', 'user_name=rca.engine')
+    peer.fail({ status: 404, times: Infinity })
+    await admin.update('incident', sysId, { state: '3' })
+    await instance.settle()
+    await admin.update('incident', sysId, { state: '1' })
+    await instance.settle()
+    expect((await admin.read(CONNECTION, connection.sysId)).circuit_state).toBe('poll_only')
+    const untold = { state: 'superseded', last_problem: expect.stringContaining('Not told') as string }
+    expect(await messages({ sys_id: sysId })).toMatchObject([untold, untold])
+    const { json } = await admin.request('GET', '/api/x_aigov_bridge/v1/health')
+    const { result: health } = json as { result: { findings: string[]; information: string[] } }
+    expect([health.findings.join(), health.information.join()]).toEqual([
+        expect.not.stringContaining(NAME),
+        expect.stringContaining(`${NAME} is told nothing`),
+    ])
+    peer.heal()
+    const reset = await admin.act(CONNECTION, connection.sysId, 'bridge_reset_channels')
+    expect(reset.info.join()).toContain('told again')
     peer.fail({ status: 503 })
     await admin.update('incident', sysId, { state: '2', assigned_to: person?.sys_id })
     await instance.settle()
     await instance.advance(60)
     expect(peer.ticketOf(number)).toEqual({ state: 'In Progress', assignedTo: 'rca.engine', jobId })
-    const [told] = await messages({ sys_id: sysId })
+    const told = (await messages({ sys_id: sysId }))[2]
     const attempts = await admin.list('x_aigov_bridge_attempt', `message=${told?.sys_id}^ORDERBYnumber`)
     expect(attempts.map(({ status_code, outcome }) => [status_code, outcome])).toEqual([
         ['503', 'retry'],
         ['200', 'delivered'],
     ])
     peer.fail({ status: 404, times: Infinity })
-    await admin.update('incident', sysId, { state: '3' })
-    await instance.settle()
-    await admin.update('incident', sysId, { state: '2' })
-    await instance.settle()
-    expect((await admin.read(CONNECTION, connection.sysId)).circuit_state).toBe('poll_only')
-    expect((await messages({ sys_id: sysId })).map(({ state }) => state)).toEqual([
-        'delivered',
-        'superseded',
-        'superseded',
-    ])
-    const health = await admin.request('GET', '/api/x_aigov_bridge/v1/health')
-    expect((health.json as { result: { findings: string[] } }).result.findings.join()).not.toContain(NAME)
-    peer.heal()
-    const reset = await admin.act(CONNECTION, connection.sysId, 'bridge_reset_channels')
-    expect(reset.info.join()).toContain('told again')
     await admin.update('incident', sysId, {
         state: '6',
         close_code: 'Solution provided',
         close_notes: 'Freed the disk',
     })
     await instance.settle()
+    expect((await messages({ sys_id: sysId }))[3]).toMatchObject({ state: 'waiting', last_status_code: '404' })
+    peer.heal()
+    await instance.advance(60)
     expect(peer.ticketOf(number)?.state).toBe('Resolved')
     expect((await admin.read(CONNECTION, connection.sysId)).circuit_state).toBe('closed')
 })

@@ -90,6 +90,15 @@ test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
     expect(health.findings).toEqual([expect.stringMatching(finding)])
 })
 
+test('that a platform only asks is no fault, and said', () => {
+    const circuits = () => [{ connectionId: 'c-1', channel: 'callback', state: 'poll_only', problem: 'answered 404' }]
+    expect(healthOf(vitals({ circuits }))).toMatchObject({
+        status: 'ok',
+        findings: [],
+        information: ['aisoc-prod is told nothing by the channel callback: answered 404'],
+    })
+})
+
 test('a closed circuit keeps its last problem for itself', () => {
     const circuits = () => [{ connectionId: 'c-1', channel: 'api', state: 'closed', problem: 'long ago' }]
     expect(healthOf(vitals({ circuits })).connections[0]?.circuits).toEqual([

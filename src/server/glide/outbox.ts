@@ -81,6 +81,14 @@ export const outbox: Outbox = {
             updateRow(TABLE, row.sysId, { next_attempt_at: soonest })
         }
     },
+    hasDelivered: ({ connectionId, channel }) => {
+        const where = [
+            ['connection', '=', connectionId],
+            ['channel', '=', channel],
+            ['state', '=', 'delivered'],
+        ] as const
+        return findRow(TABLE, [], { where }) !== undefined
+    },
     nextSequence: (referenceId) => {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
         return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1

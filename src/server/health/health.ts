@@ -12,6 +12,8 @@ export interface Health {
     /** `attention`: somebody should look at what `findings` names. */
     readonly status: 'ok' | 'attention'
     readonly findings: readonly string[]
+    /** What is as it should be, and good to know. */
+    readonly information: readonly string[]
     readonly events: Queue
     readonly messages: Queue
     readonly connections: readonly ConnectionHealth[]
@@ -59,7 +61,8 @@ export function healthOf(vitals: Vitals): Health {
         messages: queueOf(MESSAGE_STATES, messages, vitals.oldestMessage, now),
     }
     const findings = findingsOf(queues, connections, jobs)
-    return { status: findings.length > 0 ? 'attention' : 'ok', findings, ...queues, connections, jobs }
+    const information = informationOf(connections)
+    return { status: findings.length > 0 ? 'attention' : 'ok', findings, information, ...queues, connections, jobs }
 }
 
 function queueOf(
@@ -107,6 +110,13 @@ function connectionHealth(connection: ConnectionVitals, found: Found): Connectio
 
 /** That a platform only asks is no fault. */
 const isInUse = (state: string): boolean => state === 'closed' || state === 'poll_only'
+
+const informationOf = (connections: readonly ConnectionHealth[]): readonly string[] =>
+    connections.flatMap(({ name, circuits }) =>
+        circuits.flatMap(({ channel, state, problem }) =>
+            state === 'poll_only' ? [`${name} is told nothing by the channel ${channel}: ${problem}`] : [],
+        ),
+    )
 
 const secondsSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / 1000))
 

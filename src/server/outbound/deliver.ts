@@ -10,7 +10,7 @@ import { CHANNELS, passOver } from './poll-only.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
 import { tryMessage } from './try-message.ts'
 import type { Verdict } from './verdict.ts'
-import { channelOf } from './webhook.ts'
+import { channelOf, webhookIdOf } from './webhook.ts'
 
 const BATCH = 50
 /** A job that runs longer keeps others waiting; it asks for another one to go on. */
@@ -63,7 +63,8 @@ function deliverChannel(run: Run): boolean {
     if (circuit.state === 'poll_only') return passAll(run)
     if (circuit.state !== 'closed' && !probe(circuit, run)) return true
     const { isDone, isReached } = drain(run)
-    const isNews = hub.now() - (connection.lastDeliveryAt ?? 0) > REACHED_MS
+    // An address that somebody registered is not the platform.
+    const isNews = webhookIdOf(run.channel) === undefined && hub.now() - (connection.lastDeliveryAt ?? 0) > REACHED_MS
     if (isReached && isNews) hub.connections.reached(connection.sysId, hub.now())
     return isDone
 }

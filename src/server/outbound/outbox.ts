@@ -12,6 +12,8 @@ export interface Outbox {
     oldest(referenceId: string, channel: string): Message | undefined
     /** What stands behind this message is due with it, and takes no place among those that can go. */
     waitBehind(head: Message): void
+    /** Whether a message of a channel ever arrived, as far as messages are kept. */
+    hasDelivered(id: ChannelId): boolean
     nextSequence(referenceId: string): number
     /** What waits on a channel is due now, so many of the soonest; not before the time that was asked for. */
     bringForward(id: ChannelId, now: number, limit: number): void

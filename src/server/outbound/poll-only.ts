@@ -8,11 +8,18 @@ import type { Message } from './message.ts'
 export const CHANNELS: readonly Channel[] = ['callback', 'api']
 
 /** Why a message ends unsent, and why nothing is lost by that. */
-export const POLLS = 'The platform has no endpoint for this and asks by itself: it is not told.'
+export const POLLS = 'Not told: the platform has no endpoint for this and asks by itself.'
 
 /** A message to a platform that only asks: it is over. */
-export const passOver = (message: Message, hub: Hub): void =>
-    void hub.outbox.update(message.sysId, { state: 'superseded', nextAttemptAt: undefined, lastProblem: POLLS })
+export function passOver(message: Message, hub: Hub): void {
+    hub.outbox.update(message.sysId, { state: 'superseded', nextAttemptAt: undefined, lastProblem: POLLS })
+    noteUntold(message, hub)
+}
+
+/** A status that was never told is not the last one that was: on such a channel none was. */
+export function noteUntold({ referenceId, request }: Message, hub: Hub): void {
+    if (request.status !== '') hub.references.update(referenceId, { lastPushedStatus: '' })
+}
 
 /** An admin says that the platform takes messages by now, or that the address was wrong; what to tell that person. */
 export function resetChannels(connectionId: string, hub: Hub): Result<readonly string[], string> {

@@ -8,6 +8,7 @@ import { askFirst } from './ask-first.ts'
 import { takeAnswer } from './take-answer.ts'
 import { noteFate } from './note-fate.ts'
 import { requestOf } from './request.ts'
+import { noteUntold } from './poll-only.ts'
 import { attemptOf, dueAfter, problemOf, settleMessage, type Tried } from './settle-message.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
 import { webhookIdOf } from './webhook.ts'
@@ -24,13 +25,14 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     // Written before the call: should this node die in it, the try still counts and the next one waits its time.
     const due = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
     if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined
-    const sent = send(message, connection, definition, hub)
+    const sent = judged(send(message, connection, definition, hub), message, { connection, definition }, hub)
     const circuit = noteFate(message, message.referenceId, { ...sent, problem: problemOf(sent.answer) }, hub)
     const tried = { ...sent, number, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
     const settled = settleMessage(message, tried)
     // The end before its history: should this node die between the two, nothing is sent a second time.
     hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(sent, definition) || settled.lastProblem })
     noteDelivery(message, tried, settled.lastProblem, hub)
+    if (sent.verdict === 'absent') noteUntold(message, hub)
     hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
     // The platform is there again: what failed on the same channel need not wait as long as it was away.
     if (sent.verdict === 'delivered' && message.state !== 'ready') hub.outbox.bringForward(message, hub.now(), AT_ONCE)
@@ -71,6 +73,18 @@ function send(message: Message, connection: Connection, definition: Definition, 
     const sent = askedFirst(message, connection, definition, hub) ?? sentNow(request.value, definition, hub)
     const isAnswered = sent.verdict === 'delivered' && definition.answered !== undefined
     return isAnswered ? takenUp(sent, message, connection, hub) : sent
+}
+
+/** An endpoint that took something before is not one that the platform never had: it is away, as that of any other. */
+function judged(sent: Sent, message: Message, { connection, definition }: Receiver, hub: Hub): Sent {
+    if (sent.verdict !== 'absent' || !definition) return sent
+    const wasThere = connection.lastDeliveryAt !== undefined || hub.outbox.hasDelivered(message)
+    return wasThere ? { ...sent, verdict: verdictOf(sent.answer, { isRepeatable: definition.isRepeatable }) } : sent
+}
+
+interface Receiver {
+    readonly connection: Connection
+    readonly definition: Definition
 }
 
 /** What was asked for is an event of the platform before the message counts as delivered. */

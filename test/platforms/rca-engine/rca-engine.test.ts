@@ -173,4 +173,54 @@ describe('what people do', () => {
             'webhook-id': expect.stringMatching(/./) as string,
         })
     })
+
+    describe('where the endpoint answers', () => {
+        const circuit = () => world.rows('x_aigov_bridge_circuit')[0]?.state
+        const messages = () => world.rows('x_aigov_bridge_message')
+        const pushed = () => world.rows('x_aigov_bridge_external_ref')[0]?.last_pushed_status
+        const absent = (status: number) => ({ status, body: '' })
+
+        test.each([404, 405, 501])(
+            '%i at first: it is not told, which the message says, and no status stays',
+            (status) => {
+                world.willAnswer(absent(status))
+                save({ state: '2' })
+                save({ state: '3' })
+                expect(circuit()).toBe('poll_only')
+                const untold = {
+                    state: 'superseded',
+                    last_problem: expect.stringMatching(/^Not told: the platform has no endpoint/) as string,
+                }
+                expect(messages()).toMatchObject([untold, untold])
+                expect(pushed()).toBe('')
+                expect(told()).toHaveLength(1)
+            },
+        )
+
+        test.each([404, 405, 501])(
+            '%i after it had taken something: an outage, and what was said arrives',
+            (status) => {
+                save({ state: '2' })
+                world.willAnswer(absent(status))
+                save({ state: '3' })
+                expect(circuit()).not.toBe('poll_only')
+                expect(messages()).toMatchObject([
+                    { state: 'delivered' },
+                    { state: 'waiting', last_status_code: `${status}` },
+                ])
+                world.wait(60)
+                deliverDue(world.hub)
+                expect(messages()).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }])
+                expect(pushed()).toBe('On Hold')
+            },
+        )
+
+        test('404 long after it had taken something, when no message is kept of it any more', () => {
+            save({ state: '2' })
+            for (const { sys_id: sysId = '' } of [...messages()]) world.delete('x_aigov_bridge_message', sysId)
+            world.willAnswer(absent(404))
+            save({ state: '3' })
+            expect(messages()).toMatchObject([{ state: 'waiting' }])
+        })
+    })
 })

@@ -65,6 +65,8 @@ export const outbox = (session: Session): Outbox => ({
         for (const { sys_id: sysId = '', not_before: notBefore = '' } of rows.slice(0, limit))
             updateRow(session, TABLE, sysId, { next_attempt_at: notBefore > at ? notBefore : at })
     },
+    hasDelivered: ({ connectionId, channel }) =>
+        findRow(session.state, TABLE, { connection: connectionId, channel, state: 'delivered' }) !== undefined,
     nextSequence: (referenceId) =>
         findRows(session.state, TABLE, { where: { external_ref: referenceId } }).reduce(
             (highest, row) => Math.max(highest, Number(row.sequence)),
