@@ -5,6 +5,7 @@ import { UNAUTHENTICATED, type HttpRequest, type HttpResponse } from '../http/me
 import { isAsset, pageAsset } from '../page-assets.ts'
 import type { ScriptRuntime } from '../scripts/runtime.ts'
 import { mayRead } from './access.ts'
+import { download } from './download.ts'
 import { errorPage } from './error-page.tsx'
 import { CLIENT_SCRIPT, clientScript } from './form/client-script.ts'
 import { formPage } from './form/form-page.ts'
@@ -57,15 +58,23 @@ interface Page {
 const open = (answer: () => HttpResponse): Page => ({ isPublic: true, answer })
 const closed = (answer: () => HttpResponse): Page => ({ isPublic: false, answer })
 
+/** Pages that are no table's; who asks for them has logged in. */
+const PAGES: Readonly<Record<string, (call: PageCall) => HttpResponse>> = {
+    '/': homePage,
+    '/navpage.do': homePage,
+    '/system_properties_ui.do': propertiesPage,
+    '/reference_lookup.do': lookUp,
+    [CLIENT_SCRIPT]: clientScript,
+    '/sys_attachment.do': download,
+    '/nav_to.do': (call) => redirectTo(localPath(call.parameters.get('uri'))),
+}
+
 function pageAt(call: PageCall): Page | undefined {
     const { path } = call.request
     if (path === '/login.do') return open(() => loginPage(call))
     if (path === '/logout.do') return open(logOut)
-    if (path === '/' || path === '/navpage.do') return closed(() => homePage(call))
-    if (path === '/system_properties_ui.do') return closed(() => propertiesPage(call))
-    if (path === '/reference_lookup.do') return closed(() => lookUp(call))
-    if (path === CLIENT_SCRIPT) return closed(() => clientScript(call))
-    if (path === '/nav_to.do') return closed(() => redirectTo(localPath(call.parameters.get('uri'))))
+    const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined
+    if (page) return closed(() => page(call))
     if (path.startsWith(CLASSIC)) return closed(() => redirectTo(localPath(decoded(path.slice(CLASSIC.length)))))
     return tablePage(call)
 }

@@ -1,8 +1,10 @@
+import { mayAccessTable } from '../access/acl.ts'
 import type { Engine } from '../engine.ts'
 import { parseQuery } from '../query/parse.ts'
 import { beginRecord, setField, type TableRecord } from './record.ts'
 import { deleteRecord, insertRecord } from './save.ts'
 import { selectRecords } from './select.ts'
+import { readRecord } from './store.ts'
 
 export interface NewAttachment {
     readonly table: string
@@ -30,6 +32,22 @@ export function storeAttachment(engine: Engine, file: NewAttachment): TableRecor
         data: Buffer.from(file.content).toString('base64'),
     })
     return attachment
+}
+
+/** The files of a record, in the order in which they came. */
+export const attachmentsOf = (engine: Engine, { model, values }: TableRecord): readonly TableRecord[] =>
+    selectRecords(
+        engine,
+        'sys_attachment',
+        parseQuery(`table_name=${model.name}^table_sys_id=${values.sys_id ?? ''}^ORDERBYsys_created_on`),
+        {},
+    )
+
+/** A file goes with its record: who may see or change that may see or change this. */
+export function mayTouchAttachment(engine: Engine, attachment: TableRecord, operation: 'read' | 'write'): boolean {
+    const { table_name: table, table_sys_id: sysId } = attachment.values
+    const target = readRecord(engine, table ?? '', sysId ?? '')
+    return target ? mayAccessTable(engine, target.model.name, operation, target) : engine.session.roles.has('admin')
 }
 
 /** The content of a stored file. */

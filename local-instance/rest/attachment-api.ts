@@ -1,7 +1,13 @@
 import { mayAccessTable } from '../access/acl.ts'
 import type { Engine } from '../engine.ts'
 import { errorResponse, jsonResponse, type HttpRequest, type HttpResponse } from '../http/messages.ts'
-import { readAttachment, removeAttachment, storeAttachment, type NewAttachment } from '../records/attachments.ts'
+import {
+    mayTouchAttachment,
+    readAttachment,
+    removeAttachment,
+    storeAttachment,
+    type NewAttachment,
+} from '../records/attachments.ts'
 import { setField, type TableRecord } from '../records/record.ts'
 import { updateRecord } from '../records/save.ts'
 import { countRecords, selectRecords } from '../records/select.ts'
@@ -25,13 +31,13 @@ export function callAttachmentApi(engine: Engine, request: HttpRequest): HttpRes
     if (method === 'POST') return upload(engine, request, name)
     if (name === undefined) return method === 'GET' ? list(engine, request) : NOT_ALLOWED
     const attachment = readRecord(engine, 'sys_attachment', name)
-    if (!attachment || !mayTouch(engine, attachment, 'read')) return NOT_FOUND
+    if (!attachment || !mayTouchAttachment(engine, attachment, 'read')) return NOT_FOUND
     if (method !== 'GET') return changed(engine, request, method, attachment)
     return file ? content(engine, request, attachment) : found(engine, request, attachment)
 }
 
 function changed(engine: Engine, request: HttpRequest, method: string, attachment: TableRecord): HttpResponse {
-    if (!mayTouch(engine, attachment, 'write')) return errorResponse(403, 'Operation Failed', 'ACL Exception')
+    if (!mayTouchAttachment(engine, attachment, 'write')) return errorResponse(403, 'Operation Failed', 'ACL Exception')
     if (method === 'DELETE') removeAttachment(engine, attachment)
     else if (method === 'PATCH') {
         const { file_name: fileName } = JSON.parse(Buffer.from(request.body).toString('utf8')) as { file_name?: string }
@@ -48,7 +54,9 @@ function list(engine: Engine, request: HttpRequest): HttpResponse {
     const paging = readPaging(parameters)
     if (!paging) return errorResponse(400, 'Invalid paging parameters')
     const query = listQuery(engine, 'sys_attachment', parameters)
-    const rows = selectRecords(engine, 'sys_attachment', query, paging).filter((row) => mayTouch(engine, row, 'read'))
+    const rows = selectRecords(engine, 'sys_attachment', query, paging).filter((row) =>
+        mayTouchAttachment(engine, row, 'read'),
+    )
     const total = countRecords(engine, 'sys_attachment', query)
     const result = rows.map((row) => metadata(engine, request, row))
     return jsonResponse(200, { result }, pagingHeaders(request, paging, total))
@@ -111,11 +119,4 @@ function fromParts(request: HttpRequest): NewAttachment {
         contentType: file?.contentType ?? '',
         content: file?.content ?? new Uint8Array(),
     }
-}
-
-/** By the record that the file belongs to. */
-function mayTouch(engine: Engine, attachment: TableRecord, operation: 'read' | 'write'): boolean {
-    const { table_name: table, table_sys_id: sysId } = attachment.values
-    const target = readRecord(engine, table ?? '', sysId ?? '')
-    return target ? mayAccessTable(engine, target.model.name, operation, target) : engine.session.roles.has('admin')
 }

@@ -72,5 +72,6 @@ function lineOf(path: string, body: string, peer: TruthvouchPeer): string {
     if (!path.endsWith('/webhooks/servicenow')) return `asked to analyse: ${body}`
     const { event, data } = JSON.parse(body) as { event: string; data: Record<string, string> }
     const { number, u_truthvouch_alert_id: alert = '' } = data
-    return `callback: ${event} ${number}, ${alert} is ${peer.alertOf(alert).status} at TruthVouch`
+    const outcome = event === 'incident.updated' ? `, ${alert} is now ${peer.alertOf(alert).status} at TruthVouch` : ''
+    return `callback: ${event} ${number}${outcome}`
 }

@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../../http/messages.ts'
+import { attachmentsOf } from '../../records/attachments.ts'
 import type { TableRecord } from '../../records/record.ts'
 import { mayDelete, maySave } from '../access.ts'
 import { displayValueOf } from '../../records/display.ts'
@@ -11,7 +12,7 @@ import { formToken } from '../session-cookie.ts'
 import { formActions } from './actions.ts'
 import { NOTHING_UNSAVED, type Unsaved } from './fields.ts'
 import { shownSections } from './form-data.ts'
-import { FormView } from './form-view.tsx'
+import { FormView, type ShownFile } from './form-view.tsx'
 import { shownRelatedLists } from './related.ts'
 
 /** `/<table>.do`: a record with its fields, buttons and related lists. */
@@ -31,6 +32,7 @@ export function formPage(call: PageCall, record: TableRecord, unsaved: Unsaved =
             name,
             token: formToken(call),
             sections: shownSections(engine, record, view, unsaved),
+            files: attachmentsOf(engine, record).map(shownFile),
             maySave: maySave(engine, record),
             mayDelete: mayDelete(engine, record),
             actions: formActions(call, record),
@@ -40,6 +42,12 @@ export function formPage(call: PageCall, record: TableRecord, unsaved: Unsaved =
         }),
     })
 }
+
+const shownFile = ({ values }: TableRecord): ShownFile => ({
+    sysId: values.sys_id ?? '',
+    name: values.file_name ?? '',
+    bytes: Number(values.size_bytes ?? 0),
+})
 
 /** Where the user comes from and goes back to after saving: named in the address, else the page with the link. */
 function nextPage({ parameters, request: { headers, path } }: PageCall): string {

@@ -8,6 +8,13 @@ import { Entries } from './journal-view.tsx'
 import type { ShownRelatedList } from './related.ts'
 import { RelatedListView } from './related-view.tsx'
 
+/** A file of a record. */
+export interface ShownFile {
+    readonly sysId: string
+    readonly name: string
+    readonly bytes: number
+}
+
 interface FormViewProps {
     readonly table: string
     readonly sysId: string
@@ -15,6 +22,7 @@ interface FormViewProps {
     readonly name: string
     readonly token: string
     readonly sections: readonly ShownSection[]
+    readonly files: readonly ShownFile[]
     readonly maySave: boolean
     readonly mayDelete: boolean
     readonly actions: FormActions
@@ -38,6 +46,7 @@ export const FormView = (props: FormViewProps) => (
                 </h1>
                 <Buttons {...props} />
             </div>
+            <Files {...props} />
             {props.sections.map((section) => (
                 <Section section={section} />
             ))}
@@ -52,6 +61,20 @@ export const FormView = (props: FormViewProps) => (
         ))}
     </>
 )
+
+const Files = ({ files }: FormViewProps) =>
+    files.length === 0 ? null : (
+        <ul class="files" aria-label="Attachments">
+            {files.map(({ sysId, name, bytes }) => (
+                <li>
+                    <a href={`/sys_attachment.do?sys_id=${sysId}`}>{name}</a> {sizeOf(bytes)}
+                </li>
+            ))}
+        </ul>
+    )
+
+const KILOBYTE = 1024
+const sizeOf = (bytes: number): string => (bytes < KILOBYTE ? `${bytes} bytes` : `${Math.ceil(bytes / KILOBYTE)} KB`)
 
 const Section = ({ section: { caption, blocks } }: { readonly section: ShownSection }) => (
     <section class="fields">

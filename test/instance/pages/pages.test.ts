@@ -63,6 +63,24 @@ describe('a list', () => {
     })
 })
 
+test('a record shows its files; they are saved, never shown as pages of the site, and only for who may see it', async () => {
+    const incident = await instance.admin.create('incident', { short_description: 'with a file' })
+    const query = `table_name=incident&table_sys_id=${incident.sys_id}&file_name=a%20%C3%BC.html`
+    const html = '<script>alert(1)</script>'
+    const sent = await instance.admin.request('POST', `/api/now/attachment/file?${query}`, html, {
+        'content-type': 'text/html',
+    })
+    expect(sent.status).toBe(201)
+    const page = await admin.open(`/incident.do?sys_id=${incident.sys_id}`)
+    expect(page.texts('.files li')).toEqual(['a ü.html 25 bytes'])
+    const path = /\/sys_attachment\.do\?sys_id=\w+/.exec(page.html)?.[0] ?? ''
+    const file = await instance.admin.request('GET', path)
+    expect([file.status, file.text]).toEqual([200, html])
+    expect(file.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a%20%C3%BC.html")
+    await instance.admin.create('sys_user', { user_name: 'file.outsider', user_password: 'probe' })
+    expect((await instance.as('file.outsider', 'probe').request('GET', path)).status).toBe(403)
+})
+
 test('/nav_to.do and the address of the new frame lead to the page they name', async () => {
     expect((await admin.open('/nav_to.do?uri=incident_list.do')).path).toBe('/incident_list.do')
     expect((await admin.open('/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D-1')).path).toBe(
