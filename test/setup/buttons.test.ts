@@ -95,6 +95,14 @@ describe('test connection', () => {
         expect(first).not.toContain('<')
     })
 
+    test('only looks whether a host is there, unsigned, where each message would change something', () => {
+        world.edit(CONNECTION, connectionId, { platform: 'rca_engine', api_base_url: '' })
+        world.willAnswer({ status: 405 }, { status: 0, error: 'unknown host' })
+        expect(press()).toEqual([expect.stringMatching(/its host is there, it answered 405 .* RCA Engine takes no/)])
+        expect(world.state.requests).toMatchObject([{ method: 'GET', headers: {}, body: '' }])
+        expect(press()[0]).toContain('no answer (unknown host)')
+    })
+
     test('names what is missing, without a call and without a secret', () => {
         world.edit(CONNECTION, connectionId, { auth_type: 'bearer', callback_url: 'http://aisoc.example/{token}' })
         const said = press()

@@ -36,11 +36,25 @@ interface Said {
 const well = (text: string): Said => ({ text, isWell: true })
 
 function testCallback(connection: Connection, platform: Platform, hub: AdminHub): readonly Said[] {
-    const what = 'Callback URL'
     if (connection.callbackUrl === '') return []
-    if (!platform.probe)
-        return [well(`${what}: ${platform.label} takes nothing that changes nothing, so it was not called.`)]
-    return [sayOf(what, callbackRequest(connection, platform, platform.probe, hub), hub)]
+    if (!platform.probe) return [lookAt(connection, platform, hub)]
+    return [sayOf('Callback URL', callbackRequest(connection, platform, platform.probe, hub), hub)]
+}
+
+/** Where a message always changes something, who answers at all is known by name and certificate. */
+function lookAt(connection: Connection, platform: Platform, hub: AdminHub): Said {
+    const url = callbackAddress(connection, hub)
+    if (!url.ok) return notCalled('Callback URL', url.problem)
+    const answer = send({ method: 'GET', url: url.value, headers: {}, body: '' }, hub)
+    if (answer.status === 0) return { text: `Callback URL: ${verdictOf(answer)}`, isWell: false }
+    const first = `${platform.label} takes no message that changes nothing: the first one tells the rest.`
+    return well(`Callback URL: its host is there, it answered ${answer.status} to a mere look. ${first}`)
+}
+
+function callbackAddress(connection: Connection, hub: AdminHub): Result<string, string> {
+    const token = hub.connections.secret(connection.sysId, 'callback_token')
+    if (token === undefined) return fail(unreadable('callback token'))
+    return endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
 }
 
 function callbackRequest(
@@ -49,9 +63,7 @@ function callbackRequest(
     probe: NonNullable<Platform['probe']>,
     hub: AdminHub,
 ): Result<HttpRequest, string> {
-    const token = hub.connections.secret(connection.sysId, 'callback_token')
-    if (token === undefined) return fail(unreadable('callback token'))
-    const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
+    const endpoint = callbackAddress(connection, hub)
     if (!endpoint.ok) return endpoint
     const body = probe(hub.now())
     const signature = sign({ id: `test-${hub.newId()}`, body }, platform.signature, connection, hub)
@@ -69,9 +81,17 @@ function testApi(connection: Connection, platform: Platform, hub: AdminHub): rea
     ]
 }
 
+const notCalled = (what: string, problem: string): Said => ({
+    text: `${what}: not called, ${problem}.`,
+    isWell: false,
+})
+
+const send = (request: Omit<HttpRequest, 'timeoutSeconds'>, hub: AdminHub): HttpAnswer =>
+    hub.send({ ...request, timeoutSeconds: TIMEOUT_SECONDS })
+
 function sayOf(what: string, request: Result<HttpRequest, string>, hub: AdminHub): Said {
-    if (!request.ok) return { text: `${what}: not called, ${request.problem}.`, isWell: false }
-    const answer = hub.send({ ...request.value, timeoutSeconds: TIMEOUT_SECONDS })
+    if (!request.ok) return notCalled(what, request.problem)
+    const answer = send(request.value, hub)
     return { text: `${what}: ${verdictOf(answer)}`, isWell: answer.status >= 200 && answer.status < 300 }
 }
 
