@@ -1225,6 +1225,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: 'f994feffd4844fab81a1c407b5d3804d'
                     }
+                    'records-show-ci-references': {
+                        table: 'sys_ui_action'
+                        id: 'd0fe7e6c5c3942bda2262489fb962f7d'
+                    }
                     'records-show-references': {
                         table: 'sys_ui_action'
                         id: '8106e4145b5f4dee803a0276b68254f2'
@@ -18635,6 +18639,19 @@ declare global {
                     },
                     {
                         table: 'sys_ui_action_role'
+                        id: 'e67efda381db45c4918acb0ca4f01c15'
+                        key: {
+                            sys_ui_action: 'd0fe7e6c5c3942bda2262489fb962f7d'
+                            sys_user_role: {
+                                id: 'dc58e720be834a869e193246e0015a92'
+                                key: {
+                                    name: 'x_aigov_bridge.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
                         id: 'e6bb0d79bf60424586d663e1d1520bdb'
                         key: {
                             sys_ui_action: '0110179d57e0455fa413ad31e2c074a2'
@@ -18655,6 +18672,19 @@ declare global {
                             value: 'stopped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e76971dbd633410199385f7746468d77'
+                        key: {
+                            sys_ui_action: 'd0fe7e6c5c3942bda2262489fb962f7d'
+                            sys_user_role: {
+                                id: '2c7bd2ac800c49cc8e8226a6ab84ba65'
+                                key: {
+                                    name: 'x_aigov_bridge.operator'
+                                }
+                            }
                         }
                     },
                     {

@@ -10,7 +10,7 @@ const SIGNED =
     'For senders that sign and cannot log in: a connection opts in, and its signature stands in the place of a user (src/server/inbound/admit.ts)'
 
 const SHOWN =
-    'It only leads to a list: where a button leads says `action`, which a bound function is not given (fluent/records/task-references.now.ts)'
+    'It only leads to a list: where a button leads says `action`, which a bound function is not given (fluent/records/show-references.now.ts)'
 
 export const EXCEPTIONS: Exception[] = [
     ...['Receive one signed event', 'Receive many signed events'].flatMap((where) =>

@@ -229,6 +229,8 @@ test('T3, T10: an AI system is a CI with owner, status, attributes and dependenc
         health_score: '92',
         last_verified: '2026-03-15T10:30:00Z',
     })
+    const { location } = await instance.admin.act('cmdb_ci', ci.sys_id ?? '', 'bridge_show_references')
+    expect(location).toContain(`x_aigov_bridge_external_ref_list.do?sysparm_query=target_sys_id=${ci.sys_id}`)
     const data = { name: 'AI-Portal', dependencies: ['AI-Engine-Production'] }
     const portal = await post({ ...truthvouchSample('ai_system.registered'), id: 'evt_portal', data })
     expect(portal.records.map(({ table }) => table)).toEqual(['cmdb_ci_service_auto', 'cmdb_ci_service_auto'])

@@ -28,3 +28,17 @@ UiAction({
     roles: ['x_aigov_bridge.operator', 'x_aigov_bridge.auditor'],
     script: "action.setRedirectURL('x_aigov_bridge_external_ref_list.do?sysparm_query=target_sys_id=' + current.getUniqueValue());",
 })
+
+UiAction({
+    $id: Now.ID['records-show-ci-references'],
+    table: 'cmdb_ci',
+    name: 'Bridge references',
+    actionName: 'bridge_show_references',
+    hint: 'Which things of AI platforms this configuration item stands for',
+    active: true,
+    showInsert: false,
+    showUpdate: true,
+    form: { showLink: true },
+    roles: ['x_aigov_bridge.operator', 'x_aigov_bridge.auditor'],
+    script: "action.setRedirectURL('x_aigov_bridge_external_ref_list.do?sysparm_query=target_sys_id=' + current.getUniqueValue());",
+})
