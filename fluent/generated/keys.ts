@@ -1621,11 +1621,6 @@ declare global {
                         table: 'sys_module'
                         id: '6a3ebc97651e4330a746403e60feac35'
                     }
-                    src_server_inbound_connection_ts: {
-                        table: 'sys_module'
-                        id: '589d9d2f89b54d73a13ef1e4d9e08332'
-                        deleted: true
-                    }
                     'src_server_inbound_dry-run_ts': {
                         table: 'sys_module'
                         id: 'c05fe4d19f3340479fa1f8549838add6'
@@ -2105,6 +2100,10 @@ declare global {
                     'src_server_records_configuration-item_ts': {
                         table: 'sys_module'
                         id: 'c609f68ae3cf49fab9da7682718a2b3c'
+                    }
+                    'src_server_records_connection-defaults_ts': {
+                        table: 'sys_module'
+                        id: 'b5d7eb0128f44344a55a0dd08f5c73e8'
                     }
                     src_server_records_correlation_ts: {
                         table: 'sys_module'
@@ -2722,29 +2721,6 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'last_event_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '02a4be02b5514153b470e96d6b3e7a12'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5453edd733c94e049a5144260b191f15'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'API of the platform'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -3425,6 +3401,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c06341b55ff4319922195bd9be15216'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c2bac9800e143fc90118281a6b08f90'
                         key: {
@@ -3843,29 +3828,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '127524d8c25840c39a972ec611a8dcc8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_signing_secret'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '129018590c3e401a91a891f3e595b001'
                         key: {
@@ -3999,29 +3961,6 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_connection'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '139014d4ea3b47719aa4be4da3fc60a3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'envelope'
-                            position: '10'
                         }
                     },
                     {
@@ -4370,29 +4309,6 @@ declare global {
                             }
                             element: 'latest_episode'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '17855b3edb6a4da1968993ea2ac9acae'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -5091,29 +5007,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '22014a5404514947a83061659b0e0768'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_secret_until'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '228ddb9a24a7454a969c64444ab167c2'
                         key: {
@@ -5156,29 +5049,6 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'event_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '23025882aa724f479cb5f86ce5aee849'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -5468,6 +5338,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '28a5f6d42cf9479e92aab5c7e77ed289'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '28b8af7d5d8e42a883658f6d7b16d22c'
                         key: {
                             name: 'x_aigov_bridge_external_ref'
@@ -5632,29 +5510,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2b69641b541348348abe0dd4691bdd28'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'signing_secret'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2b7e35b9d3f5498d80700a36642fd3fd'
                         key: {
                             sys_ui_section: {
@@ -5726,29 +5581,6 @@ declare global {
                             }
                             element: 'note_watermark'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2bf6862664d548559ae116f136ca39b5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
                         }
                     },
                     {
@@ -5930,29 +5762,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'x_aigov_bridge_connection'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2e815a6507e94d2db9de2d827f353fe2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '89711f17d7c64a8c8408e8f4b22de234'
-                                key: {
-                                    name: 'x_aigov_bridge_event_mapping'
-                                    caption: 'What'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
                         }
                     },
                     {
@@ -6241,29 +6050,6 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_table'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '331a17e88d1a4ca69ecf00e471ee516c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '77bac4b9dfd6439daca86ef28f13b925'
-                                key: {
-                                    name: 'x_aigov_bridge_event'
-                                    caption: 'Event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'problem'
-                            position: '13'
                         }
                     },
                     {
@@ -6816,29 +6602,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3ce191540fba4b9182f63f9bc0b19be3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_secret_until'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3ce83f251a8a4a9f911184d96f61aa3d'
                         key: {
@@ -6973,29 +6736,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '3f1b9864a4c444c6a1fa22d2d71caa59'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '3f28ec624ece4c5f9282e03ee23e8e45'
                         key: {
                             sys_ui_section: {
@@ -7119,29 +6859,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4023f6285cd54f9fbbf57f7bb1d4c111'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_secret_until'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '40c6b50828f741aeb66f70c091b78bc9'
                         key: {
@@ -7219,29 +6936,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_aigov_bridge_lease'
                             col_name_string: 'lease_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4154d80fb2234759babb49cd4ade7a42'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -7359,29 +7053,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '435b6c0ef26b47968dc6fdf24f9d5c81'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_signing_secret'
-                            position: '8'
                         }
                     },
                     {
@@ -7899,29 +7570,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '491aa79ed7084beca510b9794e8b665f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_signing_secret'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '491c8f4dd124433487683dbce56f6301'
                         key: {
@@ -8253,29 +7901,6 @@ declare global {
                             name: 'x_aigov_bridge_message'
                             element: 'not_before'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d104b63ffde4afb9a3dc7e3f911ed7d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_callback_secret'
-                            position: '5'
                         }
                     },
                     {
@@ -9149,29 +8774,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '598d3545a4304f7fb734f72909fc93cc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_signing_secret'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '59a1f7c0bc0f494694a9b1e187fbf3c4'
                         key: {
@@ -9208,29 +8810,6 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'setup_checked_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5a2d45c5f67c4cb2a26eb34f77a4d169'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
                         }
                     },
                     {
@@ -9788,26 +9367,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '646a098c595742deb42370bd7dc4ec09'
-                        deleted: true
+                        table: 'sys_documentation'
+                        id: '64069bf492b3418d995a98eb83efdece'
                         key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
+                            name: 'x_aigov_bridge_connection'
+                            element: 'caller'
+                            language: 'en'
                         }
                     },
                     {
@@ -9861,29 +9426,6 @@ declare global {
                             name: 'x_aigov_bridge_heartbeat'
                             element: 'completed_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '65d87ede7d64414cb6b873f4e5dd0919'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'callback_token'
-                            position: '2'
                         }
                     },
                     {
@@ -10490,29 +10032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6e2ea5f44ff74a77a2cab05b529f7e2a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6f35f8b5d5654940865b0eab51c5fff0'
                         key: {
@@ -10638,29 +10157,6 @@ declare global {
                                 }
                             }
                             element: 'passed_over'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '70bd3ce61c6c49fc858fdc2fb0e05233'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -11030,29 +10526,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '77be369a24ad49c980f89162d1c2e102'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'envelope'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '77ef25afa5cc4a1394fb139f0fef11a7'
                         key: {
@@ -11166,29 +10639,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7887989d4ec440e292f8bcd7899b0fa1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '77bac4b9dfd6439daca86ef28f13b925'
-                                key: {
-                                    name: 'x_aigov_bridge_event'
-                                    caption: 'Event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '78a5d34418194f62b34416309949c4e2'
                         key: {
@@ -11269,29 +10719,6 @@ declare global {
                             name: 'x_aigov_bridge_backfill'
                             element: 'running_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7af5f89319944c9998fe102b616ef158'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_callback_secret'
-                            position: '5'
                         }
                     },
                     {
@@ -11473,29 +10900,6 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'sequence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7e10155e845246e7a8a5afeceea91bdd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '89711f17d7c64a8c8408e8f4b22de234'
-                                key: {
-                                    name: 'x_aigov_bridge_event_mapping'
-                                    caption: 'What'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -11750,29 +11154,6 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_webhook'
                             element: 'auth'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '80cf06f99dbb4ccaaaf9e066ddf51ece'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_event_at'
-                            position: '3'
                         }
                     },
                     {
@@ -12576,6 +11957,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f5f4846a3d241b5beee19ed2bca5068'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8f7b856ddeef48a68918b47aad9a7d1a'
                         key: {
@@ -12987,29 +12390,6 @@ declare global {
                                     name: 'x_aigov_bridge.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '946eb6ba1efb4917b53baec920399a7c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_callback_secret'
-                            position: '6'
                         }
                     },
                     {
@@ -13477,15 +12857,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '9b691c49f3d04a80a463a5aa8e9644b3'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_aigov_bridge_message'
-                            col_name_string: 'state,next_attempt_at'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9b8cad389d534283bd2c6e302b55b73b'
                         key: {
@@ -13641,29 +13012,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9dea1cb4a49e4cf198261cfb4d672948'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_delivery_at'
-                            position: '4'
                         }
                     },
                     {
@@ -13877,6 +13225,28 @@ declare global {
                             }
                             element: 'state'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a16184baf0164e6aa4c46b6d07e4cf9d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'caller'
+                            position: '2'
                         }
                     },
                     {
@@ -14444,29 +13814,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'abde9af0805c4f22982a96584fd37796'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'callback_secret'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'ac1a9b33a3274a9e8665f58f0caafb8a'
                         key: {
@@ -14477,29 +13824,6 @@ declare global {
                                     name: 'x_aigov_bridge.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ac427e16694843d19ddcc56646a50b62'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'signing_secret'
-                            position: '7'
                         }
                     },
                     {
@@ -14558,29 +13882,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ad63bd0ff335444ea74c650d812765fe'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ad649add745745c4899f4289ca6f3022'
                         key: {
                             sys_ui_section: {
@@ -14618,6 +13919,21 @@ declare global {
                             value: 'sending'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'adc187beb44d4148827eaa3206f9bd78'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            caption: 'New records'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14712,6 +14028,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'af01fb1436134c4bb2174fa4e8f8239e'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'category'
                         }
                     },
                     {
@@ -14823,6 +14147,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_message'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b301238c367a43fbbfdf9263dad8ad4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subcategory'
+                            position: '5'
                         }
                     },
                     {
@@ -15261,29 +14607,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b93df921d90f40d1977dd8fde6b5ebcf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b9889adb75784fc89d54b542e8a662eb'
                         key: {
@@ -15398,29 +14721,6 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_setup_finding'
                             element: 'cure'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bab4ce4742784f89b08beb84a6516ee4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '77bac4b9dfd6439daca86ef28f13b925'
-                                key: {
-                                    name: 'x_aigov_bridge_event'
-                                    caption: 'Event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -15564,29 +14864,6 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'connection'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bdc44ed2c8aa42b0b3c836ca4e22fc1d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_delivery_at'
-                            position: '6'
                         }
                     },
                     {
@@ -15749,29 +15026,6 @@ declare global {
                                     name: 'x_aigov_bridge.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c0ff05c39c484b798e4dd3c60165f08d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -16147,6 +15401,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c624f23e98394a72a644670d5e032b16'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c62cc7126864419e8722b145018d75b4'
                         key: {
                             name: 'x_aigov_bridge_webhook'
@@ -16242,6 +15505,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c72b9f7a7ebf4a2bbfb3199c40e318a9'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c777464ec3634f35b3bae466a50e2aba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c7ac31ef137c4d11ac61f026cd897101'
                         key: {
@@ -16317,6 +15611,39 @@ declare global {
                             }
                             element: 'external_id'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c9a4422cacbf43a0a902229ed80fcd24'
+                        key: {
+                            sys_ui_form: {
+                                id: '2791bc01169b4550ae1f078bc7b9fdcb'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -16418,6 +15745,28 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'entity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc95e366714a43cfa54c410602469061'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '1'
                         }
                     },
                     {
@@ -16983,29 +16332,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd2fb75053eb24b208d21124b758d1b34'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'envelope'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'd31c368dc7524ac3b0ad89a47ffbf4d1'
                         key: {
@@ -17110,29 +16436,6 @@ declare global {
                             name: 'x_aigov_bridge_connection'
                             element: 'callback_url'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd442718e9bc94734a1688cc9a1bc333f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7538a5fcf2e04f7a8b8a28c25988cc31'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform is told'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -17797,58 +17100,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dacfe2100f834c7eae989ab4654426e6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '89711f17d7c64a8c8408e8f4b22de234'
-                                key: {
-                                    name: 'x_aigov_bridge_event_mapping'
-                                    caption: 'What'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dad248acf0d14d8e9470e97806f7e836'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '77bac4b9dfd6439daca86ef28f13b925'
-                                key: {
-                                    name: 'x_aigov_bridge_event'
-                                    caption: 'Event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'problem'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'db20322f724d43efbe290431779edb24'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
                             element: 'event_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db2e92e44d3c4363997aaff4c211a1d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -18000,29 +17279,6 @@ declare global {
                             name: 'x_aigov_bridge_external_ref'
                             element: 'target_number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dd8bc419a90a4e938c6b9c7ff593fc69'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f657cd217e22420ca9997063cb6ec089'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'How it goes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_event_at'
-                            position: '5'
                         }
                     },
                     {
@@ -19123,6 +18379,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed1c41980028453d910318a31a7d2f57'
+                        key: {
+                            sys_ui_section: {
+                                id: 'adc187beb44d4148827eaa3206f9bd78'
+                                key: {
+                                    name: 'x_aigov_bridge_connection'
+                                    caption: 'New records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed327de9590c4a579a09810ff3b08cb6'
                         key: {
@@ -19563,6 +18841,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f5a81a91deb44eefaf6f7c47005cbf75'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f5ac931160c44606bd783e3638d7347f'
                         key: {
@@ -19976,6 +19262,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'fa6d7c312dac48129547b504d7021a64'
+                        key: {
+                            name: 'x_aigov_bridge_connection'
+                            element: 'subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'fac2b027a5fc408ba2ad815aca3fc380'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
@@ -20002,29 +19296,6 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'faedc43f747d4ce296025fd819ac59f6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '89711f17d7c64a8c8408e8f4b22de234'
-                                key: {
-                                    name: 'x_aigov_bridge_event_mapping'
-                                    caption: 'What'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'on_closed'
-                            position: '3'
                         }
                     },
                     {
@@ -20121,29 +19392,6 @@ declare global {
                             name: 'x_aigov_bridge_event'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fc136057a0034a8abada962388a8d22b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1d5719518b245c5aa532bd18d1a14ce'
-                                key: {
-                                    name: 'x_aigov_bridge_connection'
-                                    caption: 'What the platform sends'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_signing_secret'
-                            position: '8'
                         }
                     },
                     {
@@ -20334,29 +19582,6 @@ declare global {
                             }
                             element: 'result'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ffd61b2d62ad47c8af3461eb334cd871'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '19f623a88aa74f3aa16ee1481822646b'
-                                key: {
-                                    name: 'x_aigov_bridge_external_ref'
-                                    caption: 'What each side said'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                 ]

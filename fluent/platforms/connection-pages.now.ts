@@ -65,6 +65,22 @@ Form({
             ],
         },
         {
+            caption: 'New records',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'assignment_group', type: 'table_field' },
+                        { field: 'caller', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'category', type: 'table_field' },
+                        { field: 'subcategory', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
             caption: 'What the platform is told',
             content: [
                 {

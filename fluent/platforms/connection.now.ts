@@ -11,6 +11,15 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { alertGroup, deadToldAt, expectedIntervalMinutes, silenceToldAt } from './connection-alerts.now.ts'
+import { assignmentGroup, caller, category, subcategory } from './connection-records.now.ts'
+import {
+    nextSigningSecret,
+    previousSigningSecret,
+    secretForm,
+    signatureHeader,
+    signatureScheme,
+    signingSecret,
+} from './connection-signature.now.ts'
 
 export const x_aigov_bridge_connection = Table({
     name: 'x_aigov_bridge_connection',
@@ -91,47 +100,19 @@ export const x_aigov_bridge_connection = Table({
             hint: 'Events a minute that are taken, e.g. 600; 0 = no limit. What is beyond it is answered 429, and the sender comes again later.',
             default: 0,
         }),
-        signature_scheme: ChoiceColumn({
-            label: 'Signature scheme',
-            hint: 'How the platform signs its events. Empty = as the platform is known to. No signature: a stolen password is enough to post.',
-            dropdown: 'dropdown_with_none',
-            choices: {
-                standard_webhooks: { label: 'Standard Webhooks', sequence: 10 },
-                hmac_sha256_hex: { label: 'HMAC-SHA256, hexadecimal', sequence: 20 },
-                hmac_sha256_base64: { label: 'HMAC-SHA256, base64', sequence: 30 },
-                hmac_sha256_timestamped: { label: 'HMAC-SHA256 with time (t=…,v1=…)', sequence: 40 },
-                truthvouch: { label: 'TruthVouch, any of its forms', sequence: 50 },
-                keeptrusts: { label: 'Keeptrusts, any of its forms', sequence: 60 },
-                none: { label: 'No signature: the login alone counts', sequence: 70 },
-            },
-        }),
-        signature_header: StringColumn({
-            label: 'Signature header',
-            hint: 'Header that carries the signature, e.g. X-Signature. Empty = the header of the scheme. With a wrong name every event is answered 401.',
-            maxLength: 100,
-        }),
-        secret_form: ChoiceColumn({
-            label: 'Form of the secret',
-            hint: 'How the text of the signing secret becomes a key. Empty = as the scheme has it. With the wrong form every event is answered 401.',
-            dropdown: 'dropdown_with_none',
-            choices: {
-                text: { label: 'Text', sequence: 10 },
-                base64: { label: 'Base64', sequence: 20 },
-                whsec: { label: 'Base64 behind whsec_', sequence: 30 },
-            },
-        }),
-        signing_secret: Password2Column({
-            label: 'Signing secret',
-            hint: 'The secret that the platform signs with; at least 24 random characters. Empty = no signature is asked for. Change it with Rotate secret, which keeps the old one for a while.',
-        }),
-        previous_signing_secret: Password2Column({
-            label: 'Previous signing secret',
-            hint: 'The secret before the last rotation. It still counts until the date below, so that the platform can be changed in between.',
-        }),
+        signature_scheme: signatureScheme,
+        signature_header: signatureHeader,
+        secret_form: secretForm,
+        signing_secret: signingSecret,
+        previous_signing_secret: previousSigningSecret,
         previous_secret_until: DateTimeColumn({
             label: 'Previous secrets hold until',
             hint: 'Until then the previous secrets count too, e.g. for 24 hours. Empty or past = only the current ones count.',
         }),
+        assignment_group: assignmentGroup,
+        caller: caller,
+        category: category,
+        subcategory: subcategory,
         ci_class: StringColumn({
             label: 'CI class',
             hint: 'Class of the configuration items that the platform tells of, e.g. cmdb_ci_service_auto. Empty = as the event mapping has it, else a service instance. Never cmdb_ci itself.',
@@ -230,10 +211,7 @@ export const x_aigov_bridge_connection = Table({
             label: 'Previous callback secret',
             hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',
         }),
-        next_signing_secret: Password2Column({
-            label: 'Next signing secret',
-            hint: 'Where the platform issues the secret: fill it in and press Rotate signing secret. Left empty, the bridge makes one and shows it once.',
-        }),
+        next_signing_secret: nextSigningSecret,
         next_callback_secret: Password2Column({
             label: 'Next callback secret',
             hint: 'Where the platform issues the secret: fill it in and press Rotate callback secret. Left empty, the bridge makes one and shows it once.',

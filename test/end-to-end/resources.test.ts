@@ -103,6 +103,18 @@ describe('POST /incidents', () => {
         expect([found.status, found.json]).toEqual([200, { result: { total: 0, incidents: [] } }])
     })
 
+    test('has the group, the caller and the category of its connection where nothing else is said; a dry run shows them', async () => {
+        const [group] = await instance.admin.list('sys_user_group', 'name=AI Governance')
+        const [caller] = await instance.admin.list('sys_user', 'user_name=ada')
+        const defaults = { assignment_group: group?.sys_id ?? '', caller: caller?.sys_id ?? '', category: 'software' }
+        const by = await connectTo('defaulting', { signature_scheme: 'none', ...defaults })
+        const made = await recordOf(await call('POST', 'incidents', { short_description: 'Drift' }, {}, by))
+        const expected = { assignment_group: group?.sys_id, caller_id: caller?.sys_id, category: 'software' }
+        expect(made).toMatchObject(expected)
+        const dry = await call('POST', 'incidents', { short_description: 'Drift', dry_run: true }, {}, by)
+        expect(dry).toMatchObject({ status: 200, json: { result: { plan: [{ fields: expected }] } } })
+    })
+
     test('a wrong field is named', async () => {
         expect(await call('POST', 'incidents', { short_description: 'Drift', priority: 9 })).toMatchObject({
             status: 400,

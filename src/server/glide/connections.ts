@@ -30,6 +30,7 @@ const NAMES = [
     'secret_form',
     'previous_secret_until',
     'ci_class',
+    ...['assignment_group', 'caller', 'category', 'subcategory'],
     'envelope',
     'alert_group',
 ]
@@ -106,6 +107,12 @@ const toConnection = (row: Row): Connection => ({
     secretForm: row.text('secret_form') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.text('previous_secret_until')),
     ciClass: row.text('ci_class'),
+    defaults: {
+        assignmentGroup: row.text('assignment_group'),
+        caller: row.text('caller'),
+        category: row.text('category'),
+        subcategory: row.text('subcategory'),
+    },
     envelope: row.text('envelope'),
     alertGroupId: row.text('alert_group'),
 })

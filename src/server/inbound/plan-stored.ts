@@ -5,6 +5,7 @@ import type { Connection } from '../platforms/connection.ts'
 import { completingOf } from '../platforms/complete.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { DecodedEvent, Platform } from '../platforms/platform.ts'
+import { withDefaults, type RecordDefaults } from '../records/connection-defaults.ts'
 import type { Origin } from '../records/operation.ts'
 import { OPERATIONS } from '../records/role.ts'
 import { targetOf } from '../records/target.ts'
@@ -100,13 +101,16 @@ function read(event: StoredEvent, sent: unknown, from: Admitted): { body: unknow
 }
 
 /** The operations as people read them, with the tables that are really used. */
-export const shown = (plan: Plan, hub: Hub): readonly PlannedRecord[] =>
-    plan.map(({ operation, entity, fields }) => ({
-        operation,
-        table: targetOf(OPERATIONS[operation].role, undefined, hub).role.table,
-        entity,
-        fields,
-    }))
+export const shown = (plan: Plan, hub: Hub, defaults?: RecordDefaults): readonly PlannedRecord[] =>
+    plan.map(({ operation, entity, fields }) => {
+        const { role, kind } = OPERATIONS[operation]
+        return {
+            operation,
+            table: targetOf(role, undefined, hub).role.table,
+            entity,
+            fields: kind === 'ensure' ? withDefaults(role, fields, defaults) : fields,
+        }
+    })
 
 const problemOf = (problem: PlanProblem, platform: Platform): EventProblem =>
     problem.kind === 'unmapped_value' ? { ...problem, policy: platform.unmappedValue } : problem
@@ -131,6 +135,7 @@ function originOf(
         beginningOf: platform.adoption?.mark?.of,
         completing: completingOf(platform, hub),
         openedBy: connection.integrationUserId,
+        defaults: connection.defaults,
         ciClass: connection.ciClass,
         announce: announcing(connection),
         tried: event.result.tried,

@@ -65,7 +65,7 @@ function carryOut(event: StoredEvent, connection: Connection | undefined, hub: H
 }
 
 function apply({ plan, origin, isDryRun }: Planned, hub: Hub): Result<Settled, EventProblem> {
-    if (isDryRun) return ok({ records: [], plan: shown(plan, hub) })
+    if (isDryRun) return ok({ records: [], plan: shown(plan, hub, origin.defaults) })
     const records = applyAll(plan, origin, hub)
     return records.ok ? ok({ records: records.value, plan: [] }) : records
 }

@@ -1,3 +1,4 @@
+import type { RecordDefaults } from '../records/connection-defaults.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 
 /** One row of `x_aigov_bridge_connection`, without its secrets. */
@@ -46,6 +47,8 @@ export interface Connection {
     readonly previousSecretUntil: number | undefined
     /** The class of configuration items that its things are; empty = as the mapping and the instance have it. */
     readonly ciClass: string
+    /** What its new records have where neither it nor the mapping says it. */
+    readonly defaults: RecordDefaults
     /** JSON: where the facts of an event stand in the bodies of a platform that the bridge has no code for. */
     readonly envelope: string
     /** The group that is told when something needs a person; empty = nobody is. */

@@ -3,6 +3,7 @@ import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { registerCi } from './apply-ci.ts'
 import { attachFile } from './attach.ts'
+import { withDefaults } from './connection-defaults.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
 import { keyOf } from './event-key.ts'
@@ -63,12 +64,14 @@ function change(work: Work, reference: Reference, record: SavedRecord): Result<A
 
 /** The table is chosen, and what references name is looked up, before anything is compared: a record holds sys_ids. */
 function prepared(draft: Work, reference: Reference | undefined): Work {
-    const { definition, planned, hub } = draft
+    const { definition, planned, origin, hub } = draft
     // What is attached are no fields of the record.
     if (definition.kind === 'attach') return draft
     const target = targetOf(definition.role, reference, hub)
     const named = hub.records.referring(target.role.table, { ...definition.implied, ...planned.fields })
-    const { fields, unknown } = target.role.fitted?.(named.fields) ?? { ...named, unknown: [] }
+    const whole =
+        definition.kind === 'ensure' ? withDefaults(definition.role, named.fields, origin.defaults) : named.fields
+    const { fields, unknown } = target.role.fitted?.(whole) ?? { fields: whole, unknown: [] }
     return {
         ...draft,
         definition: { ...definition, role: target.role },

@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import type { Completing } from './completion.ts'
+import type { RecordDefaults } from './connection-defaults.ts'
 import type { Fields, Reference, SavedRecord } from './reference.ts'
 import type { OperationDefinition, Role } from './role.ts'
 
@@ -26,6 +27,8 @@ export interface Origin {
     readonly completing?: Completing | undefined
     /** sys_id of the user in whose name records are opened, whoever settles the event; empty = whoever settles it. */
     readonly openedBy: string
+    /** What new records have besides what the mapping says; absent = nothing. */
+    readonly defaults?: RecordDefaults
     /** The class that an admin chose for configuration items; absent or empty = none. */
     readonly ciClass?: string
     /** Tells the platform of a record that was made for it; false when that could not be stored. Absent = it wants to hear nothing. */

@@ -46,7 +46,9 @@ export function previewEvent(eventId: string, hub: Hub): Told {
     const event = hub.events.byId(eventId)
     if (!event) return fail('The event no longer exists.')
     const { planned } = planStored(event, hub.connections.byId(event.connectionId), hub)
-    return planned.ok ? ok(inLines(shown(planned.value.plan, hub))) : problem(planned.problem)
+    if (!planned.ok) return problem(planned.problem)
+    const { plan, origin } = planned.value
+    return ok(inLines(shown(plan, hub, origin.defaults)))
 }
 
 const problem = (why: EventProblem): Told => fail(quotedOnPage(inWords(why)))

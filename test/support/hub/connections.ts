@@ -84,6 +84,12 @@ const read = (row: Row): Connection => ({
     secretForm: (row.secret_form ?? '') as SecretForm | '',
     previousSecretUntil: fromDateTime(row.previous_secret_until),
     ciClass: row.ci_class ?? '',
+    defaults: {
+        assignmentGroup: row.assignment_group ?? '',
+        caller: row.caller ?? '',
+        category: row.category ?? '',
+        subcategory: row.subcategory ?? '',
+    },
     envelope: row.envelope ?? '',
     alertGroupId: row.alert_group ?? '',
 })
