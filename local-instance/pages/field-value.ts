@@ -4,7 +4,7 @@ import { displayValueOf } from '../records/display.ts'
 import type { TableRecord } from '../records/record.ts'
 import { readRecord } from '../records/store.ts'
 import { mayRead, mayReadField } from './access.ts'
-import { remembered } from './metadata/remember.ts'
+import { remembered } from '../records/remember.ts'
 
 /** What a person sees of a field, and where it leads; empty when nowhere. */
 export interface Shown {

@@ -7,7 +7,7 @@ import { selectRecords } from '../records/select.ts'
 import { mayRead } from './access.ts'
 import { shownAt } from './field-value.ts'
 import { listColumns } from './metadata/list-columns.ts'
-import { remembered } from './metadata/remember.ts'
+import { remembered } from '../records/remember.ts'
 import { DEFAULT_VIEW } from './metadata/view.ts'
 import type { PageCall } from './page-call.ts'
 

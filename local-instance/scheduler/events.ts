@@ -1,6 +1,7 @@
 import { notEmulated, type Engine } from '../engine.ts'
 import type { SqlRow } from '../database/statement-cache.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
+import { remembered } from '../records/remember.ts'
 import { findRows } from '../records/rows.ts'
 import { scopeName } from '../records/scope.ts'
 
@@ -18,8 +19,8 @@ export interface QueuedEvent {
  * "registering events"); here it is dropped and logged.
  */
 export function queueEvent(engine: Engine, event: QueuedEvent, scope: string): void {
-    const [registered] = findRows(engine, 'sysevent_register', '"event_name" = ?', [event.name])
-    if (registered && isForeign(engine, registered, scope)) {
+    const registered = remembered(engine, `event:${event.name}`, () => registryOf(engine, event.name))
+    if (registered && isForeign(registered, scope)) {
         engine.log('error', `Event ${event.name} is of another scope than ${scope} and was not queued`, 'events')
         return
     }
@@ -40,9 +41,16 @@ export function queueEvent(engine: Engine, event: QueuedEvent, scope: string): v
     engine.workQueued()
 }
 
+type Registered = SqlRow & { readonly scope: string }
+
+function registryOf(engine: Engine, name: string): Registered | undefined {
+    const [row] = findRows(engine, 'sysevent_register', '"event_name" = ?', [name])
+    return row && { ...row, scope: scopeName(engine, row.sys_scope) }
+}
+
 /** "If you set caller access to None on the event registry, the cross-scope access calls to an event are denied" (scope-resource-access.md). */
-function isForeign(engine: Engine, registered: SqlRow, scope: string): boolean {
-    if (scopeName(engine, registered.sys_scope) === scope) return false
+function isForeign(registered: Registered, scope: string): boolean {
+    if (registered.scope === scope) return false
     if (registered.caller_access === '2')
         throw notEmulated(`Caller restriction of event ${String(registered.event_name)}`)
     return registered.caller_access !== '1'

@@ -1,6 +1,6 @@
 import type { Column } from '../../dictionary/model.ts'
 import type { Engine } from '../../engine.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 
 export interface Choice {
     readonly value: string

@@ -3,7 +3,7 @@ import type { Column, TableModel } from '../../dictionary/model.ts'
 import type { Engine } from '../../engine.ts'
 import { readBlocks, type FormBlock, type FormItem } from './form-items.ts'
 import { isWide, kindOf } from './kinds.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 import { DEFAULT_VIEW } from './view.ts'
 
 export interface FormSection {

@@ -1,6 +1,6 @@
 import type { Column, TableModel } from '../../dictionary/model.ts'
 import type { Engine } from '../../engine.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 
 interface Documented {
     readonly label: string

@@ -2,7 +2,7 @@ import { quoted } from '../../database/statement-cache.ts'
 import type { TableModel } from '../../dictionary/model.ts'
 import type { Engine } from '../../engine.ts'
 import { isWide, kindOf } from './kinds.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 import { DEFAULT_VIEW } from './view.ts'
 import { columnAt } from './walk.ts'
 

@@ -2,7 +2,7 @@ import type { SqlRow } from '../../database/statement-cache.ts'
 import type { Engine } from '../../engine.ts'
 import { hasAnyRole } from '../access.ts'
 import { localPath } from '../responses.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 
 /** One entry of the menu; without an address it is a heading. */
 export interface MenuModule {

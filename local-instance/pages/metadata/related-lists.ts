@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine.ts'
-import { remembered } from './remember.ts'
+import { remembered } from '../../records/remember.ts'
 import { DEFAULT_VIEW } from './view.ts'
 
 /** A list on a form of the records that belong to the one shown. */

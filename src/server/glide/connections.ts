@@ -89,7 +89,10 @@ const toConnection = (row: Row): Connection => ({
     mode: modeOf(row.text('mode')),
     processing: row.text('processing') === 'queued' ? 'queued' : 'immediate',
     integrationUserId: row.text('integration_user'),
-    integrationUserName: readRow('sys_user', ['user_name'], row.text('integration_user'))?.text('user_name') ?? '',
+    // Few ask for it, and it is a query more.
+    get integrationUserName() {
+        return readRow('sys_user', ['user_name'], row.text('integration_user'))?.text('user_name') ?? ''
+    },
     signatureOnly: row.isTrue('signature_only'),
     rateLimitPerMinute: row.integer('rate_limit_per_minute'),
     backfillPerMinute: row.integer('backfill_per_minute'),

@@ -12,9 +12,10 @@ const OVERLAP_MS = 60_000
 export function untoldNotes(reference: Reference, connection: Connection, hub: Hub): readonly JournalEntry[] {
     if (!takesNotes(connection)) return []
     const { noteWatermark } = reference
+    const { integrationUserName } = connection
     const since = Math.max(0, newestOf(noteWatermark) - OVERLAP_MS)
     return hub.records.journal(reference.targetSysId, since).filter(({ sysId, text, writtenBy }) => {
-        const isOwn = isMarked(text) || writtenBy === connection.integrationUserName
+        const isOwn = isMarked(text) || writtenBy === integrationUserName
         return !isOwn && noteWatermark[sysId] === undefined
     })
 }

@@ -178,7 +178,7 @@ export const OUTBOUND: readonly Mutant[] = [
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
         file: 'src/server/outbound/untold-notes.ts',
-        changes: [[' || writtenBy === connection.integrationUserName', '']],
+        changes: [[' || writtenBy === integrationUserName', '']],
     },
     {
         name: 'a sweep that did not tell everything counts as complete',
