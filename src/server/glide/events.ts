@@ -94,14 +94,13 @@ export const events: Events = {
             limit,
         }).map((row) => row.sysId),
     parked: (connectionId, entity) =>
-        findRows(TABLE, ['entity', 'waits_for', 'state'], {
-            where: [
-                ['connection', '=', connectionId],
-                ['state', 'IN', 'parked,failed'],
-            ],
+        // Few events wait, and a connection has many: by its condition the database may choose to pass through all of these.
+        findRows(TABLE, ['connection', 'entity', 'waits_for', 'state'], {
+            where: [['state', 'IN', 'parked,failed']],
             either: [['entity', 'waits_for'], entity],
             orderBy: ['order_key'],
         })
+            .filter((row) => row.text('connection') === connectionId)
             .filter(
                 (row) =>
                     row.text('waits_for') === entity ||
