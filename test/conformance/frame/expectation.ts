@@ -5,6 +5,8 @@ export interface Request {
     readonly headers?: Readonly<Record<string, string>>
     /** Without credentials. */
     readonly anonymous?: boolean
+    /** As one of the `people` of the topic. */
+    readonly as?: string
 }
 
 /**
@@ -62,6 +64,11 @@ export interface Topic {
     readonly needs?: readonly Need[]
     /** Made in this order and removed afterwards; `{key}` is then its sys_id and `{key.field}` a field of it. */
     readonly records?: Readonly<Record<string, Made>>
+    /**
+     * Users to ask as, made after the records, each with the keys of its roles: `{name}` is what `as` takes, `{name.sys_id}`
+     * the record.
+     */
+    readonly people?: Readonly<Record<string, readonly string[]>>
     /** Table and query of records that the expectations themselves make, to be removed too. */
     readonly leaves?: readonly (readonly [table: string, query: string])[]
     /** In order, one after the other; topics run side by side. */

@@ -55,6 +55,11 @@ async function prepare(site: Site, world: World, topic: Topic): Promise<Prepared
             variables[key] = row.sys_id ?? ''
             for (const [field, value] of Object.entries(row)) variables[`${key}.${field}`] = value
         }
+        for (const [key, roles] of Object.entries(topic.people ?? {})) {
+            const held = roles.map((role) => variables[role] ?? '')
+            const { user_name = '', sys_id = '' } = await site.person(`${variables.prefix}.${key}`, held)
+            Object.assign(variables, { [key]: user_name, [`${key}.sys_id`]: sys_id })
+        }
         const scripts = await installScripts(site, world, topic.expectations.filter(isScript), variables)
         return { topic, variables, scripts, missing }
     } catch (error) {

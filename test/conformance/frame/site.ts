@@ -8,6 +8,8 @@ export interface Site {
     readonly prefix: string
     readonly admin: InstanceClient
     send(request: Request | string): Promise<Answer>
+    /** A user with these roles; what it is called. */
+    person(name: string, roles: readonly string[]): Promise<Row>
     /** Makes a record that is removed at the end. */
     make(table: string, fields: object): Promise<Row>
     /** To be removed at the end as well. */
@@ -21,11 +23,20 @@ export interface Account {
     readonly password: string
 }
 
+/** Of the users that a run makes; it meets the password policy of a new instance. */
+const PASSWORD = 'Conformance-2026!'
+
 export function openSite(url: string, { user, password }: Account): Site {
-    const admin = instanceClient(url.replace(/\/+$/, ''), user, password)
+    const root = url.replace(/\/+$/, '')
+    const admin = instanceClient(root, user, password)
     const made: { table: string; sysId: string }[] = []
+    const make: Site['make'] = async (table, fields) => {
+        const row = await admin.create(table, fields)
+        made.push({ table, sysId: row.sys_id ?? '' })
+        return row
+    }
     return {
-        url: url.replace(/\/+$/, ''),
+        url: root,
         prefix: `conf${Date.now().toString(36)}${Math.random().toString(36).slice(2, 5)}`,
         admin,
         send: async (asked) => {
@@ -34,14 +45,19 @@ export function openSite(url: string, { user, password }: Account): Site {
                 body,
                 headers = {},
                 anonymous = false,
+                as,
             }: Request = typeof asked === 'string' ? { ask: asked } : asked
             const [method = '', ...path] = ask.split(' ')
             const given = anonymous ? { ...headers, authorization: '' } : headers
-            return admin.request(method, encodedPath(path.join(' ')), body, given)
+            const sender = as === undefined ? admin : instanceClient(root, as, PASSWORD)
+            return sender.request(method, encodedPath(path.join(' ')), body, given)
         },
-        make: async (table, fields) => {
-            const row = await admin.create(table, fields)
-            made.push({ table, sysId: row.sys_id ?? '' })
+        make,
+        person: async (name, roles) => {
+            const row = await make('sys_user', { user_name: name, active: 'true' })
+            const path = `/api/now/table/sys_user/${row.sys_id ?? ''}?sysparm_input_display_value=true`
+            await admin.request('PATCH', path, { user_password: PASSWORD })
+            for (const role of roles) await make('sys_user_has_role', { user: row.sys_id, role })
             return row
         },
         remember: (table, sysId) => {

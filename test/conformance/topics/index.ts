@@ -1,4 +1,8 @@
 import type { Topic } from '../frame/expectation.ts'
+import { ACCESS_ENDPOINTS } from './access-endpoints.ts'
+import { ACCESS_FIELDS } from './access-fields.ts'
+import { ACCESS_RECORDS } from './access-records.ts'
+import { ACCESS_SCOPES } from './access-scopes.ts'
 import { AGGREGATE_REST } from './aggregate-rest.ts'
 import { ATTACHMENT_FILE } from './attachment-file.ts'
 import { ATTACHMENT } from './attachment.ts'
@@ -51,6 +55,7 @@ const OVER_HTTP = [
         RULES,
         RULES_CONDITIONS,
     ],
+    ...[ACCESS_RECORDS, ACCESS_FIELDS, ACCESS_ENDPOINTS, ACCESS_SCOPES],
 ]
 const BY_SCRIPT = [
     ...[
