@@ -13,12 +13,12 @@ let queued: AisocConnection
 beforeAll(async () => {
     instance = await startDeployedInstance()
     peer = await startAisocPeer()
-    const user = { userName: 'aisoc.integration' }
+    const user = { userName: 'aisoc.integration', fields: { callback_url: '' } }
     connection = await connectAisoc(instance.admin, instance.url, peer, { name: 'aisoc-test', ...user })
     queued = await connectAisoc(instance.admin, instance.url, peer, {
         name: 'aisoc-queued',
         ...user,
-        fields: { processing: 'queued' },
+        fields: { callback_url: '', processing: 'queued' },
     })
 })
 afterAll(async () => {

@@ -32,7 +32,7 @@ const connect = (fields: Readonly<Record<string, string>> = {}): Promise<AisocCo
     connectAisoc(instance.admin, instance.url, peer, {
         name: `aisoc-${randomUUID().slice(0, 8)}`,
         userName: 'aisoc.integration',
-        fields,
+        fields: { callback_url: '', ...fields },
     })
 
 const created = (): AisocEvent => aboutCase('case.created', randomUUID())

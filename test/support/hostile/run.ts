@@ -26,7 +26,9 @@ export async function attack({ requests, seed }: { requests: number; seed: numbe
     const instance = await startDeployedInstance()
     const peer = await startAisocPeer()
     const connecting = (name: string, fields: Readonly<Record<string, string>>): Promise<AisocConnection> =>
-        connectAisoc(instance.admin, instance.url, peer, { name, userName: 'aisoc.integration', fields })
+        connectAisoc(instance.admin, instance.url, peer, {
+            ...{ name, userName: 'aisoc.integration', fields: { callback_url: '', ...fields } },
+        })
     const connections = [
         await connecting('aisoc-test', {}),
         await connecting('aisoc-queued', { processing: 'queued' }),
