@@ -16,7 +16,7 @@ export const SECURITY_INCIDENT_RESPONSE: Plugin = {
             superClass: 'task',
             extendable: true,
             actions: ['read', 'create', 'update'],
-            autoNumber: { prefix: 'SIR', number: 10_001, digits: 7 },
+            autoNumber: { prefix: 'SIR', number: 10_000, digits: 7 },
             columns: {
                 category: 'string(40) Category',
                 subcategory: 'string(40) Subcategory',

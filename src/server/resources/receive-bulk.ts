@@ -1,30 +1,23 @@
 import type { Hub } from '../hub.ts'
-import { admit } from '../inbound/admit.ts'
-import { announce, answerNew, deadlineOf, settleWithin, type Stored } from '../inbound/intake.ts'
+import { announce, answerNew, settleWithin, type Stored } from '../inbound/intake.ts'
 import { waitFor } from '../inbound/rate.ts'
 import { textsIn, type BatchReply } from '../inbound/receive-batch.ts'
 import { refused } from '../inbound/refusal.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Call } from './call.ts'
 import { readCall, type SentCall } from './read-call.ts'
-import { refusedCall, type CallRequest } from './receive-call.ts'
-import { repeatKeyOf } from './repeat-key.ts'
+import { enterCall, refusedCall, type CallRequest } from './receive-call.ts'
 import { storeCall } from './store-call.ts'
 
 /** Many calls of one resource in one post, under `list`: each is a call of its own, with an answer of its own. */
 export function receiveBulk(request: CallRequest, call: Call, list: string, hub: Hub): BatchReply {
-    const arrivedAt = hub.now()
-    const admitted = admit(request, hub)
-    if (!admitted.ok) return refused(admitted.problem)
-    const { connection } = admitted.value
-
-    const repeatKey = repeatKeyOf(request.header('Idempotency-Key'))
-    if (!repeatKey.ok) return refusedCall(repeatKey.problem)
+    const entered = enterCall(request, hub)
+    if (!entered.ok) return entered.problem
+    const { connection, repeatKey, deadline } = entered.value
     const texts = textsIn(request.body, list)
     if (!texts.ok) return refusedCall(texts.problem)
 
-    const deadline = deadlineOf(connection, request, arrivedAt)
-    const sent = texts.value.map((body, index) => ({ call, body, id: '', repeatKey: keyOf(repeatKey.value, index) }))
+    const sent = texts.value.map((body, index) => ({ call, body, id: '', repeatKey: keyOf(repeatKey, index) }))
     const stored = sent.map((one) => storeOne(one, connection, hub))
     const settled = stored.map((one) => (one.isNew ? settleWithin(one.sysId, deadline, hub) : undefined))
     announce(settled.filter(Boolean), connection, hub)

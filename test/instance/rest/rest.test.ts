@@ -290,3 +290,14 @@ describe('Table API', () => {
         expect([answer.status, answer.text]).toEqual([500, expect.stringContaining('Calculated column task.u_sum')])
     })
 })
+
+test('Security Incident Response is activated: its table has numbers and a first state, and is closed to other applications', async () => {
+    const look = "var gr = new GlideRecord('sn_si_incident'); gr.query(); return gr.next()"
+    expect((await instance.admin.request('GET', '/api/now/table/sn_si_incident')).status).toBe(400)
+    for (const _ of ['once', 'again']) await instance.installPlugin('com.snc.security_incident')
+    const made = await instance.admin.create('sn_si_incident', { short_description: 'Leak' })
+    expect(made).toMatchObject({ number: 'SIR0010001', state: '10', severity: '3', sys_class_name: 'sn_si_incident' })
+    const denied = await call(look)
+    expect([denied.status, denied.text]).toEqual([500, expect.stringContaining('sn_si_incident')])
+    await expect(instance.installPlugin('com.snc.unheard')).rejects.toThrow()
+})
