@@ -294,6 +294,7 @@ describe('webhooks', () => {
     test('are registered, tested, told of changes, and removed', async () => {
         const heard: { headers: IncomingHttpHeaders; body: string }[] = []
         const server = createServer((request, response) => {
+            if (request.url === '/elsewhere') return void response.writeHead(302, { Location: '/servicenow' }).end()
             const chunks: Buffer[] = []
             request.on('data', (chunk: Buffer) => chunks.push(chunk))
             request.on('end', () => {
@@ -308,13 +309,21 @@ describe('webhooks', () => {
             const body = { url, events: ['case.status'] }
             expect((await call('POST', 'webhooks', body)).status).toBe(400)
             await instance.admin.update('x_aigov_bridge_connection', plain.sysId, { allowed_hosts: '127.0.0.1' })
-            expect((await call('POST', 'webhooks', { ...body, url: 'https://169.254.169.254/' })).status).toBe(400)
+            for (const host of ['169.254.169.254', '10.0.0.8', '[fd00:ec2::254]', '2852039166', 'metadata.internal'])
+                expect((await call('POST', 'webhooks', { ...body, url: `https://${host}/` })).status).toBe(400)
             const made = await call('POST', 'webhooks', body)
             const { id, secret } = resultOf<{ id: string; secret: string }>(made)
             expect([made.status, secret.slice(0, 6)]).toEqual([201, 'whsec_'])
             expect((await call('POST', `webhooks/${id}/test`)).json).toEqual({
                 result: { delivered: true, status_code: 200 },
             })
+            // Where a host that is allowed leads on to is nobody's business.
+            const elsewhere = await call('POST', 'webhooks', { ...body, url: url.replace('servicenow', 'elsewhere') })
+            const { id: away } = resultOf<{ id: string }>(elsewhere)
+            expect((await call('POST', `webhooks/${away}/test`)).json).toMatchObject({
+                result: { delivered: false, status_code: 302 },
+            })
+            expect((await call('DELETE', `webhooks/${away}`)).status).toBe(204)
             const incident = await recordOf(await call('POST', 'incidents', { short_description: 'Drift' }))
             await instance.admin.update('incident', incident.sys_id ?? '', { state: '2' })
             await instance.settle()
