@@ -1,6 +1,7 @@
 import { receive } from '../../src/server/inbound/receive.ts'
 import { resync } from '../../src/server/inbound/resync.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { aisocInMemory, type AisocInMemory } from '../support/aisoc/in-memory.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
@@ -74,4 +75,28 @@ test('a case of another tenant is not told', () => {
     resync(found?.sys_id ?? '', aisoc.behind(world))
     settleDue(world.hub)
     expect(world.row('incident', other)).toMatchObject({ state: '1' })
+})
+
+test('beside a delivery under way it waits: what the platform says would be old', () => {
+    world.save('incident', incident, { state: '6' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    const pressing = world.node({
+        beforeCall: ({ method }) => {
+            if (method === 'outbox.addAttempt') press()
+            return undefined
+        },
+    })
+    deliverDue(pressing)
+    expect(reference()?.remark).toMatch(/Resync failed: the bridge is working on this record/)
+})
+
+test('its answer counts no more once the platform was told something after it', () => {
+    aisoc.setStatus(caseId, 'investigating')
+    world.save('incident', incident, { state: '6' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    deliverDue(world.hub)
+    settleDue(world.hub)
+    expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+    expect(world.journal(incident).at(-1)).toContain('the platform was told more since it was asked')
 })

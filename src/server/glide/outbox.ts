@@ -1,6 +1,6 @@
 import type { Outbox } from '../outbound/outbox.ts'
-import type { MessageState } from '../outbound/message.ts'
 import { writeRequest } from '../outbound/request-text.ts'
+import { newestTry, type MessageState } from '../outbound/message.ts'
 import { toDateTime } from '../shared/time.ts'
 import { MESSAGE_COLUMNS, toMessage } from './message-row.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
@@ -92,6 +92,15 @@ export const outbox: Outbox = {
     nextSequence: (referenceId) => {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
         return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1
+    },
+    lastTry: (referenceId) => {
+        const where = [
+            ['external_ref', '=', referenceId],
+            ['kind', '=', 'state'],
+            ['attempts', '>', '0'],
+        ] as const
+        const rows = findRows(TABLE, ['sequence', 'attempts'], { where })
+        return newestTry(rows.map((row) => ({ sequence: row.integer('sequence'), attempts: row.integer('attempts') })))
     },
     supersede: (referenceId, before) => {
         const where = [

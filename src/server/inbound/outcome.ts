@@ -34,7 +34,7 @@ export function outcomeOf(settled: Result<Settled, EventProblem>, attempts: numb
     if (!settled.ok)
         return { ...troubled(settled.problem, attempts, now), ...metBy(settled.problem), ...waitOf(settled.problem) }
     const { records, plan } = settled.value
-    if (plan.length > 0) return { state: 'dry_run', problem: '', plan, nextAttemptAt: undefined }
+    if (plan.length > 0) return { state: 'dry_run', problem: '', plan, promotedBy: '', nextAttemptAt: undefined }
     if (records.length === 0)
         return { state: 'ignored', problem: 'no mapping row does anything with it', nextAttemptAt: undefined }
     return { state: 'processed', problem: '', result: { records }, nextAttemptAt: undefined }

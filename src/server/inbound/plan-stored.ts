@@ -14,6 +14,7 @@ import { planCall } from '../resources/plan-call.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { announcing } from './announce.ts'
+import { askedAfter } from './asked-after.ts'
 import { asksForDryRun } from './dry-run.ts'
 import type { PlannedRecord, StoredEvent } from './event.ts'
 import { identify } from './identify.ts'
@@ -61,8 +62,10 @@ function planSent(event: StoredEvent, sent: unknown, { connection, platform }: A
     const mappingDigest = hub.sha256Hex(mappingText(rows, maps.read))
     if (!plan.ok) return { planned: fail(problemOf(plan.problem, platform)), mappingDigest }
     const isDryRun = previewed !== undefined || wantsDryRun(connection, sent)
-    const origin = originOf(event, { connection, platform }, decoded, hub)
-    return { planned: ok({ plan: plan.value, origin, isDryRun: isDryRun && event.promotedBy === '' }), mappingDigest }
+    const origin = { ...originOf(event, { connection, platform }, decoded, hub), askedAfter: askedAfter(sent) }
+    // Promoted is what a person saw: what the mapping says by now may be something else, and is shown once more.
+    const isPromoted = event.promotedBy !== '' && event.mappingDigest === mappingDigest
+    return { planned: ok({ plan: plan.value, origin, isDryRun: isDryRun && !isPromoted }), mappingDigest }
 }
 
 function wantsDryRun(connection: Connection, sent: unknown): boolean {

@@ -2,7 +2,9 @@ import type { Hub } from '../hub.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { toInstant } from '../shared/time.ts'
-import { ask, sourceOf } from './ask.ts'
+import type { Reference } from '../records/reference.ts'
+import { underLease } from '../records/lease.ts'
+import { ask, sourceOf, type Source } from './ask.ts'
 import { storeOwn } from './take-up.ts'
 
 /**
@@ -19,13 +21,21 @@ function askForState(referenceId: string, hub: Hub): Result<string, string> {
     const reference = hub.references.byId(referenceId)
     const source = reference && sourceOf(reference.connectionId, hub)
     if (!reference || !source) return fail('the platform cannot be asked')
-    const { connection, platform, inquiry } = source
-    if (!connection.active) return fail('the connection is switched off')
+    if (!source.connection.active) return fail('the connection is switched off')
+    // What is on its way to the platform would make its answer old before it is stored.
+    return underLease(reference, hub, (leased) => askAbout(reference, source, leased)) ?? fail(IN_USE)
+}
+
+const IN_USE = 'the bridge is working on this record, press again in a moment'
+
+function askAbout(reference: Reference, { connection, platform, inquiry }: Source, hub: Hub): Result<string, string> {
+    const asked_after = hub.outbox.lastTry(reference.sysId)
     const answer = ask(connection, inquiry.thingPath(reference.externalId), hub)
     if (!answer.ok) return fail(answer.problem.reason)
     const found = inquiry.read(parseJson(answer.value))
     if (found?.externalId !== reference.externalId) return fail('the answer does not speak of it')
-    const stored = storeOwn(found.stateAt(toInstant(hub.now())), source, hub)
+    const event = { ...found.stateAt(toInstant(hub.now())), asked_after }
+    const stored = storeOwn(event, { connection, platform }, hub)
     if (stored === 'unreadable' || stored === 'not_stored') return fail('the answer could not be stored as an event')
     hub.wake('inbound')
     return ok(`${platform.label} says ${found.status}; an event of the bridge carries it out`)

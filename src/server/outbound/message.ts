@@ -38,3 +38,11 @@ export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAtt
     readonly lastProblem?: string
     readonly deliveredAt?: number
 }
+
+/** The newest of these, in one text. */
+export function newestTry(tries: readonly Pick<Message, 'sequence' | 'attempts'>[]): string {
+    const newest = tries.reduce((one, other) => (other.sequence > one.sequence ? other : one), NO_TRY)
+    return `${newest.sequence}/${newest.attempts}`
+}
+
+const NO_TRY = { sequence: 0, attempts: 0 }

@@ -33,6 +33,8 @@ export interface Origin {
     readonly ciClass?: string
     /** Tells the platform of a record that was made for it; false when that could not be stored. Absent = it wants to hear nothing. */
     readonly announce?: ((role: Role, reference: Reference, record: SavedRecord, hub: Hub) => boolean) | undefined
+    /** What the platform had been told when it was asked for what the event says; absent = it said so by itself. */
+    readonly askedAfter?: string | undefined
     /** What earlier tries of the event met. */
     readonly tried?: readonly Tried[] | undefined
 }

@@ -18,6 +18,8 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     const eventKey = keyOf(work)
     if (isWritten(work, reference)) return ok(applied(work, record, 'it was done before'))
     if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
+    if (isOutdated(work, reference))
+        return noted(work, reference, record, 'the platform was told more since it was asked')
     if (isEcho(work, reference, record)) return agreed(work, reference, record, 'the platform repeats what it was told')
     const changes = differing(planned.fields, record.fields)
     // Both say the same now, whoever said it first.
@@ -76,6 +78,10 @@ function meetsClosed(
         ? write(work, reference, record, changes)
         : startEpisode(work, reference, keyOf(work))
 }
+
+/** An answer to a question is no news any more once something was sent after it. */
+const isOutdated = ({ origin, hub }: Work, { sysId }: Reference): boolean =>
+    origin.askedAfter !== undefined && origin.askedAfter !== hub.outbox.lastTry(sysId)
 
 /**
  * The platform says what people here told it, and the record still says so: several states may be one status to it, and

@@ -1,7 +1,7 @@
 import type { Outbox } from '../../../src/server/outbound/outbox.ts'
-import type { Message, MessageKind, MessageState } from '../../../src/server/outbound/message.ts'
 import { readRequest, writeRequest } from '../../../src/server/outbound/request-text.ts'
 import type { Channel } from '../../../src/server/platforms/platform.ts'
+import { newestTry, type Message, type MessageKind, type MessageState } from '../../../src/server/outbound/message.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -72,6 +72,12 @@ export const outbox = (session: Session): Outbox => ({
             (highest, row) => Math.max(highest, Number(row.sequence)),
             0,
         ) + 1,
+    lastTry: (referenceId) =>
+        newestTry(
+            findRows(session.state, TABLE, { where: { external_ref: referenceId, kind: 'state' } })
+                .map((row) => ({ sequence: Number(row.sequence), attempts: Number(row.attempts) }))
+                .filter(({ attempts }) => attempts > 0),
+        ),
     supersede: (referenceId, before) => {
         const where = { external_ref: referenceId, kind: 'state', state: OVERTAKEN }
         for (const row of findRows(session.state, TABLE, { where }))
