@@ -207,4 +207,20 @@ describe('a node that dies at any call', () => {
         const there = { name: SYSTEM, sys_class_name: 'cmdb_ci_server', attributes: '{"rack":"7"}' }
         expect(survived(EVENTS, (one) => one.create('cmdb_ci', there))).toContain('references.insert')
     })
+
+    test('another event that comes after it keeps what people did since from its retry', () => {
+        apply(register())
+        const dying = world.node({
+            afterCall: ({ method }) => {
+                if (method === 'cis.save') throw new Error('the node dies')
+                return undefined
+            },
+        })
+        const second = update({ operational_status: '2' })
+        expect(() => applyOperation(second, originAt(2), dying)).toThrow('the node dies')
+        world.edit('cmdb_ci', ci().sys_id ?? '', { operational_status: '6' })
+        apply(update({ operational_status: '3' }), 1)
+        apply(second, 2)
+        expect(ci().operational_status).toBe('6')
+    })
 })

@@ -39,8 +39,10 @@ const begunFields = ({ pending }: Reference): readonly string[] => Object.keys(p
 function recovered(work: Work, reference: Reference, ci: Ci): Reference {
     const { pending } = reference
     if (!pending || pending.eventKey === keyOf(work)) return reference
-    const readable = Object.keys(pending.before ?? {})
-    const isDone = readable.length > 0 && readable.every((name) => ci.fields[name] === pending.fields[name])
+    const { before = {} } = pending
+    const readable = Object.keys(before)
+    // Whatever is not as it was before was written, and may have been changed by people since.
+    const isDone = readable.length > 0 && readable.every((name) => ci.fields[name] !== before[name])
     const lastEventKey = isDone ? pending.eventKey : reference.lastEventKey
     work.hub.references.update(reference.sysId, { pending: null, lastEventKey })
     return { ...reference, pending: undefined, lastEventKey }
