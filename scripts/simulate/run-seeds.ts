@@ -22,22 +22,22 @@ export interface Outcome {
     readonly broken: ReadonlyMap<string, { readonly seeds: number[]; readonly words: string }>
 }
 
-const BUNDLE = '.local/simulator/worker.mjs'
 const HUB = resolve('test/support/hub')
 
 /** Runs seeds on all cores. The workers are bundled: a loader that compiles on the way would take half of the time. */
 export async function runSeeds({ from, seeds, workers }: Wanted): Promise<Outcome> {
-    await build({
+    const bundle = await build({
         entryPoints: ['scripts/simulate/worker.ts'],
-        outfile: BUNDLE,
+        write: false,
         bundle: true,
         platform: 'node',
-        format: 'esm',
+        format: 'cjs',
         target: 'node20',
         packages: 'external',
         define: { 'import.meta.dirname': JSON.stringify(HUB) },
         logLevel: 'error',
     })
+    const code = bundle.outputFiles[0]?.text ?? ''
     const started = performance.now()
     const tally = createTally()
     const broken = new Map<string, { seeds: number[]; words: string }>()
@@ -57,7 +57,7 @@ export async function runSeeds({ from, seeds, workers }: Wanted): Promise<Outcom
     const count = Math.min(Number(workers ?? availableParallelism()), seeds)
     await Promise.all(
         Array.from({ length: count }, (_, index) =>
-            runWorker({ from: from + index, step: count, end: from + seeds }, take),
+            runWorker(code, { from: from + index, step: count, end: from + seeds }, take),
         ),
     )
     return { from, seeds, seconds: (performance.now() - started) / 1000, tally, broken }
@@ -70,9 +70,10 @@ export interface Share {
     readonly end: number
 }
 
-const runWorker = (share: Share, take: (part: Done) => void): Promise<void> =>
+const runWorker = (code: string, share: Share, take: (part: Done) => void): Promise<void> =>
     new Promise((settle, reject) => {
-        const worker = new Worker(resolve(BUNDLE), {
+        const worker = new Worker(code, {
+            eval: true,
             workerData: share,
             resourceLimits: { maxYoungGenerationSizeMb: 64 },
         })

@@ -2,8 +2,10 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 
 const LONGEST = [
-    'simulator/simulator',
+    'simulator/seeds',
+    'simulator/more-seeds',
     'end-to-end/kill',
+    'simulator/mutants',
     'end-to-end/living',
     'conformance/conformance',
     'instance/process/process',

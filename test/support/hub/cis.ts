@@ -58,6 +58,7 @@ function identified(state: HubState, { values, nativeKey }: CiItem): Row | undef
 function saveItem(session: Session, item: CiItem): string {
     const { className, values, nativeKey } = item
     const known = identified(session.state, item)
+    session.between?.()
     const sysId = known?.sys_id ?? insertRow(session, TABLE, { ...values, sys_class_name: className }) ?? ''
     if (known) updateRow(session, TABLE, sysId, values)
     if (nativeKey !== '' && !findRow(session.state, 'sys_object_source', { id: nativeKey }))

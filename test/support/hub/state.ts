@@ -49,6 +49,8 @@ export interface Session {
     readonly user: string
     /** A customer's before rule on records: may change the row; false aborts. */
     readonly rule?: (row: Row) => boolean
+    /** Runs between the look of the identification engine and its write, which nothing holds together. */
+    readonly between?: () => void
     /** What the clock of its node is ahead, in milliseconds. */
     readonly skew?: number
 }

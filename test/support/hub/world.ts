@@ -23,7 +23,7 @@ export interface World {
     /** A user makes a record. */
     create(table: string, fields: Row, user?: string): string
     /** A user saves a record; what the async rule is told. */
-    save(table: string, sysId: string, fields: Row, user?: string): SavedEvent
+    save(table: string, sysId: string, fields: Row, user?: string, skew?: number): SavedEvent
     /** An admin changes a row of ours. */
     edit(table: string, sysId: string, fields: Readonly<Record<string, Cell>>): void
     delete(table: string, sysId: string): void
@@ -59,8 +59,9 @@ export function createWorld(state: HubState = freshState()): World {
         },
         journal: (sysId) => journalOf(as('system'), sysId),
         create: (table, fields, user = JANE) => insertRecord(as(user), table, fields)?.sys_id ?? '',
-        save: (table, sysId, fields, user = JANE) => {
-            if (!updateRecord(as(user), table, sysId, fields)) throw new Error(`${table} ${sysId} was not saved`)
+        save: (table, sysId, fields, user = JANE, skew = 0) => {
+            if (!updateRecord({ state, user, skew }, table, sysId, fields))
+                throw new Error(`${table} ${sysId} was not saved`)
             return { table, sysId, savedBy: user }
         },
         edit: (table, sysId, fields) => updateRow(as('admin'), table, sysId, fields),

@@ -1,8 +1,10 @@
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { administer } from './admin.ts'
+import { workOnCi } from './cis.ts'
 import { makeOwn } from './makers.ts'
 import { edit, patch, remove, workOnOthers } from './people.ts'
 import { press } from './presses.ts'
+import { analyse, reportAi } from './questions.ts'
 import { sendSomething } from './senders.ts'
 import { begin, goOn, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -22,6 +24,8 @@ const ACTIONS: readonly (readonly [weight: number, act: Act])[] = [
     [4, patch],
     [1, remove],
     [1, workOnOthers],
+    [1, workOnCi],
+    [1, reportAi],
     [16, whenFree(sweep)],
     [12, passTime],
     [2, administer],
@@ -54,7 +58,9 @@ function continueSomething(simulation: Simulation): void {
 /** An async job or a wake-up: late, in any order, twice, or never. */
 function runSomething(simulation: Simulation): void {
     const { world, history, random } = simulation
-    const queues = [history.saved, world.state.rechecks, history.inserted].filter((queue) => queue.length > 0)
+    const queues = [history.saved, world.state.rechecks, history.inserted, history.reported].filter(
+        (queue) => queue.length > 0,
+    )
     if (queues.length > 0 && random.chance(0.6)) return runJob(simulation, random.pick(queues))
     const wake = world.state.wakes.shift()
     if (wake) runWake(simulation, wake)
@@ -69,8 +75,9 @@ function runJob(simulation: Simulation, queue: SavedEvent[]): void {
         count(tally.faults, 'an async job comes twice')
         queue.push(saved)
     }
-    if (queue === simulation.history.inserted) adopt(simulation, saved)
-    else look(simulation, saved)
+    const { inserted, reported } = simulation.history
+    const run = queue === inserted ? adopt : queue === reported ? analyse : look
+    run(simulation, saved)
 }
 
 function runWake(simulation: Simulation, wake: 'inbound' | 'outbound'): void {
@@ -95,7 +102,7 @@ export function adopt(simulation: Simulation, { table, sysId, savedBy }: SavedEv
     begin(simulation, `adopt ${history.nameOf(sysId)}`, savedBy, (hub) => void flows.adoptRecord(table, sysId, hub))
 }
 
-export const SWEEPS = ['adoptMissed', 'settleDue', 'continueBackfills', 'reconcile', 'deliverDue'] as const
+export const SWEEPS = ['adoptMissed', 'settleDue', 'continueBackfills', 'reconcile', 'deliverDue', 'askMissed'] as const
 const OFTEN = [...SWEEPS, 'settleDue', 'deliverDue', 'deliverDue'] as const
 
 function sweep(simulation: Simulation): void {

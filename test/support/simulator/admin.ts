@@ -1,6 +1,7 @@
 import { problemOf, type ConnectionDraft } from '../../../src/server/inbound/check-connection.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { Row } from '../hub/state.ts'
+import { ACCESSES, MAPPING, OPTIONAL_TABLES } from './prepare.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
@@ -28,6 +29,8 @@ export const ACTS: readonly Act[] = [
     ['runs this as a clone for a while', clone],
     ['renames a connection, where that is allowed', rename],
     ['purges messages that are settled', purge],
+    ['changes the mapping', changeMapping],
+    ['installs an application, or closes it to the bridge', install],
 ]
 
 type World = Simulation['world']
@@ -98,4 +101,20 @@ function purge({ world }: Simulation): void {
     const isOld = ({ state = '', sys_updated_on: at = '' }: Row): boolean =>
         ['delivered', 'superseded'].includes(state) && at < (sweep?.completed_at ?? '')
     for (const { sys_id: sysId = '' } of world.rows(MESSAGE).filter(isOld)) world.delete(MESSAGE, sysId)
+}
+
+/** It says something else of what is to be made. */
+function changeMapping({ world, random }: Simulation): void {
+    const platforms = world.rows(CONNECTION).map(({ platform }) => platform)
+    const making = world
+        .rows(MAPPING)
+        .filter(({ platform, operation }) => operation === 'open_incident' && platforms.includes(platform))
+    const { sys_id: sysId = '', fields = '{}' } = random.pick(making)
+    const subcategory = `changed ${random.below(1000)}`
+    world.edit(MAPPING, sysId, { fields: JSON.stringify({ ...(JSON.parse(fields) as object), subcategory }) })
+}
+
+/** What was made stays where it is. */
+function install({ world, random }: Simulation): void {
+    world.state.properties[`access.${random.pick(OPTIONAL_TABLES)}`] = random.pick(ACCESSES)
 }

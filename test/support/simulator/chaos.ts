@@ -2,6 +2,7 @@ import type { HttpRequest } from '../../../src/server/hub.ts'
 import { fail } from '../../../src/server/shared/result.ts'
 import type { HubCall } from '../hub/intercept.ts'
 import type { Row } from '../hub/state.ts'
+import { workOnCi } from './cis.ts'
 import { FAULT, type Instead, type Job, type Surroundings } from './node.ts'
 import type { Simulation } from './simulation.ts'
 import { once } from './once.ts'
@@ -17,6 +18,8 @@ const ABORTED = fail('aborted')
 const NOT_STORED: Faults = { refused: () => undefined }
 const THROWS: Faults = { throws: true }
 const NOT_SAVED: Faults = { refused: () => ABORTED }
+const NOT_REGISTERED: Faults = { refused: () => fail({ kind: 'failed', text: 'the engine is busy' }) }
+const NOT_ATTACHED: Faults = { refused: () => fail({ isRefused: false, reason: 'the instance failed' }) }
 
 /** What else than a crash can happen to a call. An insert never throws, a save says why it failed. */
 export const FAULTS: Readonly<Record<string, Faults>> = {
@@ -25,6 +28,9 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
     'leases.take': NOT_STORED,
     'records.insert': NOT_SAVED,
     'records.update': NOT_SAVED,
+    'cis.find': NOT_REGISTERED,
+    'cis.save': NOT_REGISTERED,
+    'attachments.write': NOT_ATTACHED,
     'outbox.add': NOT_STORED,
     'events.update': THROWS,
     'references.update': THROWS,
@@ -37,6 +43,8 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
     'references.ofRecord': THROWS,
     'records.read': THROWS,
     'records.journalContains': THROWS,
+    'cis.read': THROWS,
+    'attachments.find': THROWS,
     'connections.byId': THROWS,
     'mappings.rows': THROWS,
     'outbox.due': THROWS,
@@ -51,6 +59,8 @@ const FAULT_OF: ReadonlyMap<string, Faults> = new Map(Object.entries(FAULTS))
 export const FENCED: ReadonlySet<string> = new Set([
     'records.insert',
     'records.update',
+    'cis.save',
+    'attachments.write',
     'references.insert',
     'references.update',
     'outbox.add',
@@ -59,6 +69,9 @@ export const FENCED: ReadonlySet<string> = new Set([
     'events.update',
     'send',
 ])
+
+/** What takes its time: rules of the customer run in it. */
+const SAVES: ReadonlySet<string> = new Set(['records.insert', 'records.update', 'cis.save'])
 
 const DIES = 0.0025
 /** What is called in few runs is struck so many times as often. */
@@ -75,6 +88,7 @@ const SLOW = 0.006
 const SLOW_SECONDS = [25, 100]
 /** A person or the platform comes between a save and what follows it. */
 const COMPANY = 0.03
+const AT_CI = 0.1
 const DEPTH = 3
 
 export function createChaos(simulation: Simulation): Surroundings {
@@ -83,7 +97,7 @@ export function createChaos(simulation: Simulation): Surroundings {
         count(tally.faults, `${kind}: ${method}`)
         simulation.trace(() => `! ${method} ${kind} (${job.name})`)
     }
-    return { state: world.state, before, after, rule: (row) => rule(simulation, row) }
+    return { state: world.state, before, after, rule: (row) => rule(simulation, row), between }
 
     function before(job: Job, call: HubCall): Instead | 'suspend' | 'die' | undefined {
         tally.calls++
@@ -102,6 +116,13 @@ export function createChaos(simulation: Simulation): Surroundings {
             throw FAULT
         }
         return undefined
+    }
+
+    /** The identification engine looks first and writes then: nothing keeps others from doing the same. */
+    function between(): void {
+        if (!simulation.faults || simulation.depth >= DEPTH || !random.chance(COMPANY)) return
+        count(tally.faults, 'others come between a look of the identification engine and its write')
+        simulation.act()
     }
 
     /** The platform has it, whatever becomes of the node. */
@@ -138,7 +159,7 @@ export function createChaos(simulation: Simulation): Surroundings {
             strike('is the last of its node', call, job)
             return 'die'
         }
-        if (call.method === 'records.update' || call.method === 'records.insert') linger(job, call)
+        if (SAVES.has(call.method)) linger(job, call)
         const fault = FAULT_OF.get(call.method)
         if (fault?.refused && call.method !== 'outbox.add' && call.method !== 'leases.take' && random.chance(LIES)) {
             strike('is done and said not to be', call, job)
@@ -152,6 +173,7 @@ export function createChaos(simulation: Simulation): Surroundings {
     }
 
     function linger(job: Job, call: HubCall): void {
+        if (call.method === 'cis.save' && random.chance(AT_CI)) workOnCi(simulation)
         if (random.chance(COMPANY)) simulation.act('person')
         if (!random.chance(SLOW)) return
         strike('takes its time', call, job)
@@ -183,8 +205,8 @@ function rule({ random, tally, faults, poisoned }: Simulation, row: Row): boolea
     }
     if (random.chance(RULE_CHANGES)) {
         count(tally.faults, 'a rule changes a field')
-        row.description = `checked ${row.description ?? ''}`
-        if (row.state === '3') row.state = '2'
+        row.description = `${row.description ?? ''}, checked`
+        if (row.sys_class_name === 'incident' && row.state === '3') row.state = '2'
     }
     return true
 }

@@ -15,15 +15,17 @@ export function createSimulation(seed: number, flows: Flows, trace: Trace, tally
     const world = createWorld()
     const random = createRandom(seed)
     const history = createHistory(world)
+    const entities = createEntities(world, random)
     const simulation = {
         world,
         flows,
         random,
         tally,
-        entities: createEntities(world, random),
+        entities,
+        connectionIds: [...new Set(entities.map(({ connectionId }) => connectionId))],
         jobs: [],
         history,
-        observer: createObserver(world, history, tally),
+        observer: createObserver(world, history, tally, entities),
         trace,
         faults: true,
         poisoned: '',

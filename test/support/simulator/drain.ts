@@ -1,7 +1,8 @@
 import { dateTime } from '../hub/rows.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { adopt, look, SWEEPS, sweepOnce } from './actors.ts'
-import { doWhatWasShown, fetchWhatWasThere, redeliverRefused, releaseDead } from './presses.ts'
+import { doWhatWasShown, fetchWhatWasThere, redeliverRefused, releaseDead, tellWhatWasMissed } from './presses.ts'
+import { analyse } from './questions.ts'
 import { post, unanswered } from './senders.ts'
 import { goOn, type Simulation } from './simulation.ts'
 
@@ -37,12 +38,13 @@ function drainOnce(simulation: Simulation): boolean {
     for (const one of unheard) post(simulation, one)
     const inserted = history.inserted.splice(0)
     for (const one of inserted) adopt(simulation, one)
+    for (const one of history.reported.splice(0)) analyse(simulation, one)
     const saved = onceEach([...history.saved.splice(0), ...world.state.rechecks.splice(0)])
     for (const one of saved) look(simulation, one)
     world.state.wakes.splice(0)
     for (const flow of SWEEPS) sweepOnce(simulation, flow)
     history.broken.push(...waitingInVain(simulation))
-    const isPressed = [releaseDead, redeliverRefused, doWhatWasShown, fetchWhatWasThere]
+    const isPressed = [releaseDead, redeliverRefused, doWhatWasShown, fetchWhatWasThere, tellWhatWasMissed]
         .map((press) => press(simulation))
         .includes(true)
     return (

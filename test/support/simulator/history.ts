@@ -2,6 +2,7 @@ import type { HttpRequest } from '../../../src/server/hub.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
+import { recordOf } from './records.ts'
 
 const REFERENCE = 'x_aigov_bridge_external_ref'
 
@@ -24,6 +25,8 @@ export interface Belief {
     readonly gap?: Gap | undefined
     /** The version that the platform saved itself with this; undefined where it comes from elsewhere. */
     readonly savedAs?: number
+    /** Whose the record is, as it was told last; absent = it heard of nobody, or nothing new. */
+    readonly assignee?: string
 }
 
 /**
@@ -35,10 +38,21 @@ export interface Belief {
  */
 export type Gap = 'unseen' | 'crossed' | 'late' | 'alike'
 
+/** A save of watched fields besides the state. */
+export interface Other {
+    readonly sysId: string
+    readonly version: number
+    readonly isPerson: boolean
+    /** A save before it was not accounted for. */
+    readonly isAmbiguous: boolean
+}
+
 /** Whose record it is and what it is about. */
 export interface OwnRecord {
     readonly connection: string
     readonly caseId: string
+    /** Nothing names it but the beginning of its description. */
+    readonly isMarked: boolean
 }
 
 /** What happened to the records, seen from outside, and the async jobs that it queued. */
@@ -46,6 +60,17 @@ export interface History {
     readonly saved: SavedEvent[]
     /** Records that were made, until an async job looked at them. */
     readonly inserted: SavedEvent[]
+    /** Incidents that people made about an AI, until an async job looked at them. */
+    readonly reported: SavedEvent[]
+    /** The version of its record that a message tells, and up to which all was accounted for then, by its body. */
+    readonly versions: Map<string, { readonly version: number; readonly seen: number }>
+    /** When platforms were told a state of a record, and when they were asked for what an event says, in calls. */
+    readonly tellings: Map<string, number>
+    readonly asked: Map<string, number>
+    /** Connections whose platform took no messages for a while: what people did meanwhile is told on demand. */
+    readonly missed: Set<string>
+    /** Changes that a platform was told of when they were made, by sys_id. */
+    readonly announced: Set<string>
     /** Records that a platform made itself by the Table API. */
     readonly own: Map<string, OwnRecord>
     /** Connections that were switched off at some time. */
@@ -60,15 +85,17 @@ export interface History {
     readonly broken: string[]
     /** How many records the bridge made for a thing, by the key of its reference. */
     readonly made: Map<string, number>
+    /** Saves of watched fields besides the state. */
+    readonly others: Other[]
     /** What people wrote on records, in their order, and what the platforms had of it, in theirs. */
-    readonly written: { readonly sysId: string; readonly text: string }[]
+    readonly written: { readonly sysId: string; readonly text: string; readonly at: number }[]
     readonly heard: { readonly text: string; readonly isLate: boolean; readonly request: HttpRequest }[]
     /** The record that was read or saved last. */
     inWork: string
     /** Calls that were made so far. */
     calls: number
     /** A record was saved. */
-    record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey'>): void
+    record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey'> & { isOther?: boolean }): void
     /** The platform said, or was told, what the state is. */
     believes(sysId: string, belief: Belief): void
     /** The platform is asked for its status, in its own words. */
@@ -103,6 +130,12 @@ export function createHistory(world: World): History {
     const history: History = {
         saved: [],
         inserted: [],
+        reported: [],
+        versions: new Map(),
+        tellings: new Map(),
+        asked: new Map(),
+        missed: new Set(),
+        announced: new Set(),
         own: new Map(),
         switchedOff: new Set(),
         redelivered: new Set(),
@@ -111,6 +144,7 @@ export function createHistory(world: World): History {
         beliefs,
         broken: [],
         made: new Map(),
+        others: [],
         written: [],
         heard: [],
         inWork: '',
@@ -127,10 +161,15 @@ export function createHistory(world: World): History {
         },
         forget: (sysId) => void writes.delete(sysId),
         nameOf: (sysId) => nameOf(world, sysId),
-        believes: (sysId, belief) => void beliefs.set(sysId, belief),
+        believes: (sysId, belief) => {
+            const { assignee = '' } = beliefs.get(sysId) ?? {}
+            beliefs.set(sysId, { assignee, ...belief })
+        },
         record: (sysId, savedBy, by) => {
-            const { state = '', sys_mod_count: count } = world.row('incident', sysId)
-            const version = Number(count)
+            const found = recordOf(world.state, sysId)
+            if (!found) return
+            const { table, state, row } = found
+            const version = Number(row.sys_mod_count)
             const known = writesTo(sysId)
             const seen = seenIn(world, sysId)
             const belief = beliefs.get(sysId)
@@ -139,8 +178,15 @@ export function createHistory(world: World): History {
             const isNew = known.length === 0
             if (known.at(-1)?.state !== state)
                 known.push({ version, state, ...by, isAmbiguous: !isNew && version !== seen + 1 })
+            if (by.isOther)
+                history.others.push({
+                    sysId,
+                    version,
+                    isPerson: by.writer === 'person',
+                    isAmbiguous: version !== seen + 1,
+                })
             const jobs = isNew ? history.inserted : history.saved
-            jobs.push({ table: 'incident', sysId, savedBy })
+            if (table !== 'cmdb_ci') jobs.push({ table, sysId, savedBy })
         },
     }
     return history
@@ -151,8 +197,8 @@ const seenIn = ({ state }: World, sysId: string): number =>
     Number(findRow(state, REFERENCE, { target_sys_id: sysId })?.seen_version ?? 0)
 
 function nameOf({ state }: World, sysId: string): string {
-    const row = findRow(state, 'incident', { sys_id: sysId })
+    const row = recordOf(state, sysId)?.row
     return row
-        ? `${row.number ?? ''} (${row.correlation_display ?? ''} ${row.correlation_id ?? ''})`
+        ? `${row.number ?? row.name ?? ''} (${row.correlation_display ?? ''} ${row.correlation_id ?? ''})`
         : `the deleted record ${sysId}`
 }

@@ -1,9 +1,11 @@
-import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import type { Row } from '../hub/state.ts'
-import type { StateWrite } from './history.ts'
 import { isFollowed, newestStateCounts, oneRecordEach, ownRecordsAreSeen } from './links.ts'
-import { toldBy } from './observer.ts'
 import { notesArrive } from './notes.ts'
+import { oneCiEach, oneFileEach } from './cis.ts'
+import { changesAnnounced, questionsAnswered } from './answers.ts'
+import { nothingComesBack } from './echo.ts'
+import { senderOf } from './entities.ts'
+import { recordsIn } from './records.ts'
 import { nothingTwice, replayChangesNothing } from './replay.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
@@ -24,7 +26,7 @@ const DONE = ['processed', 'ignored']
 /** 1: so has every event that the bridge made itself of what it asked for. */
 const everyOwnEventEnds: Invariant = (simulation) =>
     eventsOf(simulation)
-        .filter(({ event_id: id = '', state = '' }) => /^(backfill|resync):/.test(id) && !DONE.includes(state))
+        .filter(({ event_id: id = '', state = '' }) => /^(backfill|resync|analysis):/.test(id) && !DONE.includes(state))
         .map(({ event_id: id = '', state = '', problem = '' }) => `1: ${id} is ${state}: ${problem}`)
 
 /** 1: every event answered with 2xx has one row, and has come to its end. */
@@ -37,51 +39,28 @@ const everyEventEnds: Invariant = (simulation) =>
             const name = `${connection} ${eventId}`
             if (answered === undefined || answered >= 300) return [`1: ${name} was answered ${String(answered)}`]
             if (rows.length !== 1) return [`1: ${name} has ${rows.length} rows`]
-            const ended = (isDryRun ? ['dry_run'] : DONE).includes(rows[0]?.state ?? '')
+            const isShown = isDryRun && rows[0]?.promoted_by === ''
+            const ended = (isShown ? ['dry_run'] : DONE).includes(rows[0]?.state ?? '')
             return ended ? [] : [`1: ${name} is ${rows[0]?.state ?? ''}: ${rows[0]?.problem ?? ''}`]
         }),
     )
 
 /** 3: the states that the bridge writes follow the order of the events. */
 const statesAscend: Invariant = (simulation) =>
-    simulation.world.rows('incident').flatMap(({ sys_id: sysId = '' }) => {
-        const orders = simulation.history
-            .writesTo(sysId)
-            .filter(({ writer }) => writer === 'event')
-            .map((write) => orderOf(simulation, write))
-        return orders.every((order, index) => order >= (orders[index - 1] ?? ''))
-            ? []
-            : [`3: ${simulation.history.nameOf(sysId)} went backwards: ${orders.join(', then ')}`]
-    })
-
-const orderOf = (simulation: Simulation, { eventKey }: StateWrite): string =>
-    eventsOf(simulation).find((row) => row.event_key === eventKey)?.order_key ?? ''
-
-/** The bodies of the messages that tell a state of which no person said that it is to be told. */
-const statesIn = ({ world, history }: Simulation): readonly string[] =>
-    world
-        .rows('x_aigov_bridge_message')
-        .filter(({ message_type: type }) => type === 'case.status')
-        .filter(({ message_key: key = '' }) => !history.forced.has(key))
-        .map(({ request = '' }) => readRequest(request).body)
-
-/** 4: no message tells a state that the platform gave, but in the one case that nobody can tell apart. */
-const nothingComesBack: Invariant = (simulation) =>
-    statesIn(simulation).flatMap((request) => {
-        const { history, tally } = simulation
-        const { sys_id: sysId, state, sys_mod_count: version } = toldBy(request)
-        const write = history.writesTo(sysId).findLast((one) => one.version <= Number(version))
-        if (!write || write.writer === 'person') return []
-        if (isUnclear(write, Number(version))) {
-            count(tally.exceptions, '4: the platform saved it itself, between saves that nobody had looked at')
-            return []
-        }
-        return [`4: ${history.nameOf(sysId)} v${version}: state ${state}, given by the ${write.writer}, was sent back`]
-    })
-
-/** The platform's own save by the Table API, with another save before it that nobody looked at, or after it. */
-const isUnclear = (write: StateWrite, version: number): boolean =>
-    write.writer === 'platform' && (write.isAmbiguous || write.version !== version)
+    recordsIn(simulation.world).flatMap(({ sys_id: sysId = '' }) =>
+        // Two platforms may know one CI, and nothing of each other.
+        simulation.connectionIds.flatMap((connection) => {
+            const orders = simulation.history
+                .writesTo(sysId)
+                .filter(({ writer }) => writer === 'event')
+                .flatMap((write) => eventsOf(simulation).filter((row) => row.event_key === write.eventKey))
+                .filter((row) => row.connection === connection)
+                .map(({ order_key: order = '' }) => order)
+            return orders.every((order, index) => order >= (orders[index - 1] ?? ''))
+                ? []
+                : [`3: ${simulation.history.nameOf(sysId)} went backwards: ${orders.join(', then ')}`]
+        }),
+    )
 
 const GAPS = {
     unseen: '5: the platform saved a state itself, and a person set it back before anybody looked',
@@ -92,16 +71,26 @@ const GAPS = {
 
 /** 5: the platform believes what the record says, whoever had the last word. */
 const lastWordArrives: Invariant = (simulation) =>
-    simulation.world.rows('incident').flatMap(({ sys_id: sysId = '', state = '' }) => {
+    simulation.world.rows('incident').flatMap((record) => {
+        const { sys_id: sysId = '', state = '' } = record
         const { history, tally } = simulation
         const belief = history.beliefs.get(sysId)
-        if (belief?.state === state || !isFollowed(simulation, sysId)) return []
+        if (!isFollowed(simulation, sysId)) return []
+        if (belief?.state === state && knowsWhose(simulation, record)) return []
         if (belief?.gap) {
             count(tally.exceptions, GAPS[belief.gap])
             return []
         }
         return [`5: ${history.nameOf(sysId)} has state ${state}, the platform believes ${belief?.state ?? ''}`]
     })
+
+/** A platform that acknowledges for whoever has it knows who that is, as long as there is something to be done. */
+function knowsWhose({ entities, history }: Simulation, record: Row): boolean {
+    const { sys_id: sysId = '', correlation_display: connection, state = '', assigned_to: assignee = '' } = record
+    const sender = senderOf(entities, (entity) => entity.connection === connection)
+    if (!sender?.knowsAssignee || sender.statusOf(state) !== '') return true
+    return (history.beliefs.get(sysId)?.assignee ?? '') === assignee
+}
 
 /** 8: an outage kills nothing. */
 const nothingDies: Invariant = ({ world }) =>
@@ -114,7 +103,7 @@ const nothingDies: Invariant = ({ world }) =>
 const circuitsClose: Invariant = ({ world }) =>
     world
         .rows('x_aigov_bridge_circuit')
-        .filter(({ state }) => state !== 'closed')
+        .filter(({ state }) => state !== 'closed' && state !== 'poll_only')
         .filter(({ connection, channel, sys_updated_on: since = '' }) =>
             world
                 .rows('x_aigov_bridge_message')
@@ -130,6 +119,10 @@ const INVARIANTS: readonly Invariant[] = [
     everyEventEnds,
     everyOwnEventEnds,
     oneRecordEach,
+    oneCiEach,
+    oneFileEach,
+    changesAnnounced,
+    questionsAnswered,
     ownRecordsAreSeen,
     statesAscend,
     newestStateCounts,

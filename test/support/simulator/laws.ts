@@ -1,9 +1,14 @@
-import type { NewEvent, EventResult } from '../../../src/server/inbound/event.ts'
+import type { AuditEntry, HttpRequest } from '../../../src/server/hub.ts'
+import type { EventPatch, EventResult, NewEvent, StoredEvent } from '../../../src/server/inbound/event.ts'
 import type { Circuit } from '../../../src/server/outbound/circuit.ts'
-import type { Reference, SavedRecord } from '../../../src/server/records/reference.ts'
+import type { MessagePatch } from '../../../src/server/outbound/message.ts'
+import type { Fields, Reference, SavedRecord } from '../../../src/server/records/reference.ts'
+import type { Result } from '../../../src/server/shared/result.ts'
 import type { HubCall } from '../hub/intercept.ts'
 import { parsed } from '../hub/parsed.ts'
 import { findRow, findRows } from '../hub/rows.ts'
+import { senderOf, type Entity } from './entities.ts'
+import type { Payload } from './platforms/sender.ts'
 import type { Row } from '../hub/state.ts'
 import type { World } from '../hub/world.ts'
 import type { History } from './history.ts'
@@ -22,53 +27,101 @@ interface Known {
     circuit: Circuit | undefined
     readonly states: Map<string, string>
     eventId: string
+    /** Of the mapping that the first event which it read was planned with. */
+    mappingDigest: string | undefined
+    /** The rows of the mapping as it read them last. */
+    rows: unknown
 }
 
-/** What AiSOC is told with a state, and what it says back. */
-const TOLD: Readonly<Record<string, string>> = {
-    '1': 'triaged',
-    '2': 'investigating',
-    '3': 'contained',
-    '6': 'resolved',
-    '7': 'closed',
-}
+/** The states of a change, in the order in which it takes them. */
+const STEPS = ['-5', '-4', '-3', '-2', '-1', '0', '3']
+/** What stands behind the host of a connection, by channel. */
+const CHANNEL: Readonly<Record<string, string>> = { callback: 'inbox', api: 'api' }
 const DAY_MS = 24 * 3600 * 1000
+/** After so many probes the next one is so far away, whatever the clocks say. */
+const [OFTEN, SELDOM_MS] = [4, 600_000]
 /** Posts that may be under way at one moment. */
 const AT_ONCE = 6
 
-export function createLaws({ state }: World, history: History): Laws {
+export function createLaws({ state }: World, history: History, entities: readonly Entity[]): Laws {
     const knowns = new WeakMap<Job, Known>()
     const knownTo = (job: Job): Known => {
-        const known = knowns.get(job) ?? { circuit: undefined, states: new Map<string, string>(), eventId: '' }
+        const known = knowns.get(job) ?? {
+            circuit: undefined,
+            states: new Map<string, string>(),
+            eventId: '',
+            mappingDigest: undefined,
+            rows: undefined,
+        }
         knowns.set(job, known)
         return known
     }
+    const shown = new Map<string, unknown>()
     let openings = 0
     let alerts = 0
 
     return {
         starting: {
             'circuits.save': (job, { args }) => {
-                const { circuit } = knownTo(job)
-                if ((args[0] as Circuit).state !== 'open' || (circuit && circuit.state !== 'closed')) return
+                const known = knownTo(job)
+                const { circuit } = known
+                const { probes, probeAt = Infinity, state: next } = (known.circuit = args[0] as Circuit)
+                if (next === 'half_open' && probes > OFTEN && probeAt < state.now + SELDOM_MS)
+                    history.broken.push(`8: a platform that was asked ${probes} times is asked again at once`)
+                if (next !== 'open' || (circuit && circuit.state !== 'closed')) return
                 openings++
                 if (!circuit?.faultedReferenceId) history.broken.push('8: one record alone held up a channel')
             },
             alert: () => {
                 if (++alerts > openings) history.broken.push('8: people were told twice of one outage')
             },
+            'records.insert': (job) => mayMake(job),
             'records.update': (job, { args }) => {
-                const [, sysId, { state: next }] = args as readonly [string, string, Readonly<Record<string, string>>]
+                const [table, sysId, { state: next }] = args as readonly [string, string, Readonly<Fields>]
                 const now = knownTo(job).states.get(sysId)
-                if (next !== undefined && now !== undefined) mayWrite(job, sysId, { now, next })
+                if (next === undefined || now === undefined) return
+                if (table !== 'change_request') mayWrite(job, sysId, { now, next })
+                else if (STEPS.indexOf(next) > STEPS.indexOf(now) + 1)
+                    history.broken.push(`6: ${history.nameOf(sysId)} passes by what lies between ${now} and ${next}`)
+            },
+            send: (job, { args }) => {
+                const { url } = args[0] as HttpRequest
+                const { circuit } = knownTo(job)
+                if (circuit?.state === 'poll_only' && url.includes(`.example/${CHANNEL[circuit.channel] ?? 'none'}`))
+                    history.broken.push('8: a message goes to a platform that only asks')
+            },
+            audit: (job, { args }) => {
+                const { action, detail } = args[0] as AuditEntry
+                if (action === 'dry_run_promoted' && detail.mapping_digest !== knownTo(job).mappingDigest)
+                    history.broken.push(`7: what nobody has seen of ${String(detail.event_id)} is promoted`)
             },
         },
         committed: {
             'circuits.read': (job, _call, circuit) => void (knownTo(job).circuit = circuit as Circuit | undefined),
-            'events.byId': (job, { args }) => void (knownTo(job).eventId = String(args[0])),
+            'events.byId': (job, { args }, event) => {
+                const known = knownTo(job)
+                known.eventId = String(args[0])
+                known.mappingDigest ??= (event as StoredEvent | undefined)?.mappingDigest
+            },
             'records.read': (job, { args }, record) => {
                 const { fields } = (record ?? { fields: {} }) as Pick<SavedRecord, 'fields'>
                 if (fields.state !== undefined) knownTo(job).states.set(String(args[1]), fields.state)
+            },
+            'records.update': (job, { args }, answer) => {
+                const saved = answer as Result<SavedRecord, string>
+                const next = saved.ok ? saved.value.fields.state : undefined
+                if (next !== undefined) knownTo(job).states.set(String(args[1]), next)
+            },
+            'mappings.rows': (job, _call, rows) => void (knownTo(job).rows = rows),
+            'events.update': (job, { args }) => {
+                const [sysId, patch] = args as readonly [string, EventPatch]
+                if (patch.state === 'dry_run') shown.set(sysId, knownTo(job).rows)
+            },
+            'outbox.update': (job, { args }) => {
+                const { state: next } = args[1] as MessagePatch
+                const held = knownTo(job).circuit?.state ?? 'closed'
+                if (next === 'delivered' && held !== 'closed')
+                    history.broken.push(`8: a message arrived, and its channel stays ${held}`)
             },
             'events.insert': (_job, { args }, sysId) => {
                 const event = args[0] as NewEvent
@@ -77,14 +130,23 @@ export function createLaws({ state }: World, history: History): Laws {
         },
     }
 
+    /** What was promoted is what somebody saw. */
+    function mayMake(job: Job): void {
+        const { eventId, rows } = knownTo(job)
+        const event = findRow(state, 'x_aigov_bridge_event', { sys_id: eventId })
+        const seen = shown.get(eventId)
+        if (!event?.promoted_by || rows === seen || JSON.stringify(rows) === JSON.stringify(seen)) return
+        history.broken.push(`7: what ${event.event_id ?? ''} makes is not what was promoted`)
+    }
+
     function mayWrite(job: Job, sysId: string, { now, next }: { readonly now: string; readonly next: string }): void {
         const event = findRow(state, 'x_aigov_bridge_event', { sys_id: knownTo(job).eventId })
         const reference = findRow(state, 'x_aigov_bridge_external_ref', { target_sys_id: sysId })
         if (!event || !reference) return
-        if (TOLD[now] === statusIn(event) && TOLD[now] === reference.last_pushed_status)
-            history.broken.push(
-                `6: ${history.nameOf(sysId)}: the platform repeats ${TOLD[now] ?? ''}, and ${now} is lost`,
-            )
+        const sender = senderOf(entities, ({ connectionId }) => connectionId === event.connection)
+        const told = sender?.statusOf(now) ?? ''
+        if (told !== '' && told === sender?.statusIn(payloadOf(event)) && told === reference.last_pushed_status)
+            history.broken.push(`6: ${history.nameOf(sysId)}: the platform repeats ${told}, and ${now} is lost`)
         if (isTakenOver(event, reference, now) && now !== next)
             history.broken.push(`6: ${history.nameOf(sysId)}: a retry writes over the ${now} of people`)
     }
@@ -104,13 +166,12 @@ export function createLaws({ state }: World, history: History): Laws {
 }
 
 /** Events that the bridge makes of what it asked for. */
-const OWN = /^(backfill|resync):/
+const OWN = /^(backfill|resync|analysis):/
 /** Half a minute: the clocks of the nodes differ. */
 const RATE_MS = 30_000
 const ISO_LENGTH = '2026-05-15T12:00:00.000Z'.length
 
-const statusIn = ({ payload = '' }: Row): string | undefined =>
-    (parsed(payload) as { readonly data?: { readonly case?: { readonly status?: string } } }).data?.case?.status
+const payloadOf = ({ payload = '' }: Row): Payload => parsed(payload) as Payload
 
 /** Since its first try that was not saved somebody changed the state, and it was no other event. */
 function isTakenOver({ result = '' }: Row, reference: Row, now: string): boolean {

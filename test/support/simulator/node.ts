@@ -37,6 +37,8 @@ export interface Surroundings {
     after(job: Job, call: HubCall, answer: unknown): Instead | 'die'
     /** The customer's rule for whatever is saved now. */
     rule(row: Row): boolean
+    /** The identification engine has looked, and has not written yet. */
+    between(): void
 }
 
 export interface Instead {
@@ -122,6 +124,7 @@ function enter(job: Running): void {
     session.user = job.user
     session.skew = job.skew
     session.rule = job.surroundings.rule
+    session.between = job.surroundings.between
 }
 
 function leave(before: Running | undefined): void {

@@ -1,20 +1,29 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
-import { isTerminal, type EventPatch, type EventState, type StoredEvent } from '../../../src/server/inbound/event.ts'
+import {
+    isTerminal,
+    type EventPatch,
+    type EventState,
+    type NewEvent,
+    type StoredEvent,
+} from '../../../src/server/inbound/event.ts'
+import type { Circuit } from '../../../src/server/outbound/circuit.ts'
 import type { Message, MessagePatch, NewMessage } from '../../../src/server/outbound/message.ts'
 import { readRequest } from '../../../src/server/outbound/request-text.ts'
+import type { CiItem } from '../../../src/server/records/ci.ts'
 import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { HubCall } from '../hub/intercept.ts'
 import { findRow } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
+import { senderOf, type Entity } from './entities.ts'
 import type { History } from './history.ts'
 import { createLaws } from './laws.ts'
 import type { Job } from './node.ts'
 import { once } from './once.ts'
 import { PERSON } from './people.ts'
-import { FORCING } from './tally.ts'
-import { count, type Tally } from './tally.ts'
+import { isToBeShown } from './shown.ts'
+import { count, FORCING, REDELIVERY, type Tally } from './tally.ts'
 
 const WRITES =
     /^(audit)$|\.(insert|update|add|addAttempt|supersede|bringForward|beat|heard|take|release|leaveWord|takeWord)$/
@@ -23,21 +32,12 @@ const WRITES =
 const isWrite = once((method) => method === 'send' || (WRITES.test(method) && method !== 'audit'))
 const isOfRecord = once((method) => method.startsWith('records.'))
 
-/** What a message says. */
-export interface Told {
-    readonly sys_id: string
-    readonly state: string
-    readonly sys_mod_count: string
-}
-
-/** What a person wrote, behind the record and the name. */
+/** What a person wrote, behind the record and the name; empty where it is no comment. */
 export const textIn = (body: string): string =>
-    (JSON.parse(body) as { readonly body: string }).body.replace(/^[^:]*: /, '')
+    ((JSON.parse(body) as { readonly body?: string }).body ?? '').replace(/^[^:]*: /, '')
 
 /** Of a message as the outbox keeps it. */
 export const toldTo = (request: string): string => textIn(readRequest(request).body)
-
-export const toldBy = (body: string): Told => JSON.parse(body) as Told
 
 /** Sees every call as it is committed, and concludes who wrote what and what the platform believes. */
 export interface Observer {
@@ -58,6 +58,10 @@ interface Doing {
     message: Message | undefined
     /** Records of the platform's own for the thing of its event, that were not linked when it looked for a link. */
     own: readonly string[]
+    /** When it last asked a platform, in calls. */
+    askedAt: number
+    /** Of the record that it read or saved last. */
+    version: number
     thing: Pick<StoredEvent, 'connectionId' | 'entity'>
 }
 
@@ -65,9 +69,9 @@ const NOTHING = { connectionId: '', entity: '' }
 
 type Watch = (job: Job, call: HubCall, answer: unknown) => void
 
-export function createObserver(world: World, history: History, tally: Tally): Observer {
+export function createObserver(world: World, history: History, tally: Tally, entities: readonly Entity[]): Observer {
     const { state } = world
-    const laws = createLaws(world, history)
+    const laws = createLaws(world, history, entities)
     const doings = new WeakMap<Job, Doing>()
     const doingOf = (job: Job): Doing => {
         const known = doings.get(job) ?? {
@@ -76,6 +80,8 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
             isFinishing: false,
             message: undefined,
             own: [],
+            askedAt: 0,
+            version: 0,
             thing: NOTHING,
         }
         doings.set(job, known)
@@ -102,8 +108,8 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
 
     const starting: Readonly<Record<string, Watch>> = {
         'references.insert': (job, { args }) => {
-            const { existing, episode, connectionId, externalId } = args[0] as NewReference
-            if (existing || episode > 0) return
+            const { existing, episode, connectionId, externalId, role } = args[0] as NewReference
+            if (existing || episode > 0 || role !== 'incident') return
             const still = unlinked({ connectionId, entity: externalId })
             if (doingOf(job).own.some((sysId) => still.includes(sysId)))
                 history.broken.push(`2: ${externalId} gets a record beside the one that its platform made`)
@@ -117,6 +123,7 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
                 history.broken.push(`1: ${job.name} made the ${before} event ${row?.event_id ?? ''} ${patch.state}`)
         },
         send: (job, { args }) => {
+            doingOf(job).askedAt = history.calls
             if ((args[0] as HttpRequest).method !== 'GET' && !isArmed(args[0] as HttpRequest))
                 history.broken.push('8: a message went out from an instance that its connection is not armed for')
             const { message } = doingOf(job)
@@ -132,6 +139,10 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
             doing.eventKey = (event as StoredEvent).key
             doing.thing = event as StoredEvent
         },
+        'events.insert': (job, { args }) => {
+            const { key, eventId } = args[0] as NewEvent
+            if (eventId.startsWith('resync:')) history.asked.set(key, doingOf(job).askedAt)
+        },
         'references.byKey': (job) => void (doingOf(job).own = unlinked(doingOf(job).thing)),
         'outbox.update': (job, { args }) => {
             const [sysId, { state: next }] = args as readonly [string, MessagePatch]
@@ -139,19 +150,30 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
             if (next === 'delivered' && message?.sysId === sysId && message.state !== 'ready')
                 history.recovered.add(`${message.connectionId} ${message.channel}`)
         },
-        'outbox.add': (job, { args }) => {
-            if (job.name === FORCING) history.forced.add((args[0] as NewMessage).key)
+        'records.read': (job, _call, record) => {
+            if (record) doingOf(job).version = (record as SavedRecord).version
         },
+        'outbox.add': (job, { args }) => {
+            const { key, request, referenceId } = args[0] as NewMessage
+            const { seen_version: seen } = referenceRow(referenceId) ?? {}
+            history.versions.set(request.body, { version: doingOf(job).version, seen: Number(seen) })
+            if (job.name === FORCING || job.name.startsWith(REDELIVERY)) history.forced.add(key)
+        },
+        'circuits.save': (_job, { args }) => {
+            const { state: next, connectionId } = args[0] as Circuit
+            if (next === 'poll_only') history.missed.add(connectionId)
+        },
+        'cis.save': (job, { args }, answer) => registered(job, args as Registering, answer as Result<unknown, unknown>),
         'outbox.oldest': (job, _call, message) => void (doingOf(job).message = message as Message | undefined),
         'references.update': (job, { args }) => {
             const patch = args[1] as ReferencePatch
             const doing = doingOf(job)
             const pending: Pending | null | undefined = patch.pending
-            if (pending?.fields.state) doing.said = pending.fields.state
+            if (pending) doing.said = pending.fields.state
             const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
             // What the platform saved itself meanwhile is newer than any event.
             const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? 0) > Number(seen)
-            if (isAgreement(patch) && !doing.isFinishing && !isOvertaken)
+            if (isAgreement(patch) && !doing.isFinishing && !isOutdated(doing, sysId) && !isOvertaken)
                 history.believes(sysId, { state: patch.snapshot?.state ?? '' })
         },
         'records.insert': (job, call, answer) => {
@@ -171,32 +193,50 @@ export function createObserver(world: World, history: History, tally: Tally): Ob
         starting: (job, call) => watchStart.get(call.method)?.(job, call, undefined),
         committed: (job, call, answer) => {
             if (isWrite(call.method)) job.writes++
-            if (isOfRecord(call.method)) history.inWork = recordOf(call)
+            if (isOfRecord(call.method)) history.inWork = recordIn(call)
             watchCommit.get(call.method)?.(job, call, answer)
         },
         applied: (request, isLate) => {
             const { url, body } = request
             if (url.endsWith('/comments')) return void history.heard.push({ text: textIn(body), isLate, request })
-            const told = toldBy(body)
-            const isCrossed = history.isOvertaken(told.sys_id, Number(told.sys_mod_count))
-            history.believes(told.sys_id, {
-                state: told.state,
+            if (body.includes('"change.created"')) return void history.announced.add(sysIdIn(body))
+            const told = senderOf(entities, ({ connection }) => url.includes(connection))?.told(body)
+            if (!told) return
+            history.tellings.set(told.sysId, history.calls)
+            const isCrossed = history.isOvertaken(told.sysId, history.versions.get(body)?.version ?? 0)
+            history.believes(told.sysId, {
+                ...told,
                 gap: isLate ? 'late' : isCrossed ? 'crossed' : undefined,
             })
         },
+    }
+
+    /** What the platform answered is behind what it was told since. */
+    function isOutdated({ eventKey }: Doing, sysId: string): boolean {
+        return (history.tellings.get(sysId) ?? 0) > (history.asked.get(eventKey) ?? Infinity)
+    }
+
+    function registered(job: Job, [[item]]: Registering, answer: Result<unknown, unknown>): void {
+        if (!answer.ok || !item) return
+        const made = findRow(state, 'sys_object_source', { id: item.nativeKey })
+        const sysId = item.values.sys_id ?? made?.target_sys_id ?? ''
+        const { eventKey } = doingOf(job)
+        if (sysId !== '') history.record(sysId, job.user, { writer: 'event', eventKey })
     }
 
     function saved(job: Job, call: HubCall, result: Result<SavedRecord, string>): void {
         if (!result.ok) return
         const doing = doingOf(job)
         const { sysId, fields } = result.value
-        const { payload = '' } = findRow(state, 'x_aigov_bridge_event', { event_key: doing.eventKey || 'none' }) ?? {}
-        if (payload.includes('"dry_run":true')) history.broken.push(`7: ${job.name} wrote what was only to be shown`)
+        const event = findRow(state, 'x_aigov_bridge_event', { event_key: doing.eventKey || 'none' })
+        if (event && event.promoted_by === '' && isToBeShown(event.event_type, event.payload ?? ''))
+            history.broken.push(`7: ${job.name} wrote what was only to be shown`)
+        doing.version = result.value.version
         // What nobody asked for was a rule of the customer.
         const isAsked = call.method === 'records.insert' || 'state' in (call.args[2] as object)
         history.record(sysId, job.user, isAsked ? { writer: 'event', eventKey: doing.eventKey } : BY_RULE)
         // Only a creation and a write of state ask for it; what the event says stands in the intent.
-        if (fields.state === undefined) return
+        if (fields.state === undefined || isOutdated(doing, sysId) || !(isAsked || doing.said !== undefined)) return
         if (doing.said !== undefined && doing.said !== fields.state)
             count(tally.exceptions, '5: a rule of the customer changed what the platform said; it is not told')
         history.believes(sysId, { state: fields.state })
@@ -226,7 +266,12 @@ function watchers(
 }
 
 /** The record that a call is about: behind its table, where the method asks for one. */
-const recordOf = ({ method, args }: HubCall): string => String(method.includes('journal') ? args[0] : args[1])
+const recordIn = ({ method, args }: HubCall): string => String(method.includes('journal') ? args[0] : args[1])
+
+type Registering = readonly [items: readonly CiItem[]]
+
+const sysIdIn = (body: string): string =>
+    (JSON.parse(body) as { readonly data: { readonly sys_id: string } }).data.sys_id
 
 const BY_RULE = { writer: 'person', eventKey: '' } as const
 

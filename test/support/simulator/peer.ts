@@ -1,5 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import type { Job } from './node.ts'
+import { tasksIn } from './records.ts'
+import { ANALYSIS, isQuestion } from './questions.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
@@ -47,7 +49,7 @@ export const REACTIONS: readonly Reaction[] = [
     reaction('loses it until later', 'late', 0),
     reaction('answers 500', false, 500),
     reaction('answers 429 with an absurd Retry-After', false, 429, { retryAfterSeconds: 1_000_000 }),
-    ...[401, 403, 404, 409, 410, 302, 422].map((status) => reaction(`answers ${status}`, false, status)),
+    ...[401, 403, 404, 405, 409, 410, 302, 422, 501].map((status) => reaction(`answers ${status}`, false, status)),
 ]
 const SPELLS = REACTIONS.filter(({ isApplied }) => isApplied === false)
 const ANSWER_SECONDS = [1, 5, 19]
@@ -67,7 +69,7 @@ export function createPeer(simulation: Simulation): Peer {
             const { name, isApplied, answer } = react(request)
             trace(() => `  ${job.name}: sends ${request.body || request.url}: the platform ${name}`)
             // A question tells it nothing.
-            const isTold = request.method !== 'GET'
+            const isTold = request.method !== 'GET' && !isQuestion(request.url)
             if (isTold && isApplied === true) observer.applied(request, false)
             if (isTold && isApplied === 'late') late.push(request)
             const said = isTold || answer !== TAKES.answer ? answer : { ...answer, body: asked(request) }
@@ -78,7 +80,7 @@ export function createPeer(simulation: Simulation): Peer {
             const until = world.state.now + random.pick(SPELL_SECONDS) * 1000
             const connection = random.pick(['conn-a', 'conn-b'])
             spell = { connection, channel: random.pick(CHANNELS), reaction: random.pick(SPELLS), until }
-            sick = random.pick(['', ...world.rows('incident').map((row) => row.sys_id ?? '')])
+            sick = random.pick(['', ...tasksIn(world).map((row) => row.sys_id ?? '')])
             trace(() => `! ${spell.connection} ${spell.reaction.name} for a while`)
         },
         arriveLate: () => {
@@ -93,6 +95,10 @@ export function createPeer(simulation: Simulation): Peer {
 
     /** What its case says, or which comments it has, for one who asks. */
     function asked({ url }: HttpRequest): string {
+        if (isQuestion(url)) {
+            count(tally.faults, 'a platform is asked what it makes of an incident')
+            return ANALYSIS
+        }
         if (url.endsWith('/comments')) return commentsOf(url)
         if (url.includes('/cases?')) return page(url)
         count(tally.faults, 'a platform is asked what it knows')

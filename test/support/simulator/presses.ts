@@ -1,7 +1,9 @@
+import { BUSY } from '../../../src/server/outbound/force-sync.ts'
 import { toldTo } from './observer.ts'
 import { PERSON } from './people.ts'
+import { isToBeShown } from './shown.ts'
 import { begin, type Simulation } from './simulation.ts'
-import { count, FORCING } from './tally.ts'
+import { count, FORCING, REDELIVERY } from './tally.ts'
 
 const EVENT = 'x_aigov_bridge_event'
 const MESSAGE = 'x_aigov_bridge_message'
@@ -22,11 +24,13 @@ export function press(simulation: Simulation): void {
 
 export const BUTTONS: readonly (readonly [name: string, act: Press])[] = [
     ['Release', (simulation) => moveOn(simulation, 'event_released', STUCK)],
+    ['Promote', promote],
     ['Replay', (simulation) => moveOn(simulation, 'event_replayed', ['processed', 'ignored', 'dry_run'])],
     ['Redeliver', redeliver],
     ['Force sync', forceSync],
     ['Resync', resync],
     ['Backfill', backfill],
+    ['Reset channels', resetChannels],
 ]
 
 type Action = 'event_released' | 'event_replayed'
@@ -58,7 +62,7 @@ export function redeliverRefused(simulation: Simulation): boolean {
     for (const { sys_id: sysId = '', kind, request = '' } of refused) {
         count(tally.faults, 'a person redelivers what was refused')
         if (kind === 'note') history.redelivered.add(toldTo(request))
-        begin(simulation, `redeliver ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
+        begin(simulation, `${REDELIVERY} ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
     }
     return refused.length > 0
 }
@@ -69,9 +73,45 @@ const REFUSED = '422'
 export function doWhatWasShown(simulation: Simulation): boolean {
     const shown = simulation.world
         .rows(EVENT)
-        .filter(({ state, payload = '' }) => state === 'dry_run' && !payload.includes('"dry_run":true'))
+        .filter(({ state, event_type: type, payload = '' }) => state === 'dry_run' && !isToBeShown(type, payload))
     for (const { sys_id: sysId = '' } of shown) moveOnOne(simulation, 'event_replayed', sysId)
     return shown.length > 0
+}
+
+/** What a dry run showed is to be done. */
+function promote(simulation: Simulation): boolean {
+    const { world, random, flows } = simulation
+    const shown = world.rows(EVENT).filter(({ state }) => state === 'dry_run')
+    if (shown.length === 0) return false
+    const { sys_id: sysId = '' } = random.pick(shown)
+    begin(simulation, `promote ${sysId}`, PERSON, (hub) => void flows.promote(sysId, PERSON, hub))
+    return true
+}
+
+/** A platform that only asked takes messages by now: what it missed is told on demand. True when there was one. */
+export function tellWhatWasMissed(simulation: Simulation): boolean {
+    const { world, flows, history } = simulation
+    const missed = [...history.missed]
+    history.missed.clear()
+    for (const connection of missed) {
+        begin(simulation, 'reset channels', PERSON, (hub) => void flows.resetChannels(connection, hub))
+        const linked = world.rows(REFERENCE).filter((row) => row.connection === connection && row.state === 'linked')
+        for (const { sys_id: sysId = '' } of linked)
+            begin(simulation, FORCING, PERSON, (hub) => {
+                // The lease of a dead node lasts for a while.
+                if (flows.forceSync(sysId, hub) === BUSY) history.missed.add(connection)
+            })
+    }
+    return missed.length > 0
+}
+
+function resetChannels(simulation: Simulation): boolean {
+    const { world, random, flows } = simulation
+    const asking = world.rows('x_aigov_bridge_circuit').filter(({ state }) => state === 'poll_only')
+    if (asking.length === 0) return false
+    const { connection = '' } = random.pick(asking)
+    begin(simulation, 'reset channels', PERSON, (hub) => void flows.resetChannels(connection, hub))
+    return true
 }
 
 /** Where a note is held, the person looked at the platform first and did not find it there; of others nothing comes. */
@@ -85,7 +125,7 @@ function redeliver(simulation: Simulation): boolean {
     if (pressed.length === 0) return false
     const { sys_id: sysId = '', request = '' } = random.pick(pressed)
     if (missing.length > 0) history.redelivered.add(toldTo(request))
-    begin(simulation, `redeliver ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
+    begin(simulation, `${REDELIVERY} ${sysId}`, PERSON, (hub) => void flows.redeliver(sysId, hub))
     return true
 }
 

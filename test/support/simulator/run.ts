@@ -35,9 +35,9 @@ function drainAroundTheBlocked(simulation: Simulation): readonly string[] {
     const { random, peer, tally, entities, world } = simulation
     if (!random.chance(0.25)) return []
     count(tally.faults, 'a platform is dead while all else drains')
-    const victim = random.pick(entities)
+    const victim = random.pick(entities.filter(({ roles }) => !roles.includes('configuration_item')))
     peer.dead = random.pick(['conn-a', 'conn-b'])
-    simulation.poisoned = `aisoc:${victim.caseId}`
+    simulation.poisoned = `${victim.sender.platform.correlationPrefix}:${victim.caseId}`
     const deadId = entities.find(({ connection }) => connection === peer.dead)?.connectionId
     const open = drain(simulation, (connection, entity) =>
         entity === '' ? connection === deadId : entity.toLowerCase() === victim.caseId.toLowerCase(),

@@ -1,7 +1,7 @@
 import type { InboundRequest } from '../../../src/server/inbound/request.ts'
 import { postOf } from '../hub/post.ts'
 import { findRow } from '../hub/rows.ts'
-import type { Post } from './entities.ts'
+import type { Entity, Post } from './entities.ts'
 import { begin, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
@@ -26,7 +26,7 @@ export const unanswered = (posts: readonly Post[]): readonly Post[] =>
 /** The platform posts an event; what it is answered it remembers. */
 export function post(simulation: Simulation, sent: Post): void {
     const { connection } = sent.entity
-    const request = throughADoor(simulation, signedOnce(connection, sent.body))
+    const request = throughADoor(simulation, signedOnce(sent.entity, sent.body))
     const job = begin(simulation, `post ${connection} ${sent.eventId} ${sent.status}`, connection, (hub) => {
         sent.answered ??= 500
         const { httpStatus } = simulation.flows.receive(request, hub)
@@ -51,15 +51,18 @@ function throughADoor({ world, random, tally }: Simulation, request: InboundRequ
 }
 
 const MOST = 6
-const NO_EVENT = '{"id":"no event","type":"case.created"}'
 
 /** Several events in one post, in any order, with one among them that is none. */
 function sendBatch(simulation: Simulation, connection: string): void {
     const { entities, random, tally, flows, history } = simulation
-    const all = entities.filter((entity) => entity.connection === connection).flatMap(({ posts }) => posts)
+    const things = entities.filter((entity) => entity.connection === connection)
+    const all = things.flatMap(({ posts }) => posts)
     const sent = Array.from({ length: 1 + random.below(MOST) }, () => random.pick(all))
-    const texts = [...sent.map(({ body }) => body), NO_EVENT]
-    const request = throughADoor(simulation, signedOnce(connection, `{"events":[${texts.join(',')}]}`))
+    const sender = things[0]?.sender
+    if (!sender) return
+    const texts = [...sent.map(({ body }) => body), sender.noEvent]
+    const signed = signedOnce({ connection, sender }, `{"events":[${texts.join(',')}]}`)
+    const request = throughADoor(simulation, signed)
     count(tally.faults, 'a sender sends several events in one post')
     begin(simulation, `batch ${connection} ${sent.map(({ eventId }) => eventId).join(' ')}`, connection, (hub) => {
         for (const one of sent) one.answered ??= 500
@@ -105,15 +108,15 @@ export const REFUSABLE = [
 function refusable({ world }: Simulation, { entity, body }: Post): readonly Refusable[] {
     const { connection } = entity
     const other = body.replace('ws-42', 'ws-43')
-    const good = signedOnce(connection, body)
-    const forged = { ...signedOnce(connection, other), body }
+    const good = signedOnce(entity, body)
+    const forged = { ...signedOnce(entity, other), body }
     const isOpen = findRow(world.state, 'x_aigov_bridge_connection', { name: connection })?.signature_only === '1'
     return [
-        [REFUSABLE[0], signedOnce(connection, other), OTHER_BODY],
+        [REFUSABLE[0], signedOnce(entity, other), OTHER_BODY],
         [REFUSABLE[1], forged, 401],
         [REFUSABLE[2], { ...good, callerId: 'id-of-somebody' }, 403],
         [REFUSABLE[3], { ...(isOpen ? forged : good), door: 'inbox', callerId: '' }, isOpen ? 401 : 404],
-        [REFUSABLE[4], signedOnce(connection, halved(body)), 400],
+        [REFUSABLE[4], signedOnce(entity, halved(body)), 400],
     ]
 }
 
@@ -124,12 +127,16 @@ const SIGNED = new Map<string, InboundRequest>()
 const MANY = 20_000
 
 /** Signing takes longer than anything else, and all runs send much the same. */
-function signedOnce(connection: string, body: string): InboundRequest {
+function signedOnce({ connection, sender }: Pick<Entity, 'connection' | 'sender'>, body: string): InboundRequest {
     const key = `${connection} ${body}`
     const known = SIGNED.get(key)
     if (known) return known
     if (SIGNED.size > MANY) SIGNED.clear()
-    const request = postOf(body, { connectionName: connection, callerId: `id-of-${connection}` })
+    const request = postOf(body, {
+        platform: sender.platform,
+        connectionName: connection,
+        callerId: `id-of-${connection}`,
+    })
     SIGNED.set(key, request)
     return request
 }

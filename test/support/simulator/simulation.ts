@@ -19,6 +19,7 @@ export interface Simulation {
     readonly random: Random
     readonly tally: Tally
     readonly entities: readonly Entity[]
+    readonly connectionIds: readonly string[]
     readonly jobs: Job[]
     readonly peer: Peer
     readonly history: History
@@ -35,7 +36,7 @@ export interface Simulation {
 }
 
 /** Clocks of nodes. */
-const SKEWS = [0, 0, 0, 10_000, -10_000]
+export const SKEWS = [0, 0, 0, 10_000, -10_000]
 
 /** A node begins a flow. */
 export function begin(simulation: Simulation, name: string, user: string, run: (hub: Hub) => void): Job {

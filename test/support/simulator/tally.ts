@@ -10,6 +10,8 @@ export interface Tally {
 
 /** What a job is called in which a person has a state told. */
 export const FORCING = 'force sync'
+/** What such a job is called that begins with a message. */
+export const REDELIVERY = 'redeliver'
 
 export const createTally = (): Tally => ({ faults: {}, exceptions: {}, events: 0, calls: 0 })
 

@@ -11,14 +11,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 2,
+        from: 92,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
     {
         name: 'what could not be stored is answered as if it were',
         promise: 1,
-        from: 2,
+        from: 7,
         file: 'src/server/inbound/intake.ts',
         changes: [
             [
@@ -30,13 +30,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
+        from: 2,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 19,
+        from: 46,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -48,7 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
-        from: 4,
+        from: 15,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },
@@ -61,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 144,
+        from: 47,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -73,6 +74,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what a rule stops is parked for good',
         promise: 8,
+        from: 5,
         file: 'src/server/inbound/outcome.ts',
         changes: [["not_saved: 'retry'", "not_saved: 'park'"]],
     },
@@ -90,42 +92,42 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a record that a platform makes belongs to any of its connections',
         promise: 2,
-        from: 4,
+        from: 2,
         file: 'src/server/inbound/adopt-record.ts',
         changes: [['one.active && one.integrationUserName === madeBy', 'one.active']],
     },
     {
         name: 'a second record of a platform is not kept in sight',
         promise: 2,
-        from: 6,
+        from: 2,
         file: 'src/server/inbound/adopt-record.ts',
         changes: [['return detach(thing, record, reason, hub)', 'return true']],
     },
     {
         name: 'anybody who logs in may post for a connection',
         promise: 7,
-        from: 11,
+        from: 10,
         file: 'src/server/inbound/admit.ts',
         changes: [["callerId === '' || connection.integrationUserId !== callerId", "callerId === ''"]],
     },
     {
         name: 'every inbox is open to who signs',
         promise: 7,
-        from: 17,
+        from: 15,
         file: 'src/server/inbound/admit.ts',
         changes: [['if (!connection?.signatureOnly || ', 'if (!connection || ']],
     },
     {
         name: 'how much comes is not counted',
         promise: 7,
-        from: 10,
+        from: 4,
         file: 'src/server/inbound/rate.ts',
         changes: [['return waitMs > 0 ?', 'return waitMs > WINDOW_MS ?']],
     },
     {
         name: 'an event from the far future counts as it says',
         promise: 3,
-        from: 7,
+        from: 4,
         file: 'src/server/inbound/event.ts',
         changes: [['occurredAt > receivedAt + AHEAD_MS ? receivedAt : occurredAt', 'occurredAt']],
     },
@@ -138,7 +140,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a backfill goes on over what it could not store',
         promise: 1,
-        from: 242,
+        isRare: true,
         file: 'src/server/inbound/take-up.ts',
         changes: [["if (outcome === 'not_stored') {", 'if (false) {']],
     },

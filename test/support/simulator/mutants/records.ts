@@ -5,35 +5,35 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 8,
+        from: 9,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 114,
+        from: 78,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 6,
+        from: 40,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 8,
+        from: 35,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 621,
+        from: 15,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -51,27 +51,28 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 20,
+        from: 7,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 21,
+        from: 4,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
     {
         name: 'the mark of a note does not know its event',
         promise: 1,
+        from: 7,
         file: 'src/server/records/note.ts',
         changes: [["joined('note', origin.eventKey, planned.rowId, what)", "joined('note', planned.rowId, what)"]],
     },
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 428,
+        from: 13,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -80,14 +81,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 581,
+        from: 352,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        from: 1492,
+        isRare: true,
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
@@ -123,7 +124,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 4,
+        from: 149,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -146,7 +147,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 580,
+        from: 392,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
@@ -159,14 +160,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that the platform made gets a second one beside it',
         promise: 2,
-        from: 10,
+        from: 2,
         file: 'src/server/records/ensure.ts',
         changes: [['return adoptOldest(adoptableOf(work), work.hub)', 'return false']],
     },
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 4,
+        from: 53,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -178,22 +179,36 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 6,
+        from: 74,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 3,
+        from: 27,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 77,
+        from: 197,
         file: 'src/server/records/state.ts',
-        changes: [['if (isTakenOver(work, reference, record, changes))', 'if (false)']],
+        changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
+    },
+    {
+        name: 'what a record is made with does not stand on its reference first',
+        promise: 5,
+        isRare: true,
+        file: 'src/server/records/make-record.ts',
+        changes: [['making: makingOf(work, eventKey, targetSysId),', '']],
+    },
+    {
+        name: 'a message is taken back before it is noted that it was told',
+        promise: 5,
+        isRare: true,
+        file: 'src/server/records/state.ts',
+        changes: [['        hub.references.update(reference.sysId, { telling })\n', '        {}\n']],
     },
 ]
