@@ -177,7 +177,8 @@ describe('questions', () => {
             ],
         })
         expect(await page('priority=1')).toEqual({ total: 0, incidents: [] })
-        expect((await call('GET', 'incidents?limit=none', undefined, {}, asking)).status).toBe(400)
+        for (const query of ['limit=none', 'priority=urgent', 'colour=red'])
+            expect((await call('GET', `incidents?${query}`, undefined, {}, asking)).status).toBe(400)
     })
 
     test('GET /reports/incidents counts by the database', async () => {
@@ -372,6 +373,8 @@ test('POST /changes raises a change, and its link names it on the incident', asy
         relationship_type: 'addresses',
     })
     expect(linked.status).toBe(201)
+    const other = await recordOf(await call('POST', 'changes', { short_description: 'Another' }))
+    expect((await call('POST', `changes/${other.number}/links`, { incident: number })).status).toBe(409)
     expect((await instance.admin.read('incident', sys_id)).rfc).toBe(made.sys_id)
     expect((await call('POST', `changes/${made.number}/links`, { incident: 'INC0000000' })).status).toBe(404)
 })

@@ -56,7 +56,9 @@ describe('register_ci', () => {
         world.edit('cmdb_ci', ci().sys_id ?? '', { name: 'Renamed' })
         apply(register({ operational_status: '2' }), 1)
         expect([ci().name, ci().operational_status]).toEqual(['Renamed', '2'])
-        expect(remarkOf(apply(register({ operational_status: '1' }), 0))).toBe('a newer event was written before')
+        expect(remarkOf(apply(register({ operational_status: '1' }), 0))).toBe(
+            'it existed; a newer event was written before',
+        )
     })
 
     test('a deleted CI is not made again', () => {

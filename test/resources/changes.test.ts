@@ -1,7 +1,11 @@
+import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { postChange } from '../../src/server/resources/change.ts'
 import { postChangeLink } from '../../src/server/resources/change-link.ts'
+import { postCi } from '../../src/server/resources/configuration-item.ts'
 import { postIncident } from '../../src/server/resources/incident.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
+import { postSecurityIncident } from '../../src/server/resources/security-incident.ts'
+import { postTicket } from '../../src/server/resources/ticket.ts'
 import type { Call } from '../../src/server/resources/call.ts'
 import { callOf, type CallOptions } from '../support/hub/call.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
@@ -72,10 +76,72 @@ describe('a link', () => {
         expect(world.rows('x_aigov_bridge_event')).toHaveLength(before)
     })
 
+    test('where the incident names another change: 409, and no trace; a repeat of an older one has its answer', () => {
+        const incident = numberOf(post(postIncident, { short_description: 'Drift' }))
+        const [first, second] = [numberOf(post(postChange, CHANGE)), numberOf(post(postChange, CHANGE))]
+        const key = { headers: { 'Idempotency-Key': 'k-1' } }
+        expect(post(postChangeLink, { incident }, { id: first, ...key })).toMatchObject({ httpStatus: 201 })
+        const before = world.rows('x_aigov_bridge_event').length
+        expect(post(postChangeLink, { incident }, { id: second })).toMatchObject({
+            httpStatus: 409,
+            detail: expect.stringContaining(`rfc of ${incident} names another change`) as string,
+        })
+        expect(world.rows('x_aigov_bridge_event')).toHaveLength(before)
+        expect(world.journal(world.rows('incident')[0]?.sys_id ?? '').join()).not.toContain(second)
+        world.edit('incident', world.rows('incident')[0]?.sys_id ?? '', { rfc: 'somebody else' })
+        expect(post(postChangeLink, { incident }, { id: first, ...key })).toMatchObject({
+            httpStatus: 200,
+            result: { duplicate: true },
+        })
+        const cause = { incident, relationship_type: 'caused_by' }
+        expect(post(postChangeLink, cause, { id: second })).toMatchObject({ httpStatus: 201 })
+    })
+
     test('of an unknown kind: 400', () => {
         expect(post(postChangeLink, { incident: 'INC1', relationship_type: 'likes' }, { id: 'CHG1' })).toMatchObject({
             httpStatus: 400,
             detail: expect.stringContaining('relationship_type') as string,
         })
     })
+})
+
+describe('TruthVouch', () => {
+    const told = () => {
+        deliverDue(world.hub)
+        return world.state.requests
+    }
+    beforeEach(() => {
+        world = createWorld()
+        world.connect({ platform: 'truthvouch', signature_scheme: 'none', callback_url: 'https://tv.example/hook' }, {})
+    })
+
+    test('hears of a change of its alert, of the type that it has after the save', () => {
+        post(postChange, { ...CHANGE, external_id: 'alert_1' })
+        expect(told().map(({ body }) => JSON.parse(body) as object)).toMatchObject([
+            { event: 'change.created', data: { type: 'normal', u_truthvouch_alert_id: 'alert_1' } },
+        ])
+    })
+
+    test.each<CallOptions>([{}, { headers: { 'Idempotency-Key': 'k-1' } }])(
+        'hears of no change without an alert of its own: %j',
+        (options) => {
+            expect(post(postChange, CHANGE, options)).toMatchObject({ httpStatus: 201 })
+            expect(told()).toEqual([])
+        },
+    )
+})
+
+test.each<[Call, object]>([
+    [postChange, CHANGE],
+    [postIncident, { short_description: 'Drift' }],
+    [postTicket, { subject: 'Drift' }],
+    [postSecurityIncident, { event_type: 'Drift', severity: 'low', description: 'Drift' }],
+    [postCi, { name: 'AI-Engine' }],
+])('a field that a resource does not have is refused by its name, and nothing is stored: %#', (call, body) => {
+    expect(post(call, { ...body, colour: 'red' })).toMatchObject({
+        httpStatus: 400,
+        detail: expect.stringMatching(/^colour must be left out: the fields are /) as string,
+    })
+    expect(world.rows('x_aigov_bridge_event')).toEqual([])
+    expect(post(call, { ...body, dry_run: true })).toMatchObject({ httpStatus: 200 })
 })

@@ -1,6 +1,4 @@
-import { postCi } from '../../src/server/resources/configuration-item.ts'
-import { changeCiStatus, findCi } from '../../src/server/resources/find-ci.ts'
-import { receiveCall } from '../../src/server/resources/receive-call.ts'
+import { changeCiStatus, findCi, registerCi } from '../../src/server/resources/find-ci.ts'
 import { callOf } from '../support/hub/call.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
@@ -12,20 +10,23 @@ beforeEach(() => {
     world.connect()
 })
 
-const post = (body: object) => receiveCall(callOf(body), postCi, world.hub)
+const post = (body: object) => registerCi(callOf(body), world.hub)
 const look = (id: string, header: string | undefined = undefined, callerId = `id-of-${INTEGRATION_USER}`) =>
-    findCi({ id, callerId, connectionName: '', parameter: () => '', header: () => header }, world.hub)
+    findCi({ id, callerId, connectionName: '', parameter: () => '', parameters: [], header: () => header }, world.hub)
 const patch = (id: string, body: object) => changeCiStatus(callOf(body, { id }), world.hub)
 const ci = () => world.rows('cmdb_ci')[0] ?? {}
 
 test('POST /cis registers a CI, and again changes the same one', () => {
     const body = { name: SYSTEM, type: 'Application', status: 'In Production', attributes: { region: 'eu' } }
     expect(post(body)).toMatchObject({ httpStatus: 201, result: { status: 'processed' } })
-    expect(post({ name: SYSTEM, status: 'Retired' })).toMatchObject({ httpStatus: 201 })
+    expect(post({ name: SYSTEM, status: 'Retired', owner: 'AI Ops' })).toMatchObject({
+        httpStatus: 200,
+        result: { records: [{ remark: expect.stringMatching(/^it existed/) as string }] },
+    })
     expect(world.rows('cmdb_ci')).toHaveLength(1)
     expect([ci().operational_status, JSON.parse(ci().attributes ?? '')]).toEqual([
         '6',
-        { region: 'eu', ci_type: 'Application' },
+        { region: 'eu', ci_type: 'Application', owner: 'AI Ops' },
     ])
 })
 
@@ -59,7 +60,20 @@ test('PATCH /cis/{id}/status changes what it names, by name or sys_id', () => {
         '2',
         { health_score: '71.5', last_verified: '2026-03-15' },
     ])
-    expect(patch(SYSTEM, { health_score: 101 })).toMatchObject({ httpStatus: 400 })
+    expect(patch(SYSTEM, { status: 'Operational' })).toMatchObject({ httpStatus: 200 })
+    expect(ci().operational_status).toBe('1')
+})
+
+test.each([
+    [{}, 'body must be one with operational_status, health_score or last_verified'],
+    [{ dry_run: true }, 'body must be one with'],
+    [{ status: 'banana' }, 'status must be 1 to 6 or one of operational, active'],
+    [{ operational_status: 'banana' }, 'operational_status must be'],
+    [{ health_score: 101 }, 'health_score must be'],
+    [{ colour: 'red' }, 'colour must be left out'],
+])('PATCH with %j is refused: %s', (body, words) => {
+    post({ name: SYSTEM })
+    expect(patch(SYSTEM, body)).toMatchObject({ httpStatus: 400, detail: expect.stringContaining(words) as string })
 })
 
 test('calls of one moment count in the order in which they came', () => {

@@ -16,6 +16,7 @@ const ask = (query: Readonly<Record<string, string>>, callerId = `id-of-${INTEGR
     connectionName: query.connection ?? '',
     callerId,
     parameter: (name) => query[name] ?? '',
+    parameters: Object.keys(query),
     header: () => undefined,
 })
 const find = (query: Readonly<Record<string, string>> = {}) => findIncidents(ask(query), world.hub)
@@ -60,6 +61,28 @@ describe('incidents are found', () => {
         ]
         expect(pages.map((page) => page?.incidents.length)).toEqual([2, 1])
         expect(pages.flatMap((page) => page?.incidents)).toEqual(whole?.incidents)
+    })
+
+    test.each([
+        [{ priority: 'Critical' }, 2],
+        [{ priority: '1', state: 'Resolved' }, 1],
+        [{ state: 'in progress' }, 1],
+        [{ state: '3' }, 0],
+    ])('%j by the words that a post takes: %i', (query, total) => {
+        link({ impact: '1', urgency: '1', state: '6' })
+        link({ impact: '1', urgency: '1', state: '2' })
+        expect(find(query as Record<string, string>)).toMatchObject({ result: { total } })
+    })
+
+    test.each([
+        [{ priority: 'urgent' }, 'a number from 1 to 5, or critical'],
+        [{ state: 'done' }, 'new, in progress, on hold'],
+        [{ colour: 'red' }, 'colour must be left out: the parameters are priority, category'],
+    ])('%j: 400, naming what it takes', (query, words) => {
+        expect(find(query as Record<string, string>)).toMatchObject({
+            httpStatus: 400,
+            detail: expect.stringContaining(words) as string,
+        })
     })
 
     test.each([{ limit: '0' }, { limit: '1001' }, { limit: 'x' }, { offset: '-1' }, { offset: '1e3' }])(

@@ -1,5 +1,6 @@
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { postChange } from '../../src/server/resources/change.ts'
 import { postIncident } from '../../src/server/resources/incident.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
 import { findWebhooks, registerWebhook, removeWebhook, testWebhook } from '../../src/server/resources/webhooks.ts'
@@ -27,6 +28,7 @@ const find = () =>
             connectionName: '',
             callerId: `id-of-${INTEGRATION_USER}`,
             parameter: () => '',
+            parameters: [],
             header: () => undefined,
         },
         world.hub,
@@ -56,7 +58,9 @@ describe('a subscription', () => {
         ['url', { ...BODY, url: 'https://169.254.169.254/' }],
         ['url', { ...BODY, url: undefined }],
         ['events', { ...BODY, events: [] }],
-        ['events', { ...BODY, events: ['a b'] }],
+        ['events', { ...BODY, events: ['case.status', 'nonsense'] }],
+        ['case.status', { ...BODY, events: ['change.created'] }],
+        ['colour', { ...BODY, colour: 'red' }],
         ['events', { ...BODY, events: 'case.status' }],
         ['auth', { ...BODY, auth: 'basic' }],
         ['auth', { ...BODY, auth: 'oauth2' }],
@@ -128,12 +132,19 @@ describe('what is told', () => {
         expect(find()).toMatchObject({ result: { webhooks: [{ last_delivery: { delivered: true } }] } })
     })
 
-    test('is of the subscribed types only', () => {
-        register({ ...BODY, events: ['change.created'] })
+    test('is of the subscribed types only, and of what was made too', () => {
+        world = createWorld()
+        world.connect({ platform: 'truthvouch', signature_scheme: 'none', allowed_hosts: 'hooks.example.com' }, {})
+        expect(register({ ...BODY, events: ['change.created'] })).toMatchObject({ httpStatus: 201 })
+        receiveCall(callOf({ short_description: 'Drift' }), postIncident, world.hub)
         change('6')
         deliverDue(world.hub)
         expect(sentTo(URL)).toEqual([])
-        expect(world.state.requests).toHaveLength(1)
+        receiveCall(callOf({ short_description: 'Mend' }), postChange, world.hub)
+        deliverDue(world.hub)
+        expect(sentTo(URL).map(({ body }) => JSON.parse(body) as object)).toMatchObject([
+            { event: 'change.created', data: { type: 'normal', u_truthvouch_alert_id: '' } },
+        ])
     })
 
     test('waits for the subscriber, and holds up nobody else', () => {

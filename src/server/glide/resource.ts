@@ -17,11 +17,26 @@ export function toQuestion(request: RESTAPIRequest): Question {
     return {
         id,
         parameter,
+        parameters: namesIn(request.queryString || ''),
         connectionName: parameter('connection'),
         callerId: callerOf(),
         header: (name) => request.getHeader(name) || undefined,
     }
 }
+
+/** Of what cannot be decoded the name is as it was sent. */
+const namesIn = (query: string): readonly string[] =>
+    query
+        .split('&')
+        .map((pair) => pair.split('=')[0] ?? '')
+        .filter((name) => name !== '')
+        .map((name) => {
+            try {
+                return decodeURIComponent(name.replace(/\+/g, ' '))
+            } catch {
+                return name
+            }
+        })
 
 /** A refusal in the platform's own shape, a result as `{"result": …}`, or no body. */
 export function writeAnswer(answer: Answer, response: RESTAPIResponse): void {

@@ -1,10 +1,8 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
+import { EXISTED } from '../records/operation.ts'
 import type { LogEntry } from '../shared/log-entry.ts'
 import type { EventPatch, StoredEvent } from './event.ts'
-
-/** Remark of a record that was there before. */
-const EXISTED = 'it existed'
 
 /** What people and machines follow the tickets by: a line in the log, and an entry of the audit trail where none came of it. */
 export function noteOutcome(

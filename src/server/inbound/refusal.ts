@@ -21,6 +21,7 @@ export type Problem =
     | { readonly kind: 'other_call'; readonly eventId: string }
     | { readonly kind: 'unknown_record'; readonly what: string; readonly id: string }
     | { readonly kind: 'in_work'; readonly eventId: string }
+    | { readonly kind: 'conflict'; readonly reason: string }
     | Invalid
 
 type Kind = Problem['kind']
@@ -94,6 +95,7 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
         ({ eventId }) => `${eventId} was used before for another request. Use a new Idempotency-Key or external_id.`,
     ],
     in_work: [409, 'In work', ({ eventId }) => `${eventId} is being carried out right now. Ask again in a moment.`],
+    conflict: [409, 'Conflict', ({ reason }) => reason],
     unknown_record: [404, 'Unknown record', ({ what, id }) => `This connection has no ${what} ${id}.`],
     unknown_event: [404, 'Unknown event', ({ eventId }) => `This connection has received no event ${eventId}.`],
 }

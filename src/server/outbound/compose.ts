@@ -24,15 +24,28 @@ export function composeUpdate(
     const messages = messagesOf(platformOf(connection.platform)?.messages ?? {}, (definition) => ({
         kind: 'state',
         stamp: String(update.record.version),
-        request: definition.compose(update),
+        request: definition.compose(named(update)),
     }))
-    const copies = webhooks.flatMap((webhook) => copiesFor(webhook, messages))
-    const isTold = connection.callbackUrl !== '' && isKnownThere(update)
-    return isTold ? [...messages, ...copies] : copies
+    return [...(isTold(update, connection) ? messages : []), ...copiesOf(messages, webhooks)]
 }
+
+const isTold = (update: RecordUpdate, { callbackUrl }: Connection): boolean =>
+    callbackUrl !== '' && isKnownThere(update)
+
+/** The bridge's own name of a thing is no id that the platform ever gave. */
+const named = (update: RecordUpdate): RecordUpdate => (isKnownThere(update) ? update : { ...update, externalId: '' })
 
 /** What a call made without an id of the platform is no thing that the platform would know. */
 const isKnownThere = ({ externalId }: Pick<RecordUpdate, 'externalId'>): boolean => !externalId.startsWith(OWN_NAME)
+
+/** The types that who subscribes can hear of: what the platform itself is told of states, and of what was made for it. */
+export function subscribable({ platform: id }: Connection): readonly string[] {
+    const platform = platformOf(id)
+    return [...Object.keys(platform?.messages ?? {}), ...Object.keys(platform?.announcements ?? {})]
+}
+
+const copiesOf = (messages: readonly ComposedMessage[], webhooks: readonly Webhook[]): readonly ComposedMessage[] =>
+    webhooks.flatMap((webhook) => copiesFor(webhook, messages))
 
 /** Each of them is told, as notes are: who subscribed hears every change. */
 const copiesFor = (
@@ -48,16 +61,20 @@ const copiesFor = (
             stamp: `${message.stamp} ${sysId}`,
         }))
 
-/** What the platform is told of a record that was made for it. */
-export const composeMade = (made: RecordUpdate, connection: Connection): readonly ComposedMessage[] =>
-    connection.callbackUrl === ''
-        ? []
-        : messagesOf(platformOf(connection.platform)?.announcements ?? {}, (definition) => ({
-              // It is no state, which a newer one would take back.
-              kind: 'note',
-              stamp: 'made',
-              request: definition.compose(made),
-          }))
+/** What the platform is told of a record that was made for it, and who subscribed to that. */
+export function composeMade(
+    made: RecordUpdate,
+    connection: Connection,
+    webhooks: readonly Webhook[],
+): readonly ComposedMessage[] {
+    const messages = messagesOf(platformOf(connection.platform)?.announcements ?? {}, (definition) => ({
+        // It is no state, which a newer one would take back.
+        kind: 'note',
+        stamp: 'made',
+        request: definition.compose(named(made)),
+    }))
+    return [...(isTold(made, connection) ? messages : []), ...copiesOf(messages, webhooks)]
+}
 
 /** What the platform is told of an entry in the journals of a record. */
 export const composeNote = (note: WrittenNote, connection: Connection): readonly ComposedMessage[] =>

@@ -5,9 +5,9 @@ import { valuesOf } from './ci-values.ts'
 import { appliedTo, oneAtATime } from './ci-work.ts'
 import { classesFor } from './configuration-item.ts'
 import { correlationOf } from './correlation.ts'
-import { keyOf } from './event-key.ts'
+import { isWritten, keyOf } from './event-key.ts'
 import { NO_REFERENCE } from './make-record.ts'
-import type { AppliedOperation, ApplyProblem, Work } from './operation.ts'
+import { EXISTED, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import type { NewReference, Reference } from './reference.ts'
 import { updateCi } from './update-ci.ts'
 
@@ -16,9 +16,17 @@ import { updateCi } from './update-ci.ts'
  * changed, one that it makes is announced first, so that whoever comes after a crash finds out which of the two it was.
  */
 export function registerCi(work: Work, reference: Reference | undefined): Result<AppliedOperation, ApplyProblem> {
-    if (reference && reference.state !== 'reserved') return updateCi(withoutName(work), reference)
+    if (reference && reference.state !== 'reserved') return existing(work, reference)
     const name = nameOf(work).toLowerCase()
     return oneAtATime(`name ${name}`, work, (leased) => identify({ ...work, hub: leased }, reference))
+}
+
+/** It is changed, and not made; what this event did before, it may have made as well. */
+function existing(work: Work, reference: Reference): Result<AppliedOperation, ApplyProblem> {
+    const isOwn = isWritten(work, reference)
+    const done = updateCi(withoutName(work), reference)
+    if (!done.ok || isOwn) return done
+    return ok({ ...done.value, remark: [EXISTED, done.value.remark].filter(Boolean).join('; ') })
 }
 
 const nameOf = ({ planned }: Work): string => planned.fields.name ?? planned.entity
@@ -87,7 +95,7 @@ function linkFound(work: Work, sysId: string, reserved: Reference | undefined): 
     // This event announced and made it, and died: people may have changed since what it wrote.
     if (isMine) return ok(appliedTo(work, ci, []))
     const reference = hub.references.byKey(correlationOf(work).referenceKey)
-    return reference ? updateCi(withoutName(work), reference) : fail(NO_REFERENCE)
+    return reference ? existing(work, reference) : fail(NO_REFERENCE)
 }
 
 /** Announces a CI that does not exist yet. */

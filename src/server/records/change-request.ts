@@ -16,6 +16,7 @@ export const CHANGE_REQUEST: Role = {
     table: 'change_request',
     noteField: 'work_notes',
     watched: ['state', 'approval', 'assigned_to', 'close_code', 'close_notes'],
+    announced: ['type'],
     endStates: ['3', '4'],
     // A change that is over stays over: another one is made.
     reopened: {},

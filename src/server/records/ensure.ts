@@ -3,7 +3,7 @@ import { adoptOldest, type Adoptable } from './adoption.ts'
 import { correlationOf } from './correlation.ts'
 import { startEpisode } from './episode.ts'
 import { makeRecord, NO_REFERENCE, operationOf, reserve } from './make-record.ts'
-import { applied, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { applied, EXISTED, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { CLOSED, noted, writeState } from './state.ts'
 
@@ -19,7 +19,7 @@ export function ensureRecord(work: Work, newest: Reference | undefined): Result<
     if (!existing) return ok(gone(work, reference))
     // What was told before the newest word of the platform is no news.
     const isNews = !existing.active && work.origin.orderKey > reference.lastEventKey
-    return isNews ? comesAgain(work, reference, existing) : ok(applied(work, existing, 'it existed'))
+    return isNews ? comesAgain(work, reference, existing) : ok(applied(work, existing, EXISTED))
 }
 
 /** The thing is told again after its record was closed. */

@@ -8,7 +8,7 @@ import { seenAfter } from './snapshot.ts'
 import { noted } from './state.ts'
 
 /** The field of an incident that names the change, by what the change is to it. */
-const FIELD_OF: Readonly<Record<string, string>> = { addresses: 'rfc', caused_by: 'caused_by' }
+export const FIELD_OF: Readonly<Record<string, string>> = { addresses: 'rfc', caused_by: 'caused_by' }
 
 /**
  * Names the change of a thing on the incident of the same thing, or of the one that the field `incident` names, once: a

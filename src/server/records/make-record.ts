@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../shared/result.ts'
-import { applied, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { applied, readOf, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { correlationOf, episodeKeyOf } from './correlation.ts'
 import type { Making, Reference, ReferencePatch, SavedRecord } from './reference.ts'
 import { watchedOf } from './snapshot.ts'
@@ -98,5 +98,5 @@ function createRecord(work: Work, reference: Reference): Result<SavedRecord, str
         correlation_id: correlationOf(work).correlationId,
         correlation_display: origin.connectionName,
     }
-    return hub.records.insert(reference.targetTable, reference.targetSysId, fields, work.definition.role.watched)
+    return hub.records.insert(reference.targetTable, reference.targetSysId, fields, readOf(work.definition.role))
 }

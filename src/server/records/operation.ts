@@ -48,6 +48,9 @@ export interface Tried {
     readonly fields: Fields
 }
 
+/** Begins the remark of a record that was there before. */
+export const EXISTED = 'it existed'
+
 /** What an operation came to, for the answer to the sender. */
 export interface AppliedOperation {
     readonly operation: string
@@ -80,10 +83,13 @@ export interface Work {
     readonly standing?: Fields
 }
 
+/** What is read of a record as soon as it is made. */
+export const readOf = ({ watched, announced = [] }: Role): readonly string[] => [...watched, ...announced]
+
 /** The record of a reference with the fields that the operation compares and the platform watches. */
 export const readTarget = ({ hub, planned, definition }: Work, reference: Reference): SavedRecord | undefined =>
     hub.records.read(reference.targetTable, reference.targetSysId, [
-        ...definition.role.watched,
+        ...readOf(definition.role),
         ...Object.keys(planned.fields),
     ])
 

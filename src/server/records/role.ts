@@ -14,6 +14,8 @@ export interface Role {
     readonly noteField: string
     /** The fields whose changes by people concern the platform; the snapshot of a reference holds them. */
     readonly watched: readonly string[]
+    /** Fields that the platform hears of a new record besides; absent = none. */
+    readonly announced?: readonly string[]
     /** States in which there is nothing left to do. */
     readonly endStates: readonly string[]
     /** What makes a closed record open again. */

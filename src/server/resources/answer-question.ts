@@ -22,20 +22,34 @@ export interface Question extends Visitor {
     readonly id: string
     /** A parameter of the query; empty = it was not given. */
     readonly parameter: (name: string) => string
+    /** The names of all parameters of the query. */
+    readonly parameters: readonly string[]
     readonly header: (name: string) => string | undefined
 }
 
-/** Answers a question about the records of the caller's connection. */
+/** Answers a question about the records of the caller's connection. `known`: the parameters that it may have besides that. */
 export function answerQuestion(
     question: Question,
+    known: readonly string[],
     hub: Hub,
     look: (connection: Connection) => Result<Extract<Answer, { ok: true }>, Problem>,
 ): Answer {
     const entered = enterOwn(question, hub)
     if (!entered.ok) return refusedCall(entered.problem)
+    const names = [...known, 'connection']
+    const other = question.parameters.find((name) => !names.includes(name))
+    if (other !== undefined)
+        return refusedCall({
+            kind: 'invalid',
+            path: other.slice(0, NAME_LENGTH),
+            expected: `left out: the parameters are ${names.join(', ')}`,
+        })
     const found = look(entered.value.connection)
     return found.ok ? found.value : refusedCall(found.problem)
 }
+
+/** Of a name that a caller made up. */
+const NAME_LENGTH = 100
 
 /** The usual answer. */
 export const found = (result: object): Extract<Answer, { ok: true }> => ({ ok: true, httpStatus: 200, result })

@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Problem } from '../inbound/refusal.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
-import type { Decoder, Invalid } from '../shared/decode.ts'
+import { closed, type Decoder, type Invalid } from '../shared/decode.ts'
 import type { Result } from '../shared/result.ts'
 
 /** A resource that changes records: one file a resource, one line in `calls.ts`. */
@@ -12,6 +12,8 @@ export interface Call {
     readonly decode: (body: unknown, id: string) => Result<Asked, Invalid>
     /** Finds the records that it names, which the connection must reference; absent = it names none. */
     readonly locate?: (asked: Asked, id: string, connectionId: string, hub: Hub) => Result<Asked, Problem>
+    /** Why what was located does not let it be done, for who asks the first time; absent = nothing does. */
+    readonly conflict?: (located: Asked, connectionId: string, hub: Hub) => Problem | undefined
 }
 
 /** What a call asks for. Pure: the same body asks for the same when the event is settled. */
@@ -29,6 +31,10 @@ export interface Step extends Pick<PlannedOperation, 'operation' | 'fields'> {
     /** Undefined = what the call is about. */
     readonly entity?: string
 }
+
+/** The body of a call: what it does not know would be lost without a word. */
+export const bodyOf = <T extends object>(fields: { readonly [K in keyof T]: Decoder<T[K]> }): Decoder<T> =>
+    closed(fields, ['dry_run'])
 
 /** Reads a body by a decoder, and makes of it what it asks for. */
 export const reading =

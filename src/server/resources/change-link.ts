@@ -1,6 +1,10 @@
-import { name, object, optional, type Decoder } from '../shared/decode.ts'
+import { name, optional, type Decoder } from '../shared/decode.ts'
+import type { Hub } from '../hub.ts'
+import type { Problem } from '../inbound/refusal.ts'
+import { FIELD_OF } from '../records/link-records.ts'
+import type { Reference } from '../records/reference.ts'
 import { fail, ok } from '../shared/result.ts'
-import { reading, type Call } from './call.ts'
+import { bodyOf, reading, type Asked, type Call } from './call.ts'
 
 const RELATIONS = ['addresses', 'caused_by']
 
@@ -9,7 +13,7 @@ const relation: Decoder<string> = (input, path) =>
         ? ok(input)
         : fail({ kind: 'invalid', path, expected: 'addresses or caused_by' })
 
-const BODY = object({ incident: name(100), relationship_type: optional(relation) })
+const BODY = bodyOf({ incident: name(100), relationship_type: optional(relation) })
 
 /** `POST /changes/{id}/links`: names a change on an incident, both by number or sys_id. */
 export const postChangeLink: Call = {
@@ -28,4 +32,27 @@ export const postChangeLink: Call = {
         const fields = { ...step.fields, incident: incident.externalId }
         return ok({ ...asked, entity: change.externalId, steps: [{ ...step, fields }] })
     },
+    conflict,
 }
+
+/** A change that somebody named is not replaced. */
+function conflict({ entity = '', steps: [step] }: Asked, connectionId: string, hub: Hub): Problem | undefined {
+    const field = FIELD_OF[step?.fields.relationship_type ?? ''] ?? ''
+    const incident = linked({ connectionId, externalId: step?.fields.incident }, 'incident', hub)
+    const change = linked({ connectionId, externalId: entity }, 'change_request', hub)
+    const named = incident && valueOf(incident, field, hub)
+    if (!named || named === change?.targetSysId) return undefined
+    return {
+        kind: 'conflict',
+        reason: `${field} of ${incident.targetNumber} names another change. Clear it there first.`,
+    }
+}
+
+const valueOf = ({ targetTable, targetSysId }: Reference, field: string, hub: Hub): string | undefined =>
+    hub.records.read(targetTable, targetSysId, [field])?.fields[field]
+
+const linked = (
+    { connectionId, externalId = '' }: { readonly connectionId: string; readonly externalId: string | undefined },
+    roleId: string,
+    hub: Hub,
+): Reference | undefined => hub.references.ofThing(connectionId, externalId).find(({ role }) => role === roleId)

@@ -1,6 +1,6 @@
-import { name, object, optional, text, type Decoder } from '../shared/decode.ts'
+import { name, optional, text, type Decoder } from '../shared/decode.ts'
 import { fail, ok } from '../shared/result.ts'
-import { reading, type Call } from './call.ts'
+import { bodyOf, reading, type Call } from './call.ts'
 import { present, riskLevels, threeLevels } from './levels.ts'
 
 const TYPES = ['normal', 'standard', 'emergency']
@@ -12,7 +12,7 @@ const changeType: Decoder<string> = (input, path) => {
         : fail({ kind: 'invalid', path, expected: 'normal, standard or emergency' })
 }
 
-const BODY = object({
+const BODY = bodyOf({
     type: optional(changeType),
     short_description: text(160),
     description: optional(text(4000)),

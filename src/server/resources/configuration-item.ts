@@ -1,7 +1,7 @@
-import { isObject, name, object, optional, text, type Decoder } from '../shared/decode.ts'
+import { isObject, name, optional, text, type Decoder } from '../shared/decode.ts'
 import { fail, ok } from '../shared/result.ts'
 import { textOf } from '../shared/text.ts'
-import { reading, type Call } from './call.ts'
+import { bodyOf, reading, type Call } from './call.ts'
 import { present } from './levels.ts'
 
 /** Words of platforms for `operational_status`, in lower case; its numbers mean themselves. */
@@ -28,7 +28,7 @@ const score: Decoder<string> = (input, path) =>
         ? ok(textOf(input))
         : fail({ kind: 'invalid', path, expected: 'a number from 0 to 100' })
 
-const CI = object({
+const CI = bodyOf({
     name: name(255),
     type: optional(text(100)),
     owner: optional(text(100)),
@@ -53,6 +53,7 @@ export const postCi: Call = {
                     name: ciName,
                     [CLASS.test(type) ? 'sys_class_name' : 'ci_type']: type === '' ? undefined : type,
                     owned_by: owner,
+                    owner,
                     operational_status: state,
                     attributes,
                 }),
@@ -61,18 +62,32 @@ export const postCi: Call = {
     })),
 }
 
-const STATUS = object({
+const FACTS = bodyOf({
     operational_status: optional(status),
+    /** As `POST /cis` calls it. */
+    status: optional(status),
     health_score: optional(score),
     last_verified: optional(text(40)),
 })
 
+/** A body that says nothing would be answered as if something had been done. */
+const STATUS: typeof FACTS = (body, path) => {
+    const facts = FACTS(body, path)
+    return facts.ok && Object.keys(present({ ...facts.value })).length === 0
+        ? fail({
+              kind: 'invalid',
+              path: 'body',
+              expected: 'one with operational_status, health_score or last_verified',
+          })
+        : facts
+}
+
 /** `PATCH /cis/{id}/status`: what a CI is like now. */
 export const patchCiStatus: Call = {
     type: 'PATCH /cis/{id}/status',
-    decode: reading(STATUS, (fields, id) => ({
+    decode: reading(STATUS, ({ status: state, operational_status: operational = state, ...others }, id) => ({
         externalId: undefined,
         entity: id,
-        steps: [{ operation: 'update_ci', fields: present(fields) }],
+        steps: [{ operation: 'update_ci', fields: present({ operational_status: operational, ...others }) }],
     })),
 }

@@ -1,22 +1,28 @@
 import type { Hub } from '../hub.ts'
+import type { Fields } from '../records/reference.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import type { Invalid } from '../shared/decode.ts'
+import { optional, text, type Decoder, type Invalid } from '../shared/decode.ts'
 import { answerQuestion, found, type Answer, type Question } from './answer-question.ts'
+import { fiveLevels, incidentStates } from './levels.ts'
 import type { Page } from './linked-incidents.ts'
 
-const FILTERS = ['priority', 'category', 'subcategory', 'state']
+const FILTERS: Readonly<Record<string, Decoder<string>>> = {
+    priority: fiveLevels,
+    category: text(),
+    subcategory: text(),
+    state: incidentStates,
+}
 const DEFAULT_LIMIT = 100
 const MAX_LIMIT = 1000
 
 /** `GET /incidents`: the incidents of the caller's connection, by filters, a page at a time. */
 export const findIncidents = (question: Question, hub: Hub): Answer =>
-    answerQuestion(question, hub, (connection) => {
+    answerQuestion(question, [...Object.keys(FILTERS), 'limit', 'offset'], hub, (connection) => {
         const page = pageOf(question)
         if (!page.ok) return page
-        const given = FILTERS.map((name) => [name, question.parameter(name)] as const).filter(
-            ([, value]) => value !== '',
-        )
-        const { total, incidents } = hub.incidents.find(connection.sysId, Object.fromEntries(given), page.value)
+        const filter = filterOf(question)
+        if (!filter.ok) return filter
+        const { total, incidents } = hub.incidents.find(connection.sysId, filter.value, page.value)
         return ok(
             found({
                 total,
@@ -27,6 +33,17 @@ export const findIncidents = (question: Question, hub: Hub): Answer =>
             }),
         )
     })
+
+/** By the words that `POST /incidents` takes, too. */
+function filterOf({ parameter }: Question): Result<Fields, Invalid> {
+    const filter: Record<string, string> = {}
+    for (const [name, decoder] of Object.entries(FILTERS)) {
+        const value = optional(decoder)(parameter(name), name)
+        if (!value.ok) return value
+        if (value.value !== undefined) filter[name] = value.value
+    }
+    return ok(filter)
+}
 
 function pageOf({ parameter }: Question): Result<Page, Invalid> {
     const limit = wholeNumber(parameter('limit'), DEFAULT_LIMIT)

@@ -1,8 +1,8 @@
-import { name, object, optional, text } from '../shared/decode.ts'
-import { reading, type Call } from './call.ts'
+import { name, optional, text } from '../shared/decode.ts'
+import { bodyOf, reading, type Call } from './call.ts'
 import { fiveLevels, present, threeLevels, weightOf } from './levels.ts'
 
-const BODY = object({
+const BODY = bodyOf({
     short_description: text(160),
     description: optional(text(4000)),
     category: optional(text(40)),

@@ -35,6 +35,12 @@ export const severityLevels = level(
     'critical, high, medium or low',
 )
 
+/** State of an incident. */
+export const incidentStates = level(
+    { new: '1', 'in progress': '2', 'on hold': '3', resolved: '6', closed: '7', canceled: '8', cancelled: '8' },
+    '1, 2, 3, 6, 7 or 8, or new, in progress, on hold, resolved, closed or canceled',
+)
+
 /** The instance derives the priority from these two, and overwrites what is written to it. */
 const OF_PRIORITY: Readonly<Record<string, Fields>> = {
     '1': { impact: '1', urgency: '1' },

@@ -30,7 +30,14 @@ export function readCall(sent: SentCall, connection: Connection, hub: Hub): Resu
         problemOfName('external_id', asked.value.externalId ?? '') ?? problemOfName('name', asked.value.entity ?? '')
     if (unnamable) return fail(unnamable)
     const dryRun = asksForDryRun(body)
-    return dryRun.ok ? ok(newEvent(sent, asked.value, connection, hub)) : dryRun
+    if (!dryRun.ok) return dryRun
+    return unlessInConflict(newEvent(sent, asked.value, connection, hub), asked.value, sent.call, hub)
+}
+
+/** A repeat has the first answer, whatever became of the records since. */
+function unlessInConflict(event: NewEvent, asked: Asked, call: Call, hub: Hub): Result<NewEvent, Problem> {
+    const conflict = call.conflict?.(asked, event.connectionId, hub)
+    return conflict && !hub.events.byKey(event.key) ? fail(conflict) : ok(event)
 }
 
 /** What the body says, and the records that it names. */

@@ -8,7 +8,7 @@ import type { Figures, Period } from './linked-incidents.ts'
 const DAY_MS = 86_400_000
 /** `GET /reports/incidents`: how many incidents of the caller's connection were opened in a period, and what became of them. */
 export const reportIncidents = (question: Question, hub: Hub): Answer =>
-    answerQuestion(question, hub, (connection) => {
+    answerQuestion(question, ['start', 'end', 'category'], hub, (connection) => {
         const period = periodOf(question)
         return period.ok ? ok(found(reportOf(hub.incidents.figures(connection.sysId, period.value)))) : period
     })

@@ -1,8 +1,8 @@
-import { name, object, optional, text } from '../shared/decode.ts'
-import { reading, type Call } from './call.ts'
+import { name, optional, text } from '../shared/decode.ts'
+import { bodyOf, reading, type Call } from './call.ts'
 import { present, severityLevels, weightOf } from './levels.ts'
 
-const BODY = object({
+const BODY = bodyOf({
     event_type: text(100),
     severity: severityLevels,
     description: text(3000),

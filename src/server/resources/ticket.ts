@@ -1,8 +1,8 @@
-import { name, object, optional, text } from '../shared/decode.ts'
-import { reading, type Call } from './call.ts'
+import { name, optional, text } from '../shared/decode.ts'
+import { bodyOf, reading, type Call } from './call.ts'
 import { fiveLevels, present, weightOf } from './levels.ts'
 
-const BODY = object({
+const BODY = bodyOf({
     /** Name of the group that takes it. */
     queue: optional(text(80)),
     priority: optional(fiveLevels),

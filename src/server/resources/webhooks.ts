@@ -1,11 +1,12 @@
 import type { Hub } from '../hub.ts'
 import { admit } from '../inbound/admit.ts'
 import type { Problem } from '../inbound/refusal.ts'
+import { subscribable } from '../outbound/compose.ts'
 import { problemOf } from '../outbound/settle-message.ts'
 import { channelOf, type Webhook } from '../outbound/webhook.ts'
 import { webhookRequest } from '../outbound/webhook-request.ts'
 import type { Connection } from '../platforms/connection.ts'
-import { list, object, optional, text, type Decoder } from '../shared/decode.ts'
+import { closed, list, optional, text, type Decoder } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { checkPublicAddress } from '../shared/public-address.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -38,7 +39,7 @@ export const registerWebhook = (request: CallRequest, hub: Hub): Answer =>
 
 /** `GET /webhooks`: the subscriptions of the connection, with what came of the last delivery of each. */
 export const findWebhooks = (question: Question, hub: Hub): Answer =>
-    answerQuestion(question, hub, (connection) =>
+    answerQuestion(question, [], hub, (connection) =>
         ok(found({ webhooks: hub.webhooks.ofConnection(connection.sysId).map(shown) })),
     )
 
@@ -93,7 +94,7 @@ const AUTH: Decoder<'signature' | 'oauth2'> = (input, path) =>
         ? ok(input)
         : fail({ kind: 'invalid', path, expected: 'signature or oauth2' })
 
-const BODY = object({ url: text(1000), events: list(text(80)), auth: optional(AUTH) })
+const BODY = closed({ url: text(1000), events: list(text(80)), auth: optional(AUTH) })
 
 interface Wish {
     readonly url: string
@@ -105,8 +106,9 @@ function problemOfWish({ url, events, auth }: Wish, connection: Connection, hub:
     const invalid = (path: string, expected: string): Problem => ({ kind: 'invalid', path, expected })
     const address = checkPublicAddress(url, connection.allowedHosts, hub.allowsHttpLoopback())
     if (!address.ok) return invalid('url', address.problem)
-    if (events.length === 0 || events.length > 20 || events.some((one) => !/^[\w.]+$/.test(one)))
-        return invalid('events', 'a list of 1 to 20 types such as incident.updated')
+    const types = subscribable(connection)
+    if (events.length === 0 || events.length > 20 || events.some((one) => !types.includes(one)))
+        return invalid('events', `a list of 1 to 20 of these: ${types.join(', ')}`)
     if (auth === 'oauth2' && connection.oauthProfile === '')
         return invalid('auth', 'signature, because the connection has no OAuth profile')
     const known = hub.webhooks.ofConnection(connection.sysId)

@@ -69,5 +69,20 @@ export const object =
         return ok(output as T)
     }
 
+/** An object with at least these fields, and no others than those and `also`. */
+export const closed =
+    <T extends object>(fields: { readonly [K in keyof T]: Decoder<T[K]> }, also: readonly string[] = []): Decoder<T> =>
+    (input, path) => {
+        const names = Object.keys(fields)
+        const known = [...names, ...also]
+        const other = isObject(input) ? Object.keys(input).find((one) => !known.includes(one)) : undefined
+        return other === undefined
+            ? object(fields)(input, path)
+            : invalid(other.slice(0, NAME_LENGTH), `left out: the fields are ${names.join(', ')}`)
+    }
+
+/** Of a name that a sender made up. */
+const NAME_LENGTH = 100
+
 export const isObject = (input: unknown): input is Record<string, unknown> =>
     typeof input === 'object' && input !== null && !Array.isArray(input)
