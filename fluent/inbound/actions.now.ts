@@ -48,7 +48,9 @@ UiAction({
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    condition: "current.state == 'linked'",
+    // The platforms of which one thing can be asked for.
+    condition:
+        "current.state == 'linked' && current.connection.platform == 'aisoc' && current.connection.api_base_url != ''",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: resyncPressed,
 })

@@ -1,5 +1,5 @@
 import { receive } from '../../src/server/inbound/receive.ts'
-import { resync } from '../../src/server/inbound/resync.ts'
+import { noteResync, resync } from '../../src/server/inbound/resync.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
@@ -26,6 +26,7 @@ beforeEach(() => {
 
 const reference = () => world.rows('x_aigov_bridge_external_ref')[0]
 function press(): void {
+    noteResync(reference()?.sys_id ?? '', world.hub)
     resync(reference()?.sys_id ?? '', aisoc.behind(world))
     world.wait(1)
     settleDue(world.hub)
@@ -36,6 +37,13 @@ test('the incident says what AiSOC says now, although no event told it', () => {
     press()
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
     expect(reference()?.remark).toMatch(/AiSOC says resolved/)
+})
+
+test('and that somebody asked stands in the audit trail', () => {
+    press()
+    expect(world.rows('x_aigov_bridge_audit_entry')).toContainEqual(
+        expect.objectContaining({ action: 'resync_asked', record_sys_id: incident }),
+    )
 })
 
 test('also against what a person did since, and it is not sent back', () => {

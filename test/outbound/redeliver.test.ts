@@ -54,6 +54,10 @@ test('a state is told anew, as the record is now', () => {
     expect(states()).toEqual(['superseded', 'delivered'])
     expect(JSON.parse(bodies().at(-1) ?? '')).toMatchObject({ state: '3' })
     expect(world.row(MESSAGES, message)).toMatchObject({ last_problem: 'The platform answered 422' })
+    expect(world.rows('x_aigov_bridge_audit_entry').map(({ action }) => action)).toEqual([
+        'state_forced',
+        'redelivered',
+    ])
 })
 
 test('a state of a record that people deleted rests: there is nothing to tell, and nothing to be alarmed for', () => {

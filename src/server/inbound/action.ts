@@ -3,7 +3,7 @@ import { glideHub } from '../glide/hub.ts'
 import { queueResync, tellPerson } from '../glide/person.ts'
 import { linkAgain } from './adopt-record.ts'
 import { startBackfill, stopBackfill } from './backfill.ts'
-import { resync } from './resync.ts'
+import { noteResync, resync } from './resync.ts'
 
 /** Button on a connection: fetch what the platform had before it was connected. */
 export function backfillStarted(current: GlideRecord, action: GlideAction): void {
@@ -17,6 +17,7 @@ export function backfillStopped(current: GlideRecord, action: GlideAction): void
 
 /** Button on a linked reference: the record shall say what the platform says now. */
 export function resyncPressed(current: GlideRecord, action: GlideAction): void {
+    noteResync(String(current.getUniqueValue()), glideHub)
     queueResync(String(current.getUniqueValue()))
     tellPerson(
         'The platform is being asked. The answer becomes an event; see the remark on this reference.',

@@ -18,6 +18,9 @@ export function forceSync(referenceId: string, hub: Hub): string {
     return underLease(reference, hub, (leased) => force(referenceId, connection, leased)) ?? BUSY
 }
 
+/** What to tell a person when it was done. */
+export const SENT = 'The state of the record is sent. See the newest message of this reference.'
+
 /** What to tell a person who comes while somebody holds the lease. */
 export const BUSY = 'The bridge is working on this record. Press again in a moment.'
 
@@ -61,5 +64,5 @@ function tell(reference: Reference, connection: Connection, hub: Hub): string {
         detail: { external_id: externalId, state: record.fields.state ?? '' },
     })
     hub.wake('outbound')
-    return 'The state of the record is sent. See the newest message of this reference.'
+    return SENT
 }

@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import { underLease } from '../records/lease.ts'
 import type { Reference } from '../records/reference.ts'
-import { BUSY, forceSync } from './force-sync.ts'
+import { BUSY, forceSync, SENT } from './force-sync.ts'
 import type { Message } from './message.ts'
 
 /**
@@ -13,10 +13,16 @@ export function redeliver(messageId: string, hub: Hub): string {
     if (!message) return NOT_STUCK
     const reference = hub.references.byId(message.referenceId)
     const isState = message.kind === 'state' && isStuck(message)
-    if (isState && reference && hasRecord(reference, hub)) return forceSync(reference.sysId, hub)
+    if (isState && reference && hasRecord(reference, hub)) return tellAnew(message, reference, hub)
     const thing = { connectionId: message.connectionId, externalId: reference?.externalId ?? messageId }
     const redo = isState ? letRest : sendAgain
     return underLease(thing, hub, (leased) => redo(messageId, leased)) ?? BUSY
+}
+
+function tellAnew(message: Message, reference: Reference, hub: Hub): string {
+    const said = forceSync(reference.sysId, hub)
+    if (said === SENT) noteRedelivery(message, hub)
+    return said
 }
 
 const hasRecord = ({ targetTable, targetSysId }: Reference, hub: Hub): boolean =>
