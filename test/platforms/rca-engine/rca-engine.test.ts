@@ -92,11 +92,18 @@ describe('an analysis that came to its end', () => {
         [{ format: 'markdown', content: '# Ünïcode' }, 'md', 'text/markdown', '# Ünïcode'],
         [{ format: 'HTML', content: '<script>alert(1)</script>' }, 'html', 'text/html', '<script>alert(1)</script>'],
         [{ content: 'plain' }, 'md', 'text/markdown', 'plain'],
-        [{ format: 'pdf', content: 'other' }, 'txt', 'text/plain', 'other'],
+        [{ format: 'Text', content: 'other' }, 'txt', 'text/plain', 'other'],
     ])('has its report %j as a file', (report, extension, contentType, content) => {
         send(changed('analysis.completed', { report }))
         expect(files()).toEqual([[`rca-report-${JOB}.${extension}`, contentType, content]])
         expect(incident().description).not.toContain('script')
+    })
+
+    test('is refused with a report of a format that nobody could open', () => {
+        expect(send(changed('analysis.completed', { report: { format: 'pdf', content: '%PDF' } }))).toMatchObject({
+            httpStatus: 400,
+            detail: 'data.report.format must be one of markdown, md, html, text, txt.',
+        })
     })
 
     test('has a report by the template where it brings none', () => {

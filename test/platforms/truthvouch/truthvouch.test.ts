@@ -56,7 +56,30 @@ const events = () => world.rows('x_aigov_bridge_event')
 
 const CREATED = sample('events/alert.created')
 
+test.each([
+    ['alert.created', 'meh'],
+    ['alert.escalated', 7],
+    ['security_event.created', ''],
+])('%s with the severity %j is refused, with those that there are', (type, severity) => {
+    const event = sample(`events/${type}`)
+    expect(send({ ...event, data: { ...(event.data as object), severity } })).toMatchObject({
+        httpStatus: 400,
+        detail: expect.stringContaining('data.severity must be one of critical, high, medium, moderate, low') as string,
+    })
+})
+
 describe('the flat shape', () => {
+    test('has no id that its sender could change: another text is another event, the same one comes twice', () => {
+        const detected = sample('flat/alert.detected')
+        expect(send(detected)).toMatchObject({ httpStatus: 201 })
+        expect(send(detected)).toMatchObject({ httpStatus: 200, result: { duplicate: true } })
+        expect(send({ ...detected, message: 'More was found' })).toMatchObject({
+            httpStatus: 201,
+            result: { records: [{ remark: 'it existed' }] },
+        })
+        expect(world.rows('incident')).toHaveLength(1)
+    })
+
     test.each([
         ['alert.detected', {}, 'alert.created'],
         ['alert.escalated', { priority: '1' }, 'alert.escalated'],
@@ -115,7 +138,6 @@ test.each([
     ['high', '1', '2', '2'],
     ['medium', '2', '2', '3'],
     ['Low', '2', '3', '4'],
-    ['unheard-of', '2', '2', '3'],
 ])('a severity of %s: impact %s, urgency %s, priority %s', (severity, impact, urgency, priority) => {
     send({ ...CREATED, data: { ...(CREATED.data as object), severity } })
     expect(incident()).toMatchObject({ impact, urgency, priority })

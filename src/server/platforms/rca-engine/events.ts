@@ -44,8 +44,16 @@ interface Report {
     readonly content: string | undefined
 }
 
+const FORMATS = ['markdown', 'md', 'html', 'text', 'txt']
+
+/** Any other would be a file that nobody can open. */
+const format: Decoder<string> = (input, path) =>
+    typeof input === 'string' && FORMATS.includes(input.toLowerCase())
+        ? ok(input)
+        : fail({ kind: 'invalid', path, expected: `one of ${FORMATS.join(', ')}` })
+
 const MAX_REPORT_LENGTH = 1_000_000
-const report = object<Report>({ format: optional(text(40)), content: optional(text(MAX_REPORT_LENGTH)) })
+const report = object<Report>({ format: optional(format), content: optional(text(MAX_REPORT_LENGTH)) })
 
 /** What every event says of its job: the structured output of `core/jobs/processor.py`. */
 interface Findings {

@@ -15,7 +15,7 @@ export function envelope(body: unknown, headers: Headers): Result<Envelope, Inva
     if (!decoded.ok) return decoded
     const { type, timestamp, ...named } = decoded.value
     const sent = isObject(body) ? body : {}
-    // The flat shape has no id: the same event is the one of its thing, type and time.
+    // The flat shape has no id: the same event is the one that says the same of its thing, type and time.
     const id = headers('webhook-id') ?? named.id ?? named.event_id ?? derivedId(sent, type)
     return ok({ id, type, occurredAt: timestamp })
 }
@@ -43,7 +43,7 @@ const flatFacts: Decoder<Facts> = (body, path) => {
 }
 
 const derivedId = (body: Readonly<Record<string, unknown>>, type: string): string =>
-    toHex(sha256(utf8(`truthvouch|${type}|${textOf(body.alert_id)}|${textOf(body.timestamp)}`)))
+    toHex(sha256(utf8(`truthvouch|${type}|${textOf(body.alert_id)}|${textOf(body.timestamp)}|${JSON.stringify(body)}`)))
 
 /** What happened to an alert; only the mapping gives its severity a meaning. */
 interface Alert {
@@ -73,9 +73,17 @@ export const facts =
         return fail({ ...decoded.problem, path: isFlat(body) ? (FLAT_NAMES[path] ?? path) : `data.${path}` })
     }
 
+const SEVERITIES = ['critical', 'high', 'medium', 'moderate', 'low']
+
+/** What it weighs is for the mapping to say, which knows these. */
+export const severity: Decoder<string> = (input, path) =>
+    typeof input === 'string' && SEVERITIES.includes(input.toLowerCase())
+        ? ok(input)
+        : fail({ kind: 'invalid', path, expected: `one of ${SEVERITIES.join(', ')}` })
+
 const ALERT_FIELDS = {
     alertId: text(255),
-    severity: optional(text(40)),
+    severity: optional(severity),
     title: optional(text()),
     message: optional(text()),
     model: optional(text(255)),
@@ -84,7 +92,7 @@ const ALERT_FIELDS = {
 }
 
 const alert = facts<Alert>(ALERT_FIELDS)
-const newAlert = facts<Alert>({ ...ALERT_FIELDS, severity: text(40) })
+const newAlert = facts<Alert>({ ...ALERT_FIELDS, severity })
 
 /** An event of an alert, after which TruthVouch has it in this status; empty = as before. */
 export const alertEvent =
