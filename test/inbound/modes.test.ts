@@ -109,11 +109,35 @@ describe('a dry run', () => {
         expect(send(CREATED)).toMatchObject({ httpStatus: 200, result: { status: 'duplicate', plan: PLAN } })
     })
 
-    test('of a change shows the change and waits for no record', () => {
-        const status = aboutCase('case.status_changed', 'case-1', { status: 'resolved' })
-        expect(send({ ...status, dry_run: true })).toMatchObject({
-            result: { status: 'dry_run', plan: [{ operation: 'update_incident', fields: { state: '6' } }] },
+    const RESOLVED = { ...aboutCase('case.status_changed', 'case-1', { status: 'resolved' }), dry_run: true }
+    const SHOWN = { status: 'dry_run', plan: [{ operation: 'update_incident', fields: { state: '6' } }] }
+
+    test('of a change shows the change where the record is there; where not it waits, as the change itself would', () => {
+        expect(send(RESOLVED)).toMatchObject({
+            httpStatus: 202,
+            result: { status: 'parked', reason: expect.stringContaining('case-1 has no record here yet') as string },
         })
+        send(CREATED)
+        settleDue(world.hub)
+        expect(states()).toEqual(['dry_run', 'processed'])
+        expect(send({ ...RESOLVED, id: 'evt-again' })).toMatchObject({ httpStatus: 200, result: SHOWN })
+    })
+
+    test('of a whole connection waits for no record: none is ever made there', () => {
+        set({ mode: 'dry_run' })
+        expect(send(RESOLVED)).toMatchObject({ httpStatus: 200, result: SHOWN })
+    })
+
+    test('says what would be left out, as the event itself would', () => {
+        world.create('sys_user_group', { name: 'Service Desk' })
+        const row = world.rows('x_aigov_bridge_event_mapping').find((one) => one.operation === 'open_incident')
+        const fields = JSON.stringify({ ...(JSON.parse(row?.fields ?? '') as object), assignment_group: 'Nobody' })
+        world.edit('x_aigov_bridge_event_mapping', row?.sys_id ?? '', { fields })
+        const remark = expect.stringContaining('assignment_group was left as it is') as string
+        const dry = send({ ...CREATED, id: 'evt-dry', dry_run: true })
+        expect(dry).toMatchObject({ result: { plan: [{ remark }] } })
+        expect(JSON.stringify(dry)).not.toContain('"assignment_group"')
+        expect(send(CREATED)).toMatchObject({ result: { records: [{ remark }] } })
     })
 
     test('that would do nothing says so', () => {

@@ -44,6 +44,8 @@ export interface PlannedRecord {
     readonly table: string
     readonly entity: string
     readonly fields: Readonly<Record<string, string>>
+    /** What would not be done as planned, and why; absent = all would be. */
+    readonly remark?: string
 }
 
 export type NewEvent = Omit<

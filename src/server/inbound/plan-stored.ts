@@ -5,10 +5,7 @@ import type { Connection } from '../platforms/connection.ts'
 import { completingOf } from '../platforms/complete.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { DecodedEvent, Platform } from '../platforms/platform.ts'
-import { withDefaults, type RecordDefaults } from '../records/connection-defaults.ts'
 import type { Origin } from '../records/operation.ts'
-import { OPERATIONS } from '../records/role.ts'
-import { targetOf } from '../records/target.ts'
 import { isCall } from '../resources/call-event.ts'
 import { planCall } from '../resources/plan-call.ts'
 import { parseJson } from '../shared/json.ts'
@@ -16,7 +13,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { announcing } from './announce.ts'
 import { askedAfter } from './asked-after.ts'
 import { asksForDryRun } from './dry-run.ts'
-import type { PlannedRecord, StoredEvent } from './event.ts'
+import type { StoredEvent } from './event.ts'
 import { identify } from './identify.ts'
 import type { EventProblem } from './outcome.ts'
 import { payloadOf } from './payload.ts'
@@ -102,18 +99,6 @@ function read(event: StoredEvent, sent: unknown, from: Admitted): { body: unknow
     const identified = identify(from, sent, rememberedHeaders(event.headers))
     return identified.ok ? identified.value : { body: sent, decoded: undefined }
 }
-
-/** The operations as people read them, with the tables that are really used. */
-export const shown = (plan: Plan, hub: Hub, defaults?: RecordDefaults): readonly PlannedRecord[] =>
-    plan.map(({ operation, entity, fields }) => {
-        const { role, kind } = OPERATIONS[operation]
-        return {
-            operation,
-            table: targetOf(role, undefined, hub).role.table,
-            entity,
-            fields: kind === 'ensure' ? withDefaults(role, fields, defaults) : fields,
-        }
-    })
 
 const problemOf = (problem: PlanProblem, platform: Platform): EventProblem =>
     problem.kind === 'unmapped_value' ? { ...problem, policy: platform.unmappedValue } : problem

@@ -7,10 +7,11 @@ import type { AppliedOperation, ApplyProblem, Origin } from '../records/operatio
 import { fail, ok, type Result } from '../shared/result.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
+import { foresee, shown } from './foresee.ts'
 import { noteOutcome } from './note-outcome.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled } from './outcome.ts'
 import { shelve } from './payload.ts'
-import { planStored, shown, type Planned } from './plan-stored.ts'
+import { planStored, type Planned } from './plan-stored.ts'
 
 /**
  * THE INBOUND FLOW, part 2: one stored event to its end. Safe to repeat: whatever an earlier try did is found again.
@@ -58,14 +59,22 @@ function carryOut(event: StoredEvent, connection: Connection | undefined, hub: H
     if (event.result.records.length > 0) return unplanned(ok({ records: event.result.records, plan: [] }))
     try {
         const { planned, mappingDigest } = planStored(event, connection, hub)
-        return { settled: planned.ok ? apply(planned.value, hub) : planned, mappingDigest }
+        return {
+            settled: planned.ok ? apply(planned.value, connection?.mode === 'dry_run', hub) : planned,
+            mappingDigest,
+        }
     } catch (exception) {
         return unplanned(fail({ kind: 'exception', text: hub.describe(exception) }))
     }
 }
 
-function apply({ plan, origin, isDryRun }: Planned, hub: Hub): Result<Settled, EventProblem> {
-    if (isDryRun) return ok({ records: [], plan: shown(plan, hub, origin.defaults) })
+/** `isOfWhole`: the connection itself is in dry run. */
+function apply({ plan, origin, isDryRun }: Planned, isOfWhole: boolean, hub: Hub): Result<Settled, EventProblem> {
+    if (isDryRun) {
+        // Where nothing is ever made, what would change it would wait for ever.
+        const foreseen = isOfWhole ? ok(shown(plan, hub, origin.defaults)) : foresee(plan, origin, hub)
+        return foreseen.ok ? ok({ records: [], plan: foreseen.value }) : foreseen
+    }
     const records = applyAll(plan, origin, hub)
     return records.ok ? ok({ records: records.value, plan: [] }) : records
 }

@@ -3,11 +3,11 @@ import type { PlannedOperation } from '../mapping/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { registerCi } from './apply-ci.ts'
 import { attachFile } from './attach.ts'
-import { withDefaults } from './connection-defaults.ts'
 import { ensureRecord } from './ensure.ts'
 import { newestOf } from './episode.ts'
 import { keyOf } from './event-key.ts'
 import { linkRecords } from './link-records.ts'
+import { lookedUp } from './look-up.ts'
 import { makeRecord, operationOf } from './make-record.ts'
 import { writeNote } from './note.ts'
 import {
@@ -19,12 +19,11 @@ import {
     type Origin,
     type Work,
 } from './operation.ts'
-import type { Fields, Reference, SavedRecord } from './reference.ts'
+import type { Reference, SavedRecord } from './reference.ts'
 import { OPERATIONS } from './role.ts'
 import { relateCis } from './relate-cis.ts'
 import { CLOSED, writeState } from './state.ts'
 import { updateCi } from './update-ci.ts'
-import { targetOf } from './target.ts'
 
 /** Carries out one operation; safe to repeat, whatever was done of it before. */
 export function applyOperation(
@@ -62,29 +61,10 @@ function change(work: Work, reference: Reference, record: SavedRecord): Result<A
     return kind === 'attach' ? attachFile(work, record) : writeNote(work, reference, record)
 }
 
-/** The table is chosen, and what references name is looked up, before anything is compared: a record holds sys_ids. */
-function prepared(draft: Work, reference: Reference | undefined): Work {
-    const { definition, planned, origin, hub } = draft
-    // What is attached are no fields of the record.
-    if (definition.kind === 'attach') return draft
-    const target = targetOf(definition.role, reference, hub)
-    const named = hub.records.referring(target.role.table, { ...definition.implied, ...planned.fields })
-    const whole =
-        definition.kind === 'ensure' ? withDefaults(definition.role, named.fields, origin.defaults) : named.fields
-    const { fields, unknown } = target.role.fitted?.(whole) ?? { fields: whole, unknown: [] }
-    return {
-        ...draft,
-        definition: { ...definition, role: target.role },
-        planned: { ...planned, fields },
-        unknown: [...named.unknown, ...unknown, target.remark],
-        standing:
-            target.remark === '' ? target.fields : { ...target.fields, description: saying(fields, target.remark) },
-    }
-}
-
-/** People read it on the record too. */
-const saying = ({ description = '' }: Fields, remark: string): string =>
-    [description, `(${remark}.)`].filter(Boolean).join('\n\n')
+const prepared = (draft: Work, reference: Reference | undefined): Work => ({
+    ...draft,
+    ...lookedUp(draft.planned, reference, draft.hub, draft.origin.defaults),
+})
 
 const missing = ({ planned }: Work): ApplyProblem => ({ kind: 'missing_record', entity: planned.entity })
 

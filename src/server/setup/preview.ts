@@ -1,7 +1,8 @@
 import type { Hub } from '../hub.ts'
 import type { PlannedRecord, StoredEvent } from '../inbound/event.ts'
+import { shown } from '../inbound/foresee.ts'
 import { inWords, type EventProblem } from '../inbound/outcome.ts'
-import { bodyOf, planStored, shown } from '../inbound/plan-stored.ts'
+import { bodyOf, planStored } from '../inbound/plan-stored.ts'
 import type { MappingRow } from '../mapping/mapping-row.ts'
 import { matches } from '../mapping/matches.ts'
 import { planEvent } from '../mapping/plan.ts'
@@ -56,9 +57,9 @@ const problem = (why: EventProblem): Told => fail(quotedOnPage(inWords(why)))
 /** One line an operation, with the values that it would write. */
 function inLines(plan: readonly PlannedRecord[]): readonly string[] {
     if (plan.length === 0) return ['It would do nothing: no row is meant for it.']
-    const lines = plan.map(({ operation, table, entity, fields }) => {
+    const lines = plan.map(({ operation, table, entity, fields, remark = '' }) => {
         const values = Object.entries(fields).map(([name, value]) => `${name} = ${quotedOnPage(value)}`)
-        return `It would ${operation.replace(/_/g, ' ')} (${table}) for ${quotedOnPage(entity)}: ${values.join(' · ') || 'no field'}`
+        return `It would ${operation.replace(/_/g, ' ')} (${table}) for ${quotedOnPage(entity)}: ${values.join(' · ') || 'no field'}${remark === '' ? '' : ` (${quotedOnPage(remark)})`}`
     })
     return [...lines, 'Nothing was written.']
 }
