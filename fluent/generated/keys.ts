@@ -1637,6 +1637,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a29f5d2424b04cf2a307c4be459b1ead'
                     }
+                    src_server_inbound_foresee_ts: {
+                        table: 'sys_module'
+                        id: 'cf92c3ef500d484088d3f2b928f295d1'
+                    }
                     src_server_inbound_identify_ts: {
                         table: 'sys_module'
                         id: '013e0b08c91d471eb18c23fd8aa970a0'
@@ -2136,6 +2140,10 @@ declare global {
                     'src_server_records_link-records_ts': {
                         table: 'sys_module'
                         id: 'd34f93fb92f64d9a9d79c36ada91cb14'
+                    }
+                    'src_server_records_look-up_ts': {
+                        table: 'sys_module'
+                        id: '57d1a5256a0c4e519b447e10731b6290'
                     }
                     'src_server_records_make-record_ts': {
                         table: 'sys_module'
