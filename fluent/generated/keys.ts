@@ -1601,6 +1601,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a387e58910ee4b99a0e93573f4ab4ce3'
                     }
+                    'src_server_inbound_asked-after_ts': {
+                        table: 'sys_module'
+                        id: '651b242beb964774811ae4461c804367'
+                    }
                     src_server_inbound_backfill_ts: {
                         table: 'sys_module'
                         id: '23e96d576aec4951b5af9740cba0f95c'
