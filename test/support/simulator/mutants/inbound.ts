@@ -135,7 +135,7 @@ export const INBOUND: readonly Mutant[] = [
         name: 'what was only to be shown is done',
         promise: 7,
         file: 'src/server/inbound/settle-event.ts',
-        changes: [['if (isDryRun) return', 'if (false) return']],
+        changes: [['if (isDryRun) {', 'if (false) {']],
     },
     {
         name: 'a backfill goes on over what it could not store',

@@ -23,7 +23,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 230,
+        from: 1478,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -223,5 +223,12 @@ export const OUTBOUND: readonly Mutant[] = [
         from: 45,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
+    },
+    {
+        name: 'a platform that is away is asked all the time',
+        promise: 8,
+        from: 432,
+        file: 'src/server/outbound/circuit.ts',
+        changes: [['FIRST_PROBE_SECONDS * 2 ** probes', 'FIRST_PROBE_SECONDS']],
     },
 ]

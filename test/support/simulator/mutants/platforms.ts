@@ -32,7 +32,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that stopped half way goes back to older word',
         promise: 3,
-        from: 60,
+        from: 351,
         file: 'src/server/records/write.ts',
         changes: [['lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey', 'lastEventKey']],
     },
@@ -60,7 +60,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a platform that only asks is sent to',
         promise: 8,
-        from: 3,
+        isRare: true,
         file: 'src/server/outbound/deliver.ts',
         changes: [["if (circuit.state === 'poll_only') return passAll(run)", '']],
     },
@@ -70,5 +70,59 @@ export const PLATFORMS: readonly Mutant[] = [
         from: 2,
         file: 'src/server/records/ensure.ts',
         changes: [["beginning: work.origin.beginningOf?.(work.planned.entity) ?? ''", "beginning: ''"]],
+    },
+    {
+        name: 'a change that is found again is announced again',
+        promise: 5,
+        from: 36,
+        file: 'src/server/outbound/compose.ts',
+        changes: [["stamp: 'made'", 'stamp: String(made.record.version)']],
+    },
+    {
+        name: 'a step that a person took back is taken again',
+        promise: 6,
+        isRare: true,
+        file: 'src/server/records/state.ts',
+        changes: [[' || isSetBack(work, record, changes)', '']],
+    },
+    {
+        name: 'what was promoted is done, whatever the mapping says by then',
+        promise: 7,
+        isRare: true,
+        file: 'src/server/inbound/plan-stored.ts',
+        changes: [[' && event.mappingDigest === mappingDigest', '']],
+    },
+    {
+        name: 'what a dead node wrote into a CI is forgotten',
+        promise: 3,
+        from: 657,
+        file: 'src/server/records/update-ci.ts',
+        changes: [
+            [
+                'const lastEventKey = isDone ? pending.eventKey : reference.lastEventKey',
+                'const { lastEventKey } = reference',
+            ],
+        ],
+    },
+    {
+        name: 'a retry writes over what people did to a CI',
+        promise: 6,
+        from: 305,
+        file: 'src/server/records/update-ci.ts',
+        changes: [['.filter((name) => name in before && now[name] !== before[name])', '.filter(() => false)']],
+    },
+    {
+        name: 'what nobody has seen is promoted',
+        promise: 7,
+        from: 980,
+        file: 'src/server/inbound/promote.ts',
+        changes: [['if (mappingDigest !== event.mappingDigest)', 'if (false)']],
+    },
+    {
+        name: 'a CI is known by its name alone',
+        promise: 2,
+        from: 177,
+        file: 'src/server/records/apply-ci.ts',
+        changes: [['nativeKey: correlationOf(work).referenceKey', "nativeKey: ''"]],
     },
 ]
