@@ -1,7 +1,7 @@
 import { runSeeds } from '../../../scripts/simulate/run-seeds.ts'
 
 /** `npm run simulate` runs more of them. */
-const SEEDS = 1000
+const SEEDS = 2000
 const PATIENCE_MS = 300_000
 const FIRST_OF = { first: 1, second: 1 + SEEDS / 2 } as const
 

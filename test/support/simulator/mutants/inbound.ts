@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 92,
+        from: 95,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -37,7 +37,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 46,
+        from: 66,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -49,7 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
-        from: 15,
+        from: 21,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },
@@ -62,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 47,
+        from: 310,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -120,7 +120,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'how much comes is not counted',
         promise: 7,
-        from: 4,
+        from: 6,
         file: 'src/server/inbound/rate.ts',
         changes: [['return waitMs > 0 ?', 'return waitMs > WINDOW_MS ?']],
     },

@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 168,
+        from: 187,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 1478,
+        from: 348,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -35,14 +35,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        from: 27,
+        isRare: true,
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 66,
+        from: 136,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
@@ -62,7 +62,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 66,
+        from: 184,
         file: 'src/server/outbound/verdict.ts',
         changes: [
             ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
@@ -71,35 +71,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 53,
+        from: 68,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 11,
+        from: 12,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 33,
+        from: 61,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 2,
+        from: 4,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
     {
         name: 'all notes on a record are one message',
         promise: 5,
-        from: 7,
+        from: 8,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: note.entry.sysId', "stamp: ''"]],
     },
@@ -117,35 +117,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 41,
+        from: 90,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 3,
+        from: 12,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 21,
+        from: 31,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 27,
+        from: 320,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["if (update.changed.includes('state'))", 'if (false)']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 279,
+        from: 198,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -157,7 +157,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what a dead node wrote is told as if a person had',
         promise: 4,
-        from: 74,
+        from: 19,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['const reference = found && recover(found, hub)', 'const reference = found']],
     },
@@ -178,7 +178,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
-        from: 7,
+        from: 8,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === integrationUserName', '']],
     },
@@ -192,7 +192,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a clone sends',
         promise: 8,
-        from: 12,
+        from: 45,
         file: 'src/server/platforms/connection.ts',
         changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
     },
@@ -213,14 +213,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a circuit that opened stays open',
         promise: 8,
-        from: 243,
+        from: 296,
         file: 'src/server/outbound/note-fate.ts',
         changes: [['return isSound(circuit) ? circuit : closedCircuit(circuit)', 'return circuit']],
     },
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 45,
+        from: 87,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

@@ -12,14 +12,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that people took from an incident is named on it again',
         promise: 6,
-        from: 36,
+        from: 810,
         file: 'src/server/records/link-records.ts',
         changes: [[' || hub.records.journalContains(record.sysId, mark)', '']],
     },
     {
         name: 'older word on a CI is written over newer',
         promise: 3,
-        from: 13,
+        from: 16,
         file: 'src/server/records/update-ci.ts',
         changes: [['if (keyOf(work) < reference.lastEventKey) return', 'if (false) return']],
     },
@@ -39,7 +39,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what is no word on the state takes the state of people back',
         promise: 5,
-        from: 15,
+        from: 214,
         file: 'src/server/records/pending.ts',
         changes: [['if (written.fields.state !== undefined)', 'if (true)']],
     },
@@ -53,14 +53,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that could not be announced is linked',
         promise: 5,
-        from: 41,
+        from: 143,
         file: 'src/server/records/make-record.ts',
         changes: [['=== false) return fail(NOT_ANNOUNCED)', "=== ('never' as never)) return fail(NOT_ANNOUNCED)"]],
     },
     {
         name: 'a platform that only asks is sent to',
         promise: 8,
-        isRare: true,
+        from: 122,
         file: 'src/server/outbound/deliver.ts',
         changes: [["if (circuit.state === 'poll_only') return passAll(run)", '']],
     },

@@ -5,35 +5,35 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 9,
+        from: 22,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 78,
+        from: 145,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 40,
+        from: 54,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 35,
+        from: 54,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 15,
+        from: 17,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -51,14 +51,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 7,
+        from: 15,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 4,
+        from: 5,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -72,7 +72,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 13,
+        from: 109,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
@@ -81,7 +81,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 352,
+        from: 379,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -147,7 +147,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 392,
+        from: 14,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
@@ -167,7 +167,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 53,
+        from: 66,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -186,14 +186,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 27,
+        from: 114,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 197,
+        from: 422,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
