@@ -156,8 +156,11 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         'outbox.add': (job, { args }) => {
             const { key, request, referenceId } = args[0] as NewMessage
             const { seen_version: seen } = referenceRow(referenceId) ?? {}
+            const isForced = job.name === FORCING || job.name.startsWith(REDELIVERY)
+            if (isForced) history.forced.add(key)
+            // Who forces may repeat the very words of a message that is judged by what was seen when it was written.
+            if (isForced && history.versions.has(request.body)) return
             history.versions.set(request.body, { version: doingOf(job).version, seen: Number(seen) })
-            if (job.name === FORCING || job.name.startsWith(REDELIVERY)) history.forced.add(key)
         },
         'circuits.save': (_job, { args }) => {
             const { state: next, connectionId } = args[0] as Circuit
