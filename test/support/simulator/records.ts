@@ -12,7 +12,7 @@ const STATES: Readonly<Record<string, { readonly field: string; readonly values:
 }
 const TABLES = Object.keys(STATES)
 /** Those on which people work like on an incident. */
-export const TASKS = TABLES.filter((table) => table !== 'cmdb_ci')
+const TASKS = TABLES.filter((table) => table !== 'cmdb_ci')
 /** What the bridge writes in an incident, and what hangs on one. */
 export const WRITTEN = [...TABLES, 'cmdb_rel_ci', 'sys_attachment', 'sys_journal_field']
 
@@ -31,7 +31,7 @@ export function recordOf(state: HubState, sysId: string): Found | undefined {
     return undefined
 }
 
-export const stateFieldOf = (table: string): string => STATES[table]?.field ?? 'state'
+const stateFieldOf = (table: string): string => STATES[table]?.field ?? 'state'
 export const statesOf = (table: string): readonly string[] => STATES[table]?.values ?? []
 
 /** All records on which people work like on an incident. */
