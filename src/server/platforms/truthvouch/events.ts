@@ -73,17 +73,9 @@ export const facts =
         return fail({ ...decoded.problem, path: isFlat(body) ? (FLAT_NAMES[path] ?? path) : `data.${path}` })
     }
 
-const SEVERITIES = ['critical', 'high', 'medium', 'moderate', 'low']
-
-/** What it weighs is for the mapping to say, which knows these. */
-export const severity: Decoder<string> = (input, path) =>
-    typeof input === 'string' && SEVERITIES.includes(input.toLowerCase())
-        ? ok(input)
-        : fail({ kind: 'invalid', path, expected: `one of ${SEVERITIES.join(', ')}` })
-
 const ALERT_FIELDS = {
     alertId: text(255),
-    severity: optional(severity),
+    severity: optional(text(40)),
     title: optional(text()),
     message: optional(text()),
     model: optional(text(255)),
@@ -92,7 +84,7 @@ const ALERT_FIELDS = {
 }
 
 const alert = facts<Alert>(ALERT_FIELDS)
-const newAlert = facts<Alert>({ ...ALERT_FIELDS, severity })
+const newAlert = facts<Alert>({ ...ALERT_FIELDS, severity: text(40) })
 
 /** An event of an alert, after which TruthVouch has it in this status; empty = as before. */
 export const alertEvent =

@@ -2,7 +2,7 @@ import { isObject, optional, text, type Decoder } from '../../shared/decode.ts'
 import { ok } from '../../shared/result.ts'
 import { textOf } from '../../shared/text.ts'
 import type { DecodedEvent } from '../platform.ts'
-import { facts, severity } from './events.ts'
+import { facts } from './events.ts'
 
 /** What an AI did that is a matter of security, and maybe of compliance; only the mapping gives its severity a meaning. */
 interface SecurityEvent {
@@ -13,7 +13,7 @@ interface SecurityEvent {
 }
 
 const securityEvent = facts<SecurityEvent>({
-    severity,
+    severity: text(40),
     securityEventId: optional(text(255)),
     dashboardUrl: optional(text(1000)),
 })
