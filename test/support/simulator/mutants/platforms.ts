@@ -60,7 +60,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a platform that only asks is sent to',
         promise: 8,
-        from: 122,
+        isRare: true,
         file: 'src/server/outbound/deliver.ts',
         changes: [["if (circuit.state === 'poll_only') return passAll(run)", '']],
     },
