@@ -213,6 +213,12 @@ describe('what is refused leaves no trace', () => {
         expect(await countEvents()).toBe(before)
     })
 
+    test('but for a line in the log that names the connection whose signature was wrong', async () => {
+        await send(event(), { secret: 'wrong' })
+        const lines = await instance.admin.list('syslog', 'level=1^messageLIKERefused at events')
+        expect(lines.map((line) => line.message).join()).toContain(`"connection":"${connection.name}"`)
+    })
+
     test('the field that is wrong is named', async () => {
         const answer = await send({ ...event(), data: { case: { id: 'x', title: 'x', severity: 'low' } } })
         expect(answer.json).toMatchObject({ error: { detail: 'data.case.status must be a text that is not empty.' } })

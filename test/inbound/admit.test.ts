@@ -50,6 +50,20 @@ describe('the scheme of a connection', () => {
     })
 })
 
+test('a wrong signature leaves one line in the log, with nothing of what was sent', () => {
+    answerTo({})
+    expect(world.state.logs).toEqual([
+        {
+            timestamp: expect.stringMatching(/^2026-.*Z$/) as unknown,
+            level: 'WARN',
+            message: expect.stringContaining('no live secret of the connection made this signature') as unknown,
+            connection: 'aisoc-prod',
+        },
+    ])
+    answerTo(sign(aisoc.signature))
+    expect(world.state.logs).toHaveLength(1)
+})
+
 describe('the secret of a connection', () => {
     test('is asked for where there is one', () => {
         expect(answerTo({})).toBe('bad_signature')

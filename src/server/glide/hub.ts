@@ -1,5 +1,6 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
+import type { LogEntry } from '../shared/log-entry.ts'
 import { archive } from './archive.ts'
 import { attachments } from './attachments.ts'
 import { backfills } from './backfills.ts'
@@ -19,6 +20,12 @@ import { records } from './records.ts'
 import { references } from './references.ts'
 import { insertRow } from './row.ts'
 import { webhooks } from './webhooks.ts'
+
+const LOGS: Readonly<Record<LogEntry['level'], (line: string) => void>> = {
+    INFO: (line) => gs.info(line),
+    WARN: (line) => gs.warn(line),
+    ERROR: (line) => gs.error(line),
+}
 
 /** The hub on the platform. */
 export const glideHub: Hub = {
@@ -53,7 +60,7 @@ export const glideHub: Hub = {
             record_sys_id: entry.recordSysId,
             detail: JSON.stringify(entry.detail),
         }),
-    log: (entry) => (entry.level === 'ERROR' ? gs.error(JSON.stringify(entry)) : gs.info(JSON.stringify(entry))),
+    log: (entry) => LOGS[entry.level](JSON.stringify(entry)),
     alert: (kind, connectionId, text) => {
         const connection = new GlideRecord('x_aigov_bridge_connection')
         if (connection.get(connectionId)) gs.eventQueue(`x_aigov_bridge.${kind}`, connection, text, '')

@@ -16,10 +16,21 @@ export function admit(request: InboundRequest, hub: Hub): Result<Admitted, Probl
     const signature = signatureOf(request, entered.value, hub)
     if (signature === 'unreadable') return fail({ kind: 'unreadable_secret', name: entered.value.connection.name })
     if (signature === 'forged' || (signature === 'unsigned' && request.door === 'inbox'))
-        return fail({ kind: 'bad_signature' })
+        return forged(request, entered.value, hub)
     // Not before the signature: nobody else learns how busy a connection is, or keeps it busy.
     const tooMany = waitFor(entered.value.connection, hub)
     return tooMany ? fail(tooMany) : entered
+}
+
+/** Who sent it learns nothing; whoever has to find out why a platform gets no event in finds this line. */
+function forged({ door }: InboundRequest, { connection }: Admitted, hub: Hub): Result<never, Problem> {
+    hub.log({
+        timestamp: new Date(hub.now()).toISOString(),
+        level: 'WARN',
+        message: `Refused at ${door}: no live secret of the connection made this signature, or its time is not now`,
+        connection: connection.name,
+    })
+    return fail({ kind: 'bad_signature' })
 }
 
 /** Who comes, and for which connection. */

@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { EXISTED } from '../records/operation.ts'
-import type { LogEntry } from '../shared/log-entry.ts'
+import type { TicketEntry } from '../shared/log-entry.ts'
 import type { EventPatch, StoredEvent } from './event.ts'
 
 /** What people and machines follow the tickets by: a line in the log, and an entry of the audit trail where none came of it. */
@@ -36,7 +36,7 @@ export function noteOutcome(
 
 const ACTIONS: Readonly<Record<string, string>> = { dead: 'event_dead', dry_run: 'event_dry_run' }
 
-type Told = Pick<LogEntry, 'level' | 'message' | 'ticket_id' | 'dry_run'>
+type Told = Pick<TicketEntry, 'level' | 'message' | 'ticket_id' | 'dry_run'>
 
 /** Undefined when it says nothing of tickets: another try follows, or an existing one was changed. */
 function entryOf(event: StoredEvent, { state, problem = '', result }: EventPatch): Told | undefined {

@@ -1,5 +1,17 @@
 /** One line of the log, as JSON; no secret and no payload stands in it. */
-export interface LogEntry {
+export type LogEntry = TicketEntry | RefusalEntry
+
+/** Somebody came with a wrong signature. Nothing else is kept of it, and whoever sent it is told no more than 401. */
+export interface RefusalEntry {
+    /** ISO 8601, UTC. */
+    readonly timestamp: string
+    readonly level: 'WARN'
+    readonly message: string
+    readonly connection: string
+}
+
+/** What became of an event. */
+export interface TicketEntry {
     /** ISO 8601, UTC. */
     readonly timestamp: string
     readonly level: 'INFO' | 'ERROR'
