@@ -1,7 +1,6 @@
 // A rule that finds nothing is no rule: each gets a package that holds exactly its defect, and finds it alone.
 import { audit } from '../../scripts/built/audit.ts'
-import { EXCEPTIONS } from '../../scripts/built/exceptions.ts'
-import { readPackage, toPackage } from '../../scripts/built/package.ts'
+import { toPackage } from '../../scripts/built/package.ts'
 import { RULES } from '../../scripts/built/rules.ts'
 import { change, CLEAN } from '../support/audited/clean.ts'
 import { ACCESS_DEFECTS, REST_DEFECTS, RULE_DEFECTS, SCRIPT_DEFECTS } from '../support/audited/defects.ts'
@@ -48,8 +47,4 @@ describe('an exception', () => {
     test('with nothing to except is a finding', () => {
         expect(audit(toPackage([...CLEAN]), [exception]).map(({ rule }) => rule.id)).toEqual(['exception'])
     })
-})
-
-test('nothing is found in the package that ships', () => {
-    expect(audit(readPackage('dist/app'), EXCEPTIONS)).toEqual([])
 })
