@@ -1,5 +1,6 @@
 // `npm run bench`: what the bridge costs in statements and time, on instances of its own with the built package.
 // Absolute milliseconds depend on the machine; the ratios are of figures of the same run.
+// `npm run bench -- growth` is its last part alone.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,12 @@ import { benchGrowth } from './bench/growth.ts'
 import { benchMainPaths, savePrinter } from './bench/main-paths.ts'
 import { measure } from './bench/measure.ts'
 import { prepareBench } from './bench/scenarios.ts'
+
+async function prepareOnly(dataDirectory: string): Promise<void> {
+    const instance = await startInstance({ port: 0, dataDirectory })
+    await installApp(instance.url)
+    await instance.close()
+}
 
 async function benchOne(dataDirectory: string): Promise<void> {
     const instance = await startInstance({ port: 0, dataDirectory })
@@ -30,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bridge-bench-'))
 try {
     const installed = join(folder, 'installed')
     mkdirSync(installed)
-    await benchOne(installed)
+    await (process.argv.includes('growth') ? prepareOnly(installed) : benchOne(installed))
     await benchGrowth(installed)
 } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -10,6 +10,8 @@ export interface Figures {
     /** Jobs and events that it left behind, until none is left. */
     readonly background: Counts
     readonly medianMs: number
+    /** Processor time of sender and instance until the answer: other jobs of the machine hardly count. */
+    readonly cpuMs: number
     /** Until the answer, and then until nothing is left to do. */
     readonly wholeMs: number
 }
@@ -36,12 +38,12 @@ export async function measure(instanceUrl: string, scenario: Scenario, repeats?:
     return figures as Figures
 }
 
-/** Each subject once, then each once more, and so on: what slows the machine for a while slows them all. */
+/** Each subject once, then each once more the other way round, and so on: what slows the machine for a while slows them all. */
 export async function measureInTurn(subjects: readonly Subject[], repeats = REPEATS): Promise<Figures[]> {
     const runs: Figures[][] = subjects.map(() => [])
     for (const { instanceUrl } of subjects) await control(instanceUrl, 'hold-jobs')
     for (let run = 0; run < repeats.warmUp + repeats.runs; run++)
-        for (const [index, subject] of subjects.entries()) {
+        for (const [index, subject] of inTurn(subjects, run)) {
             const figures = await runOnce(subject)
             if (run >= repeats.warmUp) runs[index]?.push(figures)
         }
@@ -49,17 +51,23 @@ export async function measureInTurn(subjects: readonly Subject[], repeats = REPE
     return runs.map(medians)
 }
 
+const inTurn = (subjects: readonly Subject[], run: number): [number, Subject][] =>
+    run % 2 === 0 ? [...subjects.entries()] : [...subjects.entries()].reverse()
+
 async function runOnce({ instanceUrl, scenario }: Subject): Promise<Figures> {
     const act = await scenario()
     await control(instanceUrl, 'idle')
     const idle = await backgroundCost(instanceUrl)
     const before = await counts(instanceUrl)
     const start = performance.now()
+    const cpu = process.cpuUsage()
     await act()
     const medianMs = performance.now() - start
+    const { user, system } = process.cpuUsage(cpu)
+    const cpuMs = (user + system) / 1000
     const request = difference(await counts(instanceUrl), before)
     const { cost, ms } = await backgroundCost(instanceUrl)
-    return { request, background: difference(cost, idle.cost), medianMs, wholeMs: medianMs + ms }
+    return { request, background: difference(cost, idle.cost), medianMs, cpuMs, wholeMs: medianMs + ms }
 }
 
 /** Statements and time of one look for work and of the work that was found. */
@@ -87,6 +95,7 @@ async function control(instanceUrl: string, what: string): Promise<unknown> {
 const medians = (runs: readonly Figures[]): Figures => ({
     ...middle(runs, (run) => run.request.sql),
     medianMs: middle(runs, (run) => run.medianMs).medianMs,
+    cpuMs: middle(runs, (run) => run.cpuMs).cpuMs,
     wholeMs: middle(runs, (run) => run.wholeMs).wholeMs,
 })
 
