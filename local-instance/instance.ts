@@ -24,6 +24,8 @@ export interface InstanceOptions {
     readonly isClockFrozen?: boolean
     /** For tests of what survives: before which write of a request or script the process kills itself. */
     readonly dieAtWrite?: number | undefined
+    /** For tests of what grows: the file to which the plans of the statements of scripts are written. */
+    readonly queryPlans?: string | undefined
 }
 
 export interface Instance {
@@ -40,7 +42,7 @@ const SCRIPT_MEMORY_MB = 512
 
 /** Starts an instance on 127.0.0.1. */
 export async function startInstance(options: InstanceOptions): Promise<Instance> {
-    const { dataDirectory, port, isClockFrozen = false, dieAtWrite = 0 } = options
+    const { dataDirectory, port, isClockFrozen = false, dieAtWrite = 0, queryPlans } = options
     const { scriptTimeoutMs = SCRIPT_TIMEOUT_MS, scriptMemoryMb = SCRIPT_MEMORY_MB } = options
     mkdirSync(dataDirectory, { recursive: true })
     // Makes the key of a new data folder before the workers race for it.
@@ -49,7 +51,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     giveUpInterrupted(dataDirectory)
     const shared = createSharedState(readClockOffset(dataDirectory), isClockFrozen)
     const common: Omit<PoolOptions, 'size' | 'maximum'> = {
-        settings: { dataDirectory, shared, scriptTimeoutMs, scriptMemoryMb, dieAtWrite },
+        settings: { dataDirectory, shared, scriptTimeoutMs, scriptMemoryMb, dieAtWrite, queryPlans },
         workQueued: () => scheduler.wake(),
     }
     const requests = startWorkers({ ...common, ...REQUEST_WORKERS })

@@ -3,7 +3,7 @@ import { startInstance } from './instance.ts'
 
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
-const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK, DIE_AT_WRITE } = process.env
+const { PORT, DATA_DIR, SCRIPT_TIMEOUT_MS, SCRIPT_MEMORY_MB, CLOCK, DIE_AT_WRITE, QUERY_PLANS } = process.env
 const instance = await startInstance({
     port: Number(PORT ?? 8080),
     tls: tlsFiles(process.env),
@@ -12,6 +12,7 @@ const instance = await startInstance({
     scriptTimeoutMs: numberOf(SCRIPT_TIMEOUT_MS),
     scriptMemoryMb: numberOf(SCRIPT_MEMORY_MB),
     dieAtWrite: numberOf(DIE_AT_WRITE),
+    queryPlans: QUERY_PLANS,
 })
 console.log(`Local instance is ready at ${instance.url}`)
 let isClosing = false

@@ -1,7 +1,8 @@
 import { createAclScripts } from './access/acl-scripts.ts'
 import { SYSTEM } from './access/session.ts'
 import { openVault } from './access/vault.ts'
-import { openDatabase } from './database/open.ts'
+import { openDatabase, type Database } from './database/open.ts'
+import { queryPlanWriter } from './database/query-plans.ts'
 import { dieIfItIsTime } from './death.ts'
 import { cachingSql } from './database/statement-cache.ts'
 import { cachedDictionary } from './dictionary/read.ts'
@@ -30,9 +31,10 @@ export function openEngine(
 ): { engine: Engine; runtime: ScriptRuntime; close(): void } {
     const { dataDirectory, shared, scriptTimeoutMs } = settings
     const database = openDatabase(dataDirectory)
-    // What is not for somebody or in a script is a look for work, which goes on all the time.
-    const isAtWork = (): boolean => engine.session !== SYSTEM || runtime.isRunning()
-    const sql = cachingSql(database, (statement) => executing(settings, statement, isAtWork))
+    const sql = cachingSql(
+        database,
+        watcher(settings, database, () => ({ engine, runtime })),
+    )
     const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
     const engine: Engine = {
         sql,
@@ -65,9 +67,21 @@ export function openEngine(
     return { engine, runtime, close: () => database.close() }
 }
 
-function executing(settings: WorkerSettings, statement: string, isAtWork: () => boolean): void {
-    Atomics.add(settings.shared.counters, SQL_STATEMENTS, 1)
-    if (isAtWork()) dieIfItIsTime(settings, statement)
+/** What looks at each statement before it runs. */
+function watcher(
+    settings: WorkerSettings,
+    database: Database,
+    opened: () => { readonly engine: Engine; readonly runtime: ScriptRuntime },
+): (statement: string) => void {
+    const writePlan = settings.queryPlans ? queryPlanWriter(database, settings.queryPlans) : undefined
+    return (statement) => {
+        Atomics.add(settings.shared.counters, SQL_STATEMENTS, 1)
+        const { engine, runtime } = opened()
+        const isInScript = runtime.isRunning()
+        if (isInScript) writePlan?.(statement)
+        // What is not for somebody or in a script is a look for work, which goes on all the time.
+        if (engine.session !== SYSTEM || isInScript) dieIfItIsTime(settings, statement)
+    }
 }
 
 const LEVELS: Readonly<Record<LogLevel, string>> = { debug: '-1', info: '0', warn: '1', error: '2' }

@@ -22,6 +22,8 @@ export interface WorkerSettings {
     readonly scriptMemoryMb: number
     /** The process kills itself before this write of a request or script; 0 = never. */
     readonly dieAtWrite: number
+    /** File for the plans of the statements of scripts; undefined = none is written. */
+    readonly queryPlans: string | undefined
 }
 
 export const GENERATION = 0
