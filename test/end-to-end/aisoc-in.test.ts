@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { QueryPlan } from '../../local-instance/database/query-plans.ts'
 import { connectAisoc, type AisocConnection } from '../support/aisoc/connect.ts'
 import { startAisocPeer, type AisocPeer } from '../support/aisoc/peer.ts'
 import type { AisocEvent, EventAnswer, SendOptions } from '../support/aisoc/event.ts'
@@ -9,9 +13,11 @@ let instance: DeployedInstance
 let peer: AisocPeer
 let connection: AisocConnection
 let queued: AisocConnection
+const folder = mkdtempSync(join(tmpdir(), 'plans-'))
+const plansFile = join(folder, 'plans.jsonl')
 
 beforeAll(async () => {
-    instance = await startDeployedInstance()
+    instance = await startDeployedInstance({ QUERY_PLANS: plansFile })
     peer = await startAisocPeer()
     const user = { userName: 'aisoc.integration', fields: { callback_url: '' } }
     connection = await connectAisoc(instance.admin, instance.url, peer, { name: 'aisoc-test', ...user })
@@ -24,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
     await instance.close()
     await peer.close()
+    rmSync(folder, { recursive: true, force: true })
 })
 
 /** A job that looks at the record holds its entity: an event that comes meanwhile is only stored. Here none does. */
@@ -299,4 +306,17 @@ test('an event that the mapping cannot render waits, and comes by itself when an
     await instance.admin.update('x_aigov_bridge_event_mapping', rowId, { fields: row?.fields ?? '' })
     await instance.settle()
     expect(await instance.admin.list('incident', `correlation_id=aisoc:${caseId}`)).toHaveLength(1)
+})
+
+test('no statement passes through all events, references or records, or through all of a connection', async () => {
+    const incident = incidentOf(await send(aboutCase('case.created', randomUUID())))
+    await instance.admin.update('incident', incident, { state: '2' })
+    await instance.settle()
+    const plans = readFileSync(plansFile, 'utf8').trim().split('\n')
+    const grown = plans
+        .map((line) => JSON.parse(line) as QueryPlan)
+        .filter(({ statement }) => /FROM "(task|x_aigov_bridge_(event|external_ref|message))"/.test(statement))
+    const slow = grown.filter(({ steps }) => /^SCAN|\(connection=\?\)/.test(steps[0] ?? ''))
+    expect(grown.length).toBeGreaterThan(5)
+    expect(slow).toEqual([])
 })

@@ -44,13 +44,6 @@ export const events: Events = {
         }),
     byKey: (key) => toEvent(findRow(TABLE, NAMES, { where: [['event_key', '=', key]] })),
     byId: (sysId) => toEvent(readRow(TABLE, NAMES, sysId)),
-    byEventId: (connectionId, eventId) => {
-        const where = [
-            ['connection', '=', connectionId],
-            ['event_id', '=', eventId],
-        ] as const
-        return toEvent(findRows(TABLE, NAMES, { where }).find((row) => row.text('event_id') === eventId))
-    },
     update: (sysId, patch) => {
         const { nextAttemptAt, result, plan, mappingDigest, durationMs, promotedBy, waitsFor, ...cells } = patch
         const fields: Record<string, Cell> = { ...cells }

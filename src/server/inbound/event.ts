@@ -1,4 +1,6 @@
+import type { Hub } from '../hub.ts'
 import type { AppliedOperation, Tried } from '../records/operation.ts'
+import { joined } from '../shared/key.ts'
 import type { HeaderValues } from './read-headers.ts'
 
 export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead' | 'dry_run'
@@ -72,7 +74,6 @@ export interface Events {
     insert(event: NewEvent): string | undefined
     byKey(key: string): StoredEvent | undefined
     byId(sysId: string): StoredEvent | undefined
-    byEventId(connectionId: string, eventId: string): StoredEvent | undefined
     update(sysId: string, patch: EventPatch): void
     /** Ids of events to settle at this time, oldest first; those of the connections at rest wait. */
     due(now: number, limit: number, atRest: readonly string[]): readonly string[]
@@ -90,6 +91,10 @@ export interface Events {
 const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead', 'dry_run']
 
 export const isTerminal = (state: EventState): boolean => TERMINAL.includes(state)
+
+/** One event of a connection, by the id that its platform gave it. */
+export const eventKeyOf = (connectionId: string, eventId: string, hub: Hub): string =>
+    hub.sha256Hex(joined('event', connectionId, eventId))
 
 /** References keep it with the order and the id of a mapping row. */
 const ORDER_KEY_LENGTH = 90

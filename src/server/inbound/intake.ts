@@ -1,11 +1,10 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Headers } from '../platforms/platform.ts'
-import { joined } from '../shared/key.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { asksForDryRun } from './dry-run.ts'
-import { orderKeyOf, type NewEvent, type StoredEvent } from './event.ts'
+import { eventKeyOf, orderKeyOf, type NewEvent, type StoredEvent } from './event.ts'
 import { identify, type IdentifiedEvent } from './identify.ts'
 import { shelve } from './payload.ts'
 import { remembering } from './read-headers.ts'
@@ -41,7 +40,7 @@ function newEvent(
     const receivedAt = hub.now()
     return {
         connectionId: connection.sysId,
-        key: hub.sha256Hex(joined('event', connection.sysId, envelope.id)),
+        key: eventKeyOf(connection.sysId, eventId, hub),
         eventId,
         type: envelope.type,
         entity: decoded?.entity ?? '',

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub.ts'
 import { enter, type Visitor } from './admit.ts'
+import { eventKeyOf } from './event.ts'
 import { refused, type Refused } from './refusal.ts'
 import { resultOf, STATUS_OF_STATE } from './reply.ts'
 
@@ -10,7 +11,7 @@ export function readReceipt(visitor: Visitor, eventId: string, hub: Hub): Receip
     const entered = enter(visitor, hub)
     if (!entered.ok) return refused(entered.problem)
     const { connection } = entered.value
-    const event = hub.events.byEventId(connection.sysId, eventId)
+    const event = hub.events.byKey(eventKeyOf(connection.sysId, eventId, hub))
     if (!event) return refused({ kind: 'unknown_event', eventId })
     const status = STATUS_OF_STATE[event.state]
     const answer = resultOf(event, connection.name, hub.recordUrl, { status, duplicate: false })

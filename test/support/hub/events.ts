@@ -27,12 +27,6 @@ export const events = (session: Session): Events => ({
         }),
     byKey: (key) => toEvent(findRow(session.state, TABLE, { event_key: key })),
     byId: (sysId) => toEvent(findRow(session.state, TABLE, { sys_id: sysId })),
-    byEventId: (connectionId, eventId) =>
-        toEvent(
-            findRows(session.state, TABLE, { where: { connection: connectionId, event_id: eventId } }).find(
-                (row) => row.event_id === eventId,
-            ),
-        ),
     update: (sysId, patch) => {
         const { state, attempts, problem, payload, result, plan } = patch
         updateRow(session, TABLE, sysId, {

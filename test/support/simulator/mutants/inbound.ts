@@ -5,8 +5,8 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'the key of an event does not know its connection',
         promise: 1,
-        file: 'src/server/inbound/intake.ts',
-        changes: [["joined('event', connection.sysId, envelope.id)", "joined('event', envelope.id)"]],
+        file: 'src/server/inbound/event.ts',
+        changes: [["joined('event', connectionId, eventId)", "joined('event', eventId)"]],
     },
     {
         name: 'another body under a known id is taken for the first',
