@@ -31,10 +31,8 @@ export function openEngine(
 ): { engine: Engine; runtime: ScriptRuntime; close(): void } {
     const { dataDirectory, shared, scriptTimeoutMs } = settings
     const database = openDatabase(dataDirectory)
-    const sql = cachingSql(
-        database,
-        watcher(settings, database, () => ({ engine, runtime })),
-    )
+    const watch = watcher(settings, database, () => ({ engine, runtime }))
+    const sql = cachingSql(database, watch)
     const dictionary = cachedDictionary(sql, () => Atomics.load(shared.counters, DICTIONARY_GENERATION))
     const engine: Engine = {
         sql,

@@ -92,9 +92,9 @@ const TERMINAL: readonly EventState[] = ['processed', 'ignored', 'dead', 'dry_ru
 
 export const isTerminal = (state: EventState): boolean => TERMINAL.includes(state)
 
-/** One event of a connection, by the id that its platform gave it. */
-export const eventKeyOf = (connectionId: string, eventId: string, hub: Hub): string =>
-    hub.sha256Hex(joined('event', connectionId, eventId))
+/** One event of a connection by the id that its platform gave it; or one call of the resource API, which has its own ids. */
+export const eventKeyOf = (kind: 'event' | 'call', connectionId: string, eventId: string, hub: Hub): string =>
+    hub.sha256Hex(joined(kind, connectionId, eventId))
 
 /** References keep it with the order and the id of a mapping row. */
 const ORDER_KEY_LENGTH = 90

@@ -40,7 +40,7 @@ function newEvent(
     const receivedAt = hub.now()
     return {
         connectionId: connection.sysId,
-        key: eventKeyOf(connection.sysId, eventId, hub),
+        key: eventKeyOf('event', connection.sysId, eventId, hub),
         eventId,
         type: envelope.type,
         entity: decoded?.entity ?? '',

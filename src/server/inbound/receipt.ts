@@ -11,7 +11,8 @@ export function readReceipt(visitor: Visitor, eventId: string, hub: Hub): Receip
     const entered = enter(visitor, hub)
     if (!entered.ok) return refused(entered.problem)
     const { connection } = entered.value
-    const event = hub.events.byKey(eventKeyOf(connection.sysId, eventId, hub))
+    const find = (kind: 'event' | 'call') => hub.events.byKey(eventKeyOf(kind, connection.sysId, eventId, hub))
+    const event = find('event') ?? find('call')
     if (!event) return refused({ kind: 'unknown_event', eventId })
     const status = STATUS_OF_STATE[event.state]
     const answer = resultOf(event, connection.name, hub.recordUrl, { status, duplicate: false })

@@ -1,10 +1,9 @@
 import type { Hub } from '../hub.ts'
 import { asksForDryRun } from '../inbound/dry-run.ts'
-import { orderKeyOf, type NewEvent } from '../inbound/event.ts'
+import { eventKeyOf, orderKeyOf, type NewEvent } from '../inbound/event.ts'
 import { problemOfName } from '../inbound/identify.ts'
 import type { Problem } from '../inbound/refusal.ts'
 import type { Connection } from '../platforms/connection.ts'
-import { joined } from '../shared/key.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Asked, Call } from './call.ts'
@@ -51,7 +50,7 @@ function newEvent(sent: SentCall, asked: Asked, connection: Connection, hub: Hub
     const eventId = eventIdOf(sent, asked, hub)
     return {
         connectionId: connection.sysId,
-        key: hub.sha256Hex(joined('call', connection.sysId, eventId)),
+        key: eventKeyOf('call', connection.sysId, eventId, hub),
         eventId,
         type: sent.call.type,
         entity: asked.entity ?? asked.externalId ?? eventId,

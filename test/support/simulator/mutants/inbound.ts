@@ -6,7 +6,7 @@ export const INBOUND: readonly Mutant[] = [
         name: 'the key of an event does not know its connection',
         promise: 1,
         file: 'src/server/inbound/event.ts',
-        changes: [["joined('event', connectionId, eventId)", "joined('event', eventId)"]],
+        changes: [['joined(kind, connectionId, eventId)', 'joined(kind, eventId)']],
     },
     {
         name: 'another body under a known id is taken for the first',
