@@ -49,7 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
-        from: 21,
+        from: 24,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },

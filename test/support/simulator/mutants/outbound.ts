@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 187,
+        from: 190,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 348,
+        from: 1478,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 136,
+        from: 184,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 66,
+        from: 74,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -71,7 +71,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 68,
+        from: 144,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
@@ -138,14 +138,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 320,
+        from: 413,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["if (update.changed.includes('state'))", 'if (false)']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 198,
+        from: 561,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -199,7 +199,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'one record holds up its channel',
         promise: 8,
-        from: 13,
+        from: 28,
         file: 'src/server/outbound/circuit.ts',
         changes: [['if (isFirst) return', 'if (false) return']],
     },

@@ -95,7 +95,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 657,
+        from: 2005,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [

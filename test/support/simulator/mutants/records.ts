@@ -33,7 +33,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 17,
+        from: 33,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -147,7 +147,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 14,
+        from: 335,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
@@ -193,7 +193,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 422,
+        from: 641,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
