@@ -58,20 +58,20 @@ function put(index: Index, row: Row, column: string): void {
 /** A row came: the indexes of its table know it. */
 export function noteInserted(rows: readonly Row[], row: Row): void {
     REMEMBERED.delete(rows)
-    for (const [column, index] of INDEXES.get(rows) ?? []) put(index, row, column)
+    INDEXES.get(rows)?.forEach((index, column) => put(index, row, column))
 }
 
 /** A row is gone: so it is for the indexes of its table. */
 export function noteDeleted(rows: readonly Row[], row: Row): void {
     REMEMBERED.delete(rows)
-    for (const [column, index] of INDEXES.get(rows) ?? []) {
+    INDEXES.get(rows)?.forEach((index, column) => {
         const same = index.get(folded(row[column]))
         same?.splice(same.indexOf(row), 1)
-    }
+    })
 }
 
-/** The column of a row is about to change: its index is made anew when it is needed. */
-export const noteChanging = (rows: readonly Row[], columns: readonly string[]): void => {
+/** The columns of a row have changed: their indexes are made anew when they are needed. */
+export const noteChanged = (rows: readonly Row[], columns: readonly string[]): void => {
     REMEMBERED.delete(rows)
     const indexes = INDEXES.get(rows)
     if (indexes) for (const column of columns) indexes.delete(column)

@@ -49,5 +49,8 @@ export function signedBy(
 /** Header names in any case, as HTTP has them. */
 export const headerIn =
     (headers: Readonly<Record<string, string>>) =>
-    (name: string): string | undefined =>
-        Object.entries(headers).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]
+    (name: string): string | undefined => {
+        const wanted = name.toLowerCase()
+        for (const known in headers) if (known.toLowerCase() === wanted) return headers[known]
+        return undefined
+    }

@@ -83,7 +83,13 @@ function toSaved(table: string, row: Row, names: readonly string[], skipped: rea
         updatedBy: row.sys_updated_by ?? '',
         updatedOn: row.sys_updated_on ?? '',
         active: row.active !== '0',
-        fields: Object.fromEntries(names.map((name) => [name, row[name] ?? ''])),
+        fields: cellsOf(row, names),
         skipped,
     }
+}
+
+function cellsOf(row: Row, names: readonly string[]): Fields {
+    const cells: Record<string, string> = {}
+    for (const name of names) cells[name] = row[name] ?? ''
+    return cells
 }

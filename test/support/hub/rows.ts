@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { folded, isSame, noteChanging, noteDeleted, noteInserted, rowsWith } from './index.ts'
-import { schemaOf } from './schema.ts'
+import { folded, isSame, noteChanged, noteDeleted, noteInserted, rowsWith } from './index.ts'
+import { schemaOf, type Column } from './schema.ts'
 import type { HubState, Row, Session } from './state.ts'
 
 export type Cell = string | number | boolean | undefined
@@ -12,15 +12,17 @@ export interface Search {
     readonly limit?: number
 }
 
-export const rowsOf = (state: HubState, table: string): Row[] => {
+export function rowsOf(state: HubState, table: string): Row[] {
+    const known = state.tables[table]
+    if (known) return known
     schemaOf(table)
-    return (state.tables[table] ??= [])
+    return (state.tables[table] = [])
 }
 
 export function findRows(state: HubState, table: string, search: Search): readonly Row[] {
     const { where = {}, orderBy, limit } = search
     const some = candidates(state, table, where)
-    const found = some.length === 0 ? [] : matching(some, conditionsOf(where))
+    const found = some.length === 0 || isWhole(table, where) ? some.slice() : matching(some, conditionsOf(where))
     const sorted = orderBy && found.length > 1 ? found.sort((a, b) => compared(a, b, orderBy)) : found
     return limit === undefined ? sorted : sorted.slice(0, limit)
 }
@@ -71,11 +73,14 @@ function holds(row: Row, wanted: readonly Condition[]): boolean {
 /** The rows that may be meant: as few as an index tells. */
 function candidates(state: HubState, table: string, where: NonNullable<Search['where']>): readonly Row[] {
     const rows = rowsOf(state, table)
-    for (const column of schemaOf(table).indexed) {
-        const value = where[column]
-        if (typeof value === 'string') return rowsWith(rows, column, value)
+    const { indexed } = schemaOf(table)
+    let best = indexed.length
+    for (const column in where) {
+        const place = typeof where[column] === 'string' ? indexed.indexOf(column) : -1
+        if (place >= 0 && place < best) best = place
     }
-    return rows
+    const column = indexed[best]
+    return column === undefined ? rows : rowsWith(rows, column, where[column] as string)
 }
 
 /** The sys_id; undefined when a unique index decided against the row. */
@@ -86,15 +91,10 @@ export function insertRow(
     sysId = newId(session.state),
 ): string | undefined {
     const rows = rowsOf(session.state, table)
-    const { columns, unique } = schemaOf(table)
-    const row: Row = { ...initialRow(table) }
+    const row = fill({ ...initialRow(table) }, table, cells)
     const stamp = dateTime(nowOf(session))
-    for (const name in cells) {
-        const [column, cell] = [columns[name], cells[name]]
-        if (column && cell !== undefined) row[name] = cutAt(column.length, textOf(cell))
-    }
     row.sys_id = sysId
-    for (const name of unique) if (isTaken(rows, name, row[name] ?? '')) return undefined
+    for (const name of schemaOf(table).unique) if (isTaken(rows, name, row[name] ?? '')) return undefined
     row.sys_created_on = row.sys_updated_on = stamp
     row.sys_created_by = row.sys_updated_by = session.user
     rows.push(row)
@@ -121,18 +121,34 @@ export function initialRow(table: string): Row {
 /** Writes what is given and differs; a row that was deleted meanwhile is left alone. */
 export function updateRow(session: Session, table: string, sysId: string, cells: Readonly<Record<string, Cell>>): void {
     const row = findRow(session.state, table, { sys_id: sysId })
-    if (row) writeDirty(session, table, row, stored(table, cells))
+    if (!row) return
+    const { columns } = schemaOf(table)
+    const dirty: string[] = []
+    for (const name in cells) {
+        const value = asStored(columns[name], cells[name])
+        if (value !== undefined && setCell(row, name, value)) dirty.push(name)
+    }
+    if (dirty.length > 0) noteDirty(session, table, row, dirty)
 }
 
 /** Changes a row in place; true when there was something to change. */
 export function writeDirty(session: Session, table: string, row: Row, values: Row): boolean {
     const dirty: string[] = []
-    for (const name in values) if (row[name] !== values[name]) dirty.push(name)
-    if (dirty.length === 0) return false
-    noteChanging(rowsOf(session.state, table), dirty)
-    for (const name of dirty) row[name] = values[name] ?? ''
-    touch(session, row)
+    for (const name in values) if (setCell(row, name, values[name] ?? '')) dirty.push(name)
+    if (dirty.length > 0) noteDirty(session, table, row, dirty)
+    return dirty.length > 0
+}
+
+/** True when that changes the cell. */
+function setCell(row: Row, name: string, value: string): boolean {
+    if (row[name] === value) return false
+    row[name] = value
     return true
+}
+
+function noteDirty(session: Session, table: string, row: Row, columns: readonly string[]): void {
+    noteChanged(rowsOf(session.state, table), columns)
+    touch(session, row)
 }
 
 /** A save leaves its traces. */
@@ -154,15 +170,20 @@ export function deleteRows(state: HubState, table: string, where: NonNullable<Se
 }
 
 /** Cells as the table keeps them: known columns only, cut at their length. */
-export function stored(table: string, cells: Readonly<Record<string, Cell>>): Row {
+export const stored = (table: string, cells: Readonly<Record<string, Cell>>): Row => fill({}, table, cells)
+
+function fill(row: Row, table: string, cells: Readonly<Record<string, Cell>>): Row {
     const { columns } = schemaOf(table)
-    const row: Row = {}
     for (const name in cells) {
-        const [column, cell] = [columns[name], cells[name]]
-        if (column && cell !== undefined) row[name] = cutAt(column.length, textOf(cell))
+        const value = asStored(columns[name], cells[name])
+        if (value !== undefined) row[name] = value
     }
     return row
 }
+
+/** Undefined for what no table keeps. */
+const asStored = (column: Column | undefined, cell: Cell): string | undefined =>
+    column && cell !== undefined ? cutAt(column.length, textOf(cell)) : undefined
 
 export function dateTime(ms: number): string {
     const second = Math.floor(ms / 1000)

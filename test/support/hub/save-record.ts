@@ -41,11 +41,17 @@ function writeJournals(session: Session, table: string, sysId: string, fields: R
         insertRow(session, 'sys_journal_field', { name: table, element_id: sysId, element, value })
 }
 
-const journalsOf = (table: string, fields: Row): readonly (readonly [string, string])[] =>
-    Object.entries(fields).filter(([name, text]) => schemaOf(table).columns[name]?.isJournal && text !== '')
+function journalsOf(table: string, fields: Row): readonly (readonly [string, string])[] {
+    const { columns } = schemaOf(table)
+    return Object.entries(fields).filter(([name, text]) => columns[name]?.isJournal && text !== '')
+}
 
-const withoutJournals = (table: string, fields: Row): Row =>
-    Object.fromEntries(Object.entries(fields).filter(([name]) => schemaOf(table).columns[name]?.isJournal === false))
+function withoutJournals(table: string, fields: Row): Row {
+    const { columns } = schemaOf(table)
+    const row: Row = {}
+    for (const name in fields) if (columns[name]?.isJournal === false) row[name] = fields[name] ?? ''
+    return row
+}
 
 /** The entries of a record's journals, oldest first. */
 export const journalOf = (session: Session, sysId: string): readonly string[] =>
