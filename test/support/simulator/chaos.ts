@@ -52,9 +52,6 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
     'outbox.bringForward': THROWS,
 }
 
-/** The same, found faster: most calls are of methods that are none of these. */
-const FAULT_OF: ReadonlyMap<string, Faults> = new Map(Object.entries(FAULTS))
-
 /** What a node writes under a lease, right after a look at its clock. */
 export const FENCED: ReadonlySet<string> = new Set([
     'records.insert',
@@ -76,7 +73,6 @@ const SAVES: ReadonlySet<string> = new Set(['records.insert', 'records.update', 
 const DIES = 0.0025
 /** What is called in few runs is struck so many times as often. */
 const RARE: ReadonlyMap<string, number> = new Map([['alert', 40]])
-const oftener = ({ method }: HubCall): number => RARE.get(method) ?? 1
 const SENDER_DIES = 0.02
 const SUSPENDED = 0.008
 const OTHERS = 0.045
@@ -90,6 +86,18 @@ const SLOW_SECONDS = [25, 100]
 const COMPANY = 0.03
 const AT_CI = 0.1
 const DEPTH = 3
+
+/** Calls that the trace shows. */
+const TRACED = /^(recheck|wake)$|\.(insert|update|add|supersede|take|leaveWord)$/
+
+/** All of that for one method. */
+const chancesOf = once((method) => ({
+    fault: FAULTS[method],
+    isFenced: FENCED.has(method),
+    isSave: SAVES.has(method),
+    isTraced: TRACED.test(method),
+    oftener: RARE.get(method) ?? 1,
+}))
 
 export function createChaos(simulation: Simulation): Surroundings {
     const { random, tally, world } = simulation
@@ -106,12 +114,13 @@ export function createChaos(simulation: Simulation): Surroundings {
         if (stopped) return stopped
         simulation.observer.starting(job, call)
         if (call.method === 'send') return sent(job, call)
-        const fault = simulation.faults ? FAULT_OF.get(call.method) : undefined
-        if (fault?.refused && random.chance(REFUSED)) {
+        const fault = simulation.faults ? chancesOf(call.method).fault : undefined
+        if (!fault) return undefined
+        if (fault.refused && random.chance(REFUSED)) {
             strike('is refused', call, job)
             return { answer: fault.refused() }
         }
-        if (fault?.throws && random.chance(THROWN)) {
+        if (fault.throws && random.chance(THROWN)) {
             strike('throws', call, job)
             throw FAULT
         }
@@ -135,12 +144,13 @@ export function createChaos(simulation: Simulation): Surroundings {
 
     /** A clock that was just looked at is true for the write that follows: a lease has time to spare for that. */
     function interrupt(job: Job, call: HubCall): 'suspend' | 'die' | undefined {
-        const chance = random.next() / oftener(call)
+        const { oftener, isFenced } = chancesOf(call.method)
+        const chance = random.next() / oftener
         if (chance < DIES) {
             strike('is not reached: its node dies', call, job)
             return 'die'
         }
-        if (chance >= OTHERS || (job.last === 'now' && FENCED.has(call.method))) return undefined
+        if (chance >= OTHERS || (job.last === 'now' && isFenced)) return undefined
         if (chance < SUSPENDED) {
             strike('waits for later', call, job)
             return 'suspend'
@@ -153,19 +163,20 @@ export function createChaos(simulation: Simulation): Surroundings {
 
     function after(job: Job, call: HubCall, answer: unknown): Instead | 'die' {
         simulation.observer.committed(job, call, answer)
-        if (isTraced(call.method)) simulation.trace(() => `  ${job.name}: ${inWords(call)}`)
+        const { fault, isSave, isTraced, oftener } = chancesOf(call.method)
+        if (isTraced) simulation.trace(() => `  ${job.name}: ${inWords(call)}`)
         if (!simulation.faults) return { answer }
-        if (random.chance(DIES * oftener(call))) {
+        if (random.chance(DIES * oftener)) {
             strike('is the last of its node', call, job)
             return 'die'
         }
-        if (SAVES.has(call.method)) linger(job, call)
-        const fault = FAULT_OF.get(call.method)
-        if (fault?.refused && call.method !== 'outbox.add' && call.method !== 'leases.take' && random.chance(LIES)) {
+        if (isSave) linger(job, call)
+        if (!fault) return { answer }
+        if (fault.refused && call.method !== 'outbox.add' && call.method !== 'leases.take' && random.chance(LIES)) {
             strike('is done and said not to be', call, job)
             return { answer: fault.refused() }
         }
-        if (fault?.throws && random.chance(THROWN)) {
+        if (fault.throws && random.chance(THROWN)) {
             strike('is done and throws', call, job)
             throw FAULT
         }
@@ -182,9 +193,6 @@ export function createChaos(simulation: Simulation): Surroundings {
     }
 }
 
-/** Calls that the trace shows. */
-const TRACED = /^(recheck|wake)$|\.(insert|update|add|supersede|take|leaveWord)$/
-const isTraced = once((method) => TRACED.test(method))
 const LONGEST = 300
 
 const inWords = ({ method, args }: HubCall): string => `${method} ${JSON.stringify(args)}`.slice(0, LONGEST)

@@ -46,15 +46,17 @@ const AT_ONCE = 6
 export function createLaws({ state }: World, history: History, entities: readonly Entity[]): Laws {
     const knowns = new WeakMap<Job, Known>()
     const knownTo = (job: Job): Known => {
-        const known = knowns.get(job) ?? {
+        const known = knowns.get(job)
+        if (known) return known
+        const nothing = {
             circuit: undefined,
             states: new Map<string, string>(),
             eventId: '',
             mappingDigest: undefined,
             rows: undefined,
         }
-        knowns.set(job, known)
-        return known
+        knowns.set(job, nothing)
+        return nothing
     }
     const shown = new Map<string, unknown>()
     let openings = 0

@@ -29,8 +29,7 @@ const WRITES =
     /^(audit)$|\.(insert|update|add|addAttempt|supersede|bringForward|beat|heard|take|release|leaveWord|takeWord)$/
 
 /** Whether a method of the hub stores something, or sends it; entries of the audit trail are not counted. */
-const isWrite = once((method) => method === 'send' || (WRITES.test(method) && method !== 'audit'))
-const isOfRecord = once((method) => method.startsWith('records.'))
+const isWrite = (method: string): boolean => method === 'send' || (WRITES.test(method) && method !== 'audit')
 
 /** What a person wrote, behind the record and the name; empty where it is no comment. */
 export const textIn = (body: string): string =>
@@ -74,7 +73,9 @@ export function createObserver(world: World, history: History, tally: Tally, ent
     const laws = createLaws(world, history, entities)
     const doings = new WeakMap<Job, Doing>()
     const doingOf = (job: Job): Doing => {
-        const known = doings.get(job) ?? {
+        const known = doings.get(job)
+        if (known) return known
+        const begun = {
             eventKey: '',
             said: undefined,
             isFinishing: false,
@@ -84,13 +85,14 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             version: 0,
             thing: NOTHING,
         }
-        doings.set(job, known)
-        return known
+        doings.set(job, begun)
+        return begun
     }
     const referenceRow = (sysId: unknown) => findRow(state, 'x_aigov_bridge_external_ref', { sys_id: String(sysId) })
 
     /** What the platform made itself for a thing, as long as nobody has looked at it. */
     const unlinked = ({ connectionId, entity }: Doing['thing']): readonly string[] => {
+        if (history.own.size === 0) return []
         const { name } = findRow(state, 'x_aigov_bridge_connection', { sys_id: connectionId }) ?? {}
         return Array.from(history.own)
             .filter(([, { connection, caseId }]) => connection === name && caseId === entity)
@@ -192,12 +194,18 @@ export function createObserver(world: World, history: History, tally: Tally, ent
     }
     const watchStart = watchers(laws.starting, starting)
     const watchCommit = watchers(laws.committed, committed)
+    const after = once((method) => ({
+        isWrite: isWrite(method),
+        isOfRecord: method.startsWith('records.'),
+        watch: watchCommit.get(method),
+    }))
     return {
         starting: (job, call) => watchStart.get(call.method)?.(job, call, undefined),
         committed: (job, call, answer) => {
-            if (isWrite(call.method)) job.writes++
-            if (isOfRecord(call.method)) history.inWork = recordIn(call)
-            watchCommit.get(call.method)?.(job, call, answer)
+            const { isWrite, isOfRecord, watch } = after(call.method)
+            if (isWrite) job.writes++
+            if (isOfRecord) history.inWork = recordIn(call)
+            watch?.(job, call, answer)
         },
         applied: (request, isLate) => {
             const { url, body } = request
