@@ -13,7 +13,7 @@ Record({
         order: 100,
         operation: 'register_ci',
         on_closed: 'note',
-        fields: '{"name":"{{ data.name }}","owned_by":"{{ data.owner }}","owner":"{{ data.owner }}","ci_type":"{{ data.ci_type }}","operational_status":"{{ data.status | default: \\"operational\\" | downcase | map: \\"status_to_operational_status\\" }}","attributes":"{{ data.attributes | json }}"}',
+        fields: '{"name":"{{ data.name }}","owned_by":"{{ data.owner }}","owner":"{{ data.owner }}","ci_type":"{{ data.ci_type }}","operational_status":"{{ data.operational_status | default: data.status | default: \\"operational\\" | downcase | map: \\"status_to_operational_status\\" }}","health_score":"{{ data.health_score }}","last_verified":"{{ data.last_verified }}","attributes":"{{ data.attributes | json }}"}',
         active: true,
         description: 'Registers the CI of an AI system; what its class has no field for goes into its attributes',
     },

@@ -132,6 +132,17 @@ test('an alert.detected behind the envelope, or as a CloudEvent, is an alert.cre
     expect(world.rows('incident')).toHaveLength(1)
 })
 
+test('an AI system has its health score and its last verification from its registration on', () => {
+    const registered = sample('events/ai_system.registered')
+    const health = { health_score: 88, last_verified: '2026-03-15T10:00:00Z', operational_status: 'Degraded' }
+    send({ ...registered, data: { ...(registered.data as object), ...health } })
+    const [ci = {}] = world.rows('cmdb_ci')
+    expect(JSON.parse(ci.attributes ?? '')).toMatchObject({
+        ...{ region: 'us-east-1', health_score: '88', last_verified: '2026-03-15T10:00:00Z' },
+    })
+    expect(ci.operational_status).toBe('2')
+})
+
 // contracts.md 4: impact and urgency, and with them the priority.
 test.each([
     ['critical', '1', '1', '1'],
