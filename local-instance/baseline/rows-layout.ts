@@ -35,7 +35,13 @@ const FORMS: Readonly<Record<string, readonly (readonly [caption: string, ...blo
         ['Related', ['correlation_id parent_incident', 'correlation_display opened_by']],
     ],
     sys_user: [
-        ['User', ['user_name first_name last_name title user_password', 'email phone mobile_phone active locked_out']],
+        [
+            'User',
+            [
+                'user_name first_name last_name title user_password',
+                'email phone mobile_phone active locked_out web_service_access_only',
+            ],
+        ],
     ],
     sys_properties: [['System property', ['name value type choices description']]],
 }

@@ -20,7 +20,8 @@ export function followCallbacks(peer: AisocPeer): () => void {
 }
 
 function lineOf({ path, method, body, status }: RecordedRequest, peer: AisocPeer): string {
-    if (path.endsWith('/comments')) return `comment: ${(JSON.parse(body) as { body: string }).body} -> ${status}`
+    if (method === 'POST' && path.endsWith('/comments'))
+        return `comment: ${(JSON.parse(body) as { body: string }).body} -> ${status}`
     if (!path.includes('/inbox/itsm/')) return `${method} ${path} -> ${status}`
     const { sys_id: sysId, number, state } = JSON.parse(body) as Record<string, string>
     // What Test connection posts speaks of no record.

@@ -55,13 +55,19 @@ async function resolveAndWait(admin: InstanceClient, peer: RcaPeer, incident: st
     await peer.waitForRequests(1, 30_000)
 }
 
+/** A test of the connection has no body. */
+function lineOf(body: string): string {
+    if (body === '') return 'callback: Test connection'
+    const { incident_id: number, state } = JSON.parse(body) as { incident_id: string; state: string }
+    return `callback: ${number} is ${state}`
+}
+
 /** Prints one line for each status that arrives at the stand-in, and now when the returned function is called. */
 function followTickets(peer: RcaPeer): () => void {
     let seen = 0
     const print = (): void => {
         for (const { body, status } of peer.requests.slice(seen)) {
-            const { incident_id: number, state } = JSON.parse(body) as Record<string, string>
-            console.log(`rca-engine  callback: ${number} is ${state} -> ${status}`)
+            console.log(`rca-engine  ${lineOf(body)} -> ${status}`)
         }
         seen = peer.requests.length
     }

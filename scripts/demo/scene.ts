@@ -24,7 +24,9 @@ const LOOK_EVERY_MS = 500
 export function every(look: () => void | Promise<void>): void {
     const timer = setInterval(() => {
         // The instance may be stopping; the next look will tell.
-        void Promise.resolve(look()).catch(() => undefined)
+        void Promise.resolve()
+            .then(look)
+            .catch(() => undefined)
     }, LOOK_EVERY_MS)
     timer.unref()
 }

@@ -70,6 +70,8 @@ function followCallbacks(peer: TruthvouchPeer): () => void {
 
 function lineOf(path: string, body: string, peer: TruthvouchPeer): string {
     if (!path.endsWith('/webhooks/servicenow')) return `asked to analyse: ${body}`
+    // A test of the connection has none.
+    if (body === '') return 'callback: Test connection'
     const { event, data } = JSON.parse(body) as { event: string; data: Record<string, string> }
     const { number, u_truthvouch_alert_id: alert = '' } = data
     const outcome = event === 'incident.updated' ? `, ${alert} is now ${peer.alertOf(alert).status} at TruthVouch` : ''

@@ -73,16 +73,16 @@ function ChoiceInput({ field, id }: InputProps) {
     )
 }
 
-/** What is kept is never shown, not even its length. */
+/** What is kept is never shown, not even its length. Of one that was refused nobody says that it is set. */
 const SecretInput = ({ field, id }: InputProps) => (
     <>
         <input
             type="password"
             autocomplete="new-password"
-            placeholder={field.shown.text ? 'Set; type to replace' : 'Not set'}
+            placeholder={field.problem || (field.shown.text ? 'Set; type to replace' : 'Not set')}
             {...attributes(field, id)}
         />
-        {field.shown.text && (
+        {field.shown.text && !field.problem && (
             <label class="inline">
                 <input type="checkbox" name={`sys_clear.${field.inputName}`} value="true" /> Remove
             </label>

@@ -36,10 +36,13 @@ export interface FormField {
 export interface Unsaved {
     readonly typed: ReadonlyMap<string, InputValue>
     readonly problems: ReadonlyMap<string, string>
+    /** Secrets among them: no page ever sends one back. */
+    readonly lost: ReadonlySet<string>
 }
 
-export const NOTHING_UNSAVED: Unsaved = { typed: new Map(), problems: new Map() }
+export const NOTHING_UNSAVED: Unsaved = { typed: new Map(), problems: new Map(), lost: new Set() }
 
+const LOST = 'It was not saved, and is not kept: type it again'
 const NO_INPUT: InputValue = { text: '', id: '' }
 
 /** Fields that the platform writes itself. */
@@ -76,6 +79,6 @@ export function formField(
         choices: choicesOf(engine, model.name, column),
         pairs: kind === 'pairs' ? readPairs(typed.text) : [],
         entries: kind === 'journal' ? journalEntries(engine, record, [path]) : [],
-        problem: unsaved.problems.get(path) ?? '',
+        problem: unsaved.problems.get(path) ?? (unsaved.lost.has(path) ? LOST : ''),
     }
 }

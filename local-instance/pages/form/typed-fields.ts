@@ -17,15 +17,17 @@ export function takeTyped(
 ): Unsaved {
     const typed = new Map<string, InputValue>()
     const problems = new Map<string, string>()
+    const lost = new Set<string>()
     for (const field of fields.filter(({ isReadOnly }) => !isReadOnly)) {
         const input = inputOf(field, parameters)
         if (!input) continue
         const isChanged = record.isNew || digestOfInput(input) !== parameters.get(`sys_original.${field.inputName}`)
         if (isChanged && field.kind !== 'secret') typed.set(field.name, input)
+        if (field.kind === 'secret' && input.text !== '') lost.add(field.name)
         const problem = (isChanged && take(engine, record, field, input)) || missing(record, field)
         if (problem) problems.set(field.name, problem)
     }
-    return { typed, problems }
+    return { typed, problems, lost }
 }
 
 /** Sets one field; what stands against it, or nothing. */

@@ -90,6 +90,18 @@ describe('saving a form', () => {
         expect((await stored(row)).secret).toBe('')
     })
 
+    test('a secret typed into a form that is refused is asked for again, not shown as set', async () => {
+        const changes = { [named('name')]: '', [named('secret')]: 'kept to itself' }
+        const refused = await admin.submit(await admin.open(`/${table}.do?sys_id=-1`), changes, 'sysverb_insert')
+        expect([refused.status, refused.texts('.problem')]).toEqual([
+            422,
+            expect.arrayContaining(['It was not saved, and is not kept: type it again']),
+        ])
+        const secret = refused.root.querySelector(`[name="${named('secret')}"]`)
+        expect(secret?.getAttribute('placeholder')).toBe('It was not saved, and is not kept: type it again')
+        expect(refused.html).not.toContain('kept to itself')
+    })
+
     test.each([
         ['name', '', 'A value is needed here'],
         ['amount', 'many', 'Not a whole number: many'],
