@@ -51,6 +51,9 @@ const isSystem = (name: string): boolean => /^sys_(id|created|updated|mod_count|
 const isReadOnly = (engine: Engine, record: TableRecord, path: string, column: Column): boolean =>
     path.includes('.') || column.readOnly || isSystem(path) || !mayWriteField(engine, record, path)
 
+const problemOf = (path: string, { problems, lost }: Unsaved): string =>
+    problems.get(path) ?? (lost.has(path) ? LOST : '')
+
 /** A field of a record's form by its path; undefined when there is none or the user may not read it. */
 export function formField(
     engine: Engine,
@@ -79,6 +82,6 @@ export function formField(
         choices: choicesOf(engine, model.name, column),
         pairs: kind === 'pairs' ? readPairs(typed.text) : [],
         entries: kind === 'journal' ? journalEntries(engine, record, [path]) : [],
-        problem: unsaved.problems.get(path) ?? (unsaved.lost.has(path) ? LOST : ''),
+        problem: problemOf(path, unsaved),
     }
 }

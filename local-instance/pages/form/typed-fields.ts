@@ -17,18 +17,24 @@ export function takeTyped(
 ): Unsaved {
     const typed = new Map<string, InputValue>()
     const problems = new Map<string, string>()
-    const lost = new Set<string>()
     for (const field of fields.filter(({ isReadOnly }) => !isReadOnly)) {
         const input = inputOf(field, parameters)
         if (!input) continue
         const isChanged = record.isNew || digestOfInput(input) !== parameters.get(`sys_original.${field.inputName}`)
         if (isChanged && field.kind !== 'secret') typed.set(field.name, input)
-        if (field.kind === 'secret' && input.text !== '') lost.add(field.name)
         const problem = (isChanged && take(engine, record, field, input)) || missing(record, field)
         if (problem) problems.set(field.name, problem)
     }
-    return { typed, problems, lost }
+    return { typed, problems, lost: secretsIn(fields, parameters) }
 }
+
+/** Names of the secrets that were typed. */
+const secretsIn = (fields: readonly FormField[], parameters: URLSearchParams): ReadonlySet<string> =>
+    new Set(
+        fields
+            .filter((field) => field.kind === 'secret' && Boolean(inputOf(field, parameters)?.text))
+            .map(({ name }) => name),
+    )
 
 /** Sets one field; what stands against it, or nothing. */
 function take(engine: Engine, record: TableRecord, field: FormField, input: InputValue): string {
