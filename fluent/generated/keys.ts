@@ -1825,6 +1825,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e2a4fde06a2243ff950e2a2ec7251979'
                     }
+                    'src_server_outbound_end-unheard_ts': {
+                        table: 'sys_module'
+                        id: '5d91694073304263a421ea2403600990'
+                    }
                     'src_server_outbound_endpoint-url_ts': {
                         table: 'sys_module'
                         id: '7b31b1fa7331492099df6749f0f59696'

@@ -1,5 +1,9 @@
+import { circuitOf, closedCircuit } from '../../src/server/outbound/circuit.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { endUnheard } from '../../src/server/outbound/end-unheard.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { redeliver } from '../../src/server/outbound/redeliver.ts'
+import { channelOf } from '../../src/server/outbound/webhook.ts'
 import { postChange } from '../../src/server/resources/change.ts'
 import { postIncident } from '../../src/server/resources/incident.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
@@ -38,6 +42,13 @@ const find = () =>
 function change(state: string): void {
     const [incident] = world.rows('incident')
     enqueue(world.save('incident', incident?.sys_id ?? '', { state }), world.hub)
+}
+const CONNECTION = 'x_aigov_bridge_connection'
+const REMOVED = 'The subscription was removed before this was told.'
+const ends = () => world.rows('x_aigov_bridge_message').map((row) => [row.state, row.last_problem])
+const switchOff = () => {
+    for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_webhook'))
+        world.edit('x_aigov_bridge_webhook', sysId, { active: '0' })
 }
 const sentTo = (url: string) => world.state.requests.filter((request) => request.url === url)
 
@@ -176,6 +187,43 @@ describe('what is told', () => {
         expect(removeWebhook(callOf('', { id }), world.hub)).toMatchObject({ httpStatus: 204 })
         deliverDue(world.hub)
         expect(sentTo(URL)).toEqual([])
-        expect(world.rows('x_aigov_bridge_message').map(({ state }) => state)).toEqual(['delivered', 'dead'])
+        expect(ends()).toEqual([
+            ['delivered', ''],
+            ['superseded', REMOVED],
+        ])
+    })
+
+    test.each([
+        ['removed in a list', (id: string) => world.delete('x_aigov_bridge_webhook', id), REMOVED],
+        ['switched off', switchOff, 'The subscription was switched off before this was told.'],
+    ])('ends with the sweep where the subscription was %s, and its circuit with it', (_how, take, why) => {
+        const id = idOf(register())
+        change('6')
+        const address = { connectionId: world.rows(CONNECTION)[0]?.sys_id ?? '', channel: channelOf(id) }
+        world.hub.circuits.save({ ...closedCircuit(address), state: 'open', problem: 'answered 401' })
+        take(id)
+        endUnheard(address.connectionId, world.hub)
+        deliverDue(world.hub)
+        expect(ends()).toEqual([
+            ['delivered', ''],
+            ['superseded', why],
+        ])
+        expect(sentTo(URL)).toEqual([])
+        expect(circuitOf(address, world.hub).state).toBe('closed')
+    })
+
+    test('that was refused is not sent again to a subscription that is gone: the message rests', () => {
+        const id = idOf(register())
+        change('6')
+        world.willAnswer({ status: 200 }, { status: 422 })
+        deliverDue(world.hub)
+        const message = world.rows('x_aigov_bridge_message')[1]?.sys_id ?? ''
+        removeWebhook(callOf('', { id }), world.hub)
+        expect(redeliver(message, world.hub)).toBe(`${REMOVED} It is not sent again, and the message rests.`)
+        expect(ends()).toEqual([
+            ['delivered', ''],
+            ['superseded', 'The platform answered 422'],
+        ])
+        expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
     })
 })

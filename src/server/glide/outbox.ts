@@ -1,9 +1,9 @@
-import type { Outbox } from '../outbound/outbox.ts'
+import type { Outbox, Placed } from '../outbound/outbox.ts'
 import { writeRequest } from '../outbound/request-text.ts'
 import { newestTry, type MessageState } from '../outbound/message.ts'
 import { toDateTime } from '../shared/time.ts'
 import { MESSAGE_COLUMNS, toMessage } from './message-row.ts'
-import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_message'
 /** States in which a message is still to be delivered. */
@@ -81,6 +81,14 @@ export const outbox: Outbox = {
             updateRow(TABLE, row.sysId, { next_attempt_at: soonest })
         }
     },
+    elsewhere: (connectionId, channels, limit) => {
+        const where = [
+            ['connection', '=', connectionId],
+            ['state', 'IN', UNSETTLED.join(',')],
+            ['channel', 'NOT IN', channels.join(',')],
+        ] as const
+        return findRows(TABLE, ['channel'], { where, limit }).map(toPlaced)
+    },
     hasDelivered: ({ connectionId, channel }) => {
         const where = [
             ['connection', '=', connectionId],
@@ -138,5 +146,7 @@ export const outbox: Outbox = {
             response_excerpt: attempt.responseExcerpt,
         }),
 }
+
+const toPlaced = (row: Row): Placed => ({ sysId: row.sysId, channel: row.text('channel') as Placed['channel'] })
 
 const dateCell = (ms: number | undefined): string => (ms === undefined ? '' : toDateTime(ms))

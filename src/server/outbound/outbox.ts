@@ -2,6 +2,9 @@ import type { Attempt } from './attempt.ts'
 import type { ChannelId, Circuit } from './circuit.ts'
 import type { Message, MessagePatch, NewMessage } from './message.ts'
 
+/** Which message it is, and where it goes. */
+export type Placed = Pick<Message, 'sysId' | 'channel'>
+
 export interface Outbox {
     /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
     add(message: NewMessage): number | undefined
@@ -12,6 +15,8 @@ export interface Outbox {
     oldest(referenceId: string, channel: string): Message | undefined
     /** What stands behind this message is due with it, and takes no place among those that can go. */
     waitBehind(head: Message): void
+    /** Messages of a connection that are not settled and go to none of these channels. */
+    elsewhere(connectionId: string, channels: readonly string[], limit: number): readonly Placed[]
     /** Whether a message of a channel ever arrived, as far as messages are kept. */
     hasDelivered(id: ChannelId): boolean
     nextSequence(referenceId: string): number

@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import { underLease } from '../records/lease.ts'
 import type { Reference } from '../records/reference.ts'
+import { whyUnheard } from './end-unheard.ts'
 import { BUSY, forceSync, SENT } from './force-sync.ts'
 import type { Message } from './message.ts'
 
@@ -32,9 +33,13 @@ const hasRecord = ({ targetTable, targetSysId }: Reference, hub: Hub): boolean =
 function letRest(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
     if (!message || !isStuck(message)) return NOT_STUCK
-    hub.outbox.update(messageId, { state: 'superseded', nextAttemptAt: undefined })
+    return rest(message, 'The record no longer exists: there is nothing to tell, and the message rests.', hub)
+}
+
+function rest(message: Message, why: string, hub: Hub): string {
+    hub.outbox.update(message.sysId, { state: 'superseded', nextAttemptAt: undefined })
     noteRedelivery(message, hub)
-    return 'The record no longer exists: there is nothing to tell, and the message rests.'
+    return why
 }
 
 const NOT_STUCK = 'Only a message that is dead or held can be redelivered.'
@@ -45,6 +50,8 @@ const isStuck = ({ state }: Message): boolean => state === 'dead' || state === '
 function sendAgain(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
     if (!message || !isStuck(message)) return NOT_STUCK
+    const unheard = whyUnheard(message.channel, hub)
+    if (unheard !== undefined) return rest(message, `${unheard} It is not sent again, and the message rests.`, hub)
     hub.outbox.update(messageId, { state: 'ready', attempts: 0, nextAttemptAt: hub.now(), lastProblem: '' })
     noteRedelivery(message, hub)
     hub.wake('outbound')

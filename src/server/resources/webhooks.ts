@@ -2,8 +2,9 @@ import type { Hub } from '../hub.ts'
 import { admit } from '../inbound/admit.ts'
 import type { Problem } from '../inbound/refusal.ts'
 import { subscribable } from '../outbound/compose.ts'
+import { endUnheard } from '../outbound/end-unheard.ts'
 import { problemOf } from '../outbound/settle-message.ts'
-import { channelOf, type Webhook } from '../outbound/webhook.ts'
+import type { Webhook } from '../outbound/webhook.ts'
 import { webhookRequest } from '../outbound/webhook-request.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { closed, list, optional, text, type Decoder } from '../shared/decode.ts'
@@ -49,7 +50,7 @@ export const removeWebhook = (request: CallRequest, hub: Hub): Answer =>
         const webhook = own(request.id, connection, hub)
         if (!webhook) return fail({ kind: 'unknown_record', what: 'webhook', id: request.id })
         hub.webhooks.remove(webhook.sysId)
-        forget(webhook, hub)
+        endUnheard(connection.sysId, hub)
         note('webhook_removed', webhook.sysId, { connection, url: webhook.url }, hub)
         return ok({ ok: true, httpStatus: 204, result: undefined })
     })
@@ -73,18 +74,6 @@ export const testWebhook = (request: CallRequest, hub: Hub): Answer =>
             found({ delivered: problem === '', status_code: delivery.statusCode, ...(problem !== '' && { problem }) }),
         )
     })
-
-const MONTH_MS = 30 * 24 * 3600 * 1000
-
-/** What was still to be told there is told to nobody. */
-function forget({ sysId, connectionId }: Webhook, hub: Hub): void {
-    const left = () => hub.outbox.due({ connectionId, channel: channelOf(sysId) }, hub.now() + MONTH_MS, 100)
-    for (let due = left(); due.length > 0; due = left())
-        for (const message of due)
-            hub.outbox.update(message.sysId, { state: 'dead', nextAttemptAt: undefined, lastProblem: REMOVED })
-}
-
-const REMOVED = 'The subscription was removed before this was told.'
 
 /** The caller waits for it, and a thread of the instance with it. */
 const TEST_SECONDS = 10

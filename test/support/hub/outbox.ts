@@ -65,6 +65,11 @@ export const outbox = (session: Session): Outbox => ({
         for (const { sys_id: sysId = '', not_before: notBefore = '' } of rows.slice(0, limit))
             updateRow(session, TABLE, sysId, { next_attempt_at: notBefore > at ? notBefore : at })
     },
+    elsewhere: (connection, channels, limit) =>
+        findRows(session.state, TABLE, { where: { connection, state: UNSETTLED } })
+            .map(toMessage)
+            .filter(({ channel }) => !channels.includes(channel))
+            .slice(0, limit),
     hasDelivered: ({ connectionId, channel }) =>
         findRow(session.state, TABLE, { connection: connectionId, channel, state: 'delivered' }) !== undefined,
     nextSequence: (referenceId) =>
