@@ -1765,6 +1765,10 @@ declare global {
                         table: 'sys_module'
                         id: '9fcbcfffe85b40258bdd64d562a16a45'
                     }
+                    'src_server_mapping_parse-template_ts': {
+                        table: 'sys_module'
+                        id: '8b63e47c44444423bac2dbd5a341e962'
+                    }
                     src_server_mapping_path_ts: {
                         table: 'sys_module'
                         id: 'd4e56d14b4b04b2d82cad31dccb50985'
@@ -2436,6 +2440,10 @@ declare global {
                     'src_server_shared_public-address_ts': {
                         table: 'sys_module'
                         id: 'de65e4bc95a047fe84c059a1b0df0fc2'
+                    }
+                    src_server_shared_remembering_ts: {
+                        table: 'sys_module'
+                        id: '3fe218dcddcb48ccafd0af071d08b524'
                     }
                     src_server_shared_result_ts: {
                         table: 'sys_module'

@@ -1,3 +1,4 @@
+import { remembering } from '../shared/remembering.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { parsePath, type Path } from './path.ts'
 
@@ -44,7 +45,7 @@ const LONGEST_FIRST: readonly string[] = [...OPERATORS, ...UNKNOWN].sort((a, b) 
 type Groups = Comparison[][][]
 
 /** Reads an encoded query as admins know it, or says what it cannot read. The empty text has no group. */
-export function parseCondition(text: string): Result<Condition, string> {
+export const parseCondition = remembering((text: string): Result<Condition, string> => {
     if (text.trim() === '') return ok([])
     const groups: Groups = [[]]
     for (const term of termsOf(text.trim())) {
@@ -53,7 +54,7 @@ export function parseCondition(text: string): Result<Condition, string> {
     }
     // A part without a condition would hold for every event.
     return groups.every((group) => group.length > 0) ? ok(groups) : fail('a part of it has no condition')
-}
+})
 
 /** What is wrong with the term; undefined = nothing, and it is in its place. */
 function addTerm(groups: Groups, term: string): string | undefined {

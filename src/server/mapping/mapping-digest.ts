@@ -39,10 +39,11 @@ const rowText = ({ sysId, order, condition, operation, entity, fields, onClosed 
         ...(fields ? membersOf(fields) : ['unreadable']),
     )
 
-const membersOf = (values: Readonly<Record<string, string>>): readonly string[] =>
-    Object.keys(values)
-        .sort()
-        .flatMap((name) => [name, values[name] ?? ''])
+function membersOf(values: Readonly<Record<string, string>>): readonly string[] {
+    const members: string[] = []
+    for (const name of Object.keys(values).sort()) members.push(name, values[name] ?? '')
+    return members
+}
 
 const byId = (a: MappingRow, b: MappingRow): number => compared(a.sysId, b.sysId)
 

@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { textOf } from '../shared/text.ts'
 import { applyFilter } from './filters.ts'
 import type { ValueMap } from './mapping-row.ts'
-import { parsePath, valueAt } from './path.ts'
-import { splitOutsideQuotes, unquoted } from './quoted.ts'
+import { parseTemplate, type Operand, type Output } from './parse-template.ts'
+import { valueAt } from './path.ts'
 
 /** A template that cannot be rendered: not of the subset, or a value that its value map does not know. */
 export type TemplateProblem =
@@ -16,83 +16,53 @@ export interface TemplateContext {
     valueMap(name: string): ValueMap
 }
 
-const OUTPUT = /\{\{(-?)(.*?)(-?)\}\}/gs
-const TAG = /\{%-?\s*(\w*)/
-
 /**
  * Renders a template of the small Liquid subset: text with `{{ path | filter: argument }}`. Data only, never evaluated
  * as code; a path that leads nowhere is empty.
  */
 export function render(template: string, context: TemplateContext): Result<string, TemplateProblem> {
-    const tag = TAG.exec(template)
-    if (tag) return bad(template, `there are no tags such as {% ${tag[1] ?? ''} %}: a row has a condition for that`)
+    const parsed = parseTemplate(template)
+    if (!parsed.ok) return bad(template, parsed.problem)
     let rendered = ''
-    let position = 0
-    let isTrimmed = false
-    for (const match of template.matchAll(OUTPUT)) {
-        const [all, before = '', source = '', after] = match
-        const output = renderOutput(source.trim(), context)
+    for (const part of parsed.value) {
+        const output = typeof part === 'string' ? ok(part) : renderOutput(part, context)
         if (!output.ok) return output
-        rendered += trimmed(template.slice(position, match.index), isTrimmed, before !== '') + output.value
-        position = match.index + all.length
-        isTrimmed = after !== ''
+        rendered += output.value
     }
-    return ok(rendered + trimmed(template.slice(position), isTrimmed, false))
+    return ok(rendered)
 }
 
-/** `{{-` takes the blanks before it away, `-}}` those behind it. */
-function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
-    const started = atStart ? text.trimStart() : text
-    return atEnd ? started.trimEnd() : started
-}
-
-function renderOutput(source: string, context: TemplateContext): Result<string, TemplateProblem> {
-    const [path = '', ...filters] = splitOutsideQuotes(source, '|')
-    let value = operand(path, source, context)
-    for (const filter of filters) {
+function renderOutput(output: Output, context: TemplateContext): Result<string, TemplateProblem> {
+    let value = valueOf(output.operand, output, context)
+    for (const filter of output.filters) {
         if (!value.ok) return value
-        value = filtered(value.value, filter, source, context)
+        value = filtered(value.value, filter, output, context)
     }
     return value.ok ? ok(textOf(value.value)) : value
 }
 
 function filtered(
     value: unknown,
-    filter: string,
-    source: string,
+    { name, args }: Output['filters'][number],
+    output: Output,
     context: TemplateContext,
 ): Result<unknown, TemplateProblem> {
-    const [name = '', ...rest] = splitOutsideQuotes(filter, ':')
-    const args: unknown[] = []
-    for (const text of rest.length === 0 ? [] : splitOutsideQuotes(rest.join(':'), ',')) {
-        const argument = operand(text, source, context)
-        if (!argument.ok) return argument
-        args.push(argument.value)
+    const values: unknown[] = []
+    for (const arg of args) {
+        const found = valueOf(arg, output, context)
+        if (!found.ok) return found
+        values.push(found.value)
     }
-    const applied = applyFilter(name.trim(), value, args, context)
+    const applied = applyFilter(name, value, values, context)
     if (applied.ok) return applied
     return applied.problem === 'unknown_filter'
-        ? bad(source, `there is no filter ${name.trim()}`)
+        ? bad(output.source, `there is no filter ${name}`)
         : fail(applied.problem)
 }
 
-const LITERALS: ReadonlyMap<string, unknown> = new Map([
-    ['true', true],
-    ['false', false],
-    ['nil', null],
-    ['null', null],
-    ['', undefined],
-])
-
-/** A quoted text, a number, a literal, or a path into the body. */
-function operand(text: string, output: string, context: TemplateContext): Result<unknown, TemplateProblem> {
-    const source = text.trim()
-    const quoted = unquoted(source)
-    if (quoted !== undefined) return ok(quoted)
-    if (/^-?\d+(\.\d+)?$/.test(source)) return ok(Number(source))
-    if (LITERALS.has(source)) return ok(LITERALS.get(source))
-    const path = parsePath(source)
-    return path ? ok(valueAt(context.body, path)) : bad(output, `it cannot read ${source}`)
+function valueOf(operand: Operand, output: Output, context: TemplateContext): Result<unknown, TemplateProblem> {
+    if (operand.kind === 'unreadable') return bad(output.source, `it cannot read ${operand.source}`)
+    return ok(operand.kind === 'path' ? valueAt(context.body, operand.path) : operand.value)
 }
 
 const bad = (template: string, reason: string): Result<never, TemplateProblem> =>
