@@ -12950,6 +12950,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9d67b87de1e54a149699a195167921a4'
+                        key: {
+                            logical_table_name: 'x_aigov_bridge_external_ref'
+                            col_name_string: 'connection,state,incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9da2a104e19744b9ac3472db9185e362'
                         key: {
@@ -14411,14 +14419,6 @@ declare global {
                         id: 'b73f5b00c79840d9aef81b143de68839'
                         key: {
                             name: 'x_aigov_bridge_event_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'b764fb3263eb43d0a461d88beac18f8b'
-                        key: {
-                            logical_table_name: 'x_aigov_bridge_external_ref'
-                            col_name_string: 'connection,role,state,incident'
                         }
                     },
                     {

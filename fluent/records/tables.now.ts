@@ -128,7 +128,7 @@ export const x_aigov_bridge_external_ref = Table({
         { name: 'ref_target', unique: false, element: 'target_sys_id' },
         { name: 'ref_number', unique: false, element: 'target_number' },
         { name: 'ref_thing', unique: false, element: ['connection', 'external_id'] },
-        { name: 'ref_incident', unique: false, element: ['connection', 'role', 'state', 'incident'] },
+        { name: 'ref_incident', unique: false, element: ['connection', 'state', 'incident'] },
     ],
 })
 

@@ -285,6 +285,9 @@ describe('POST /security_incidents and POST /tickets', () => {
             urgency: '2',
         })
         expect(plainTicket.assignment_group).toMatch(/^[0-9a-f]{32}$/)
+        const asked = await call('GET', 'incidents?category=compliance')
+        expect(resultOf<object>(asked)).toMatchObject({ total: 1, incidents: [{ sys_id: plainTicket.sys_id }] })
+        expect(resultOf<object>(await call('GET', 'reports/incidents?category=compliance'))).toMatchObject({ total: 1 })
         await instance.setProperty('x_aigov_bridge.compliance_task_table', 'sn_grc_task')
         const answer = await call('POST', 'tickets', ticket)
         expect(resultOf(answer).records[0]?.remark).toContain('sn_grc_task is absent on this instance')

@@ -23,14 +23,14 @@ const find = (query: Readonly<Record<string, string>> = {}) => findIncidents(ask
 const report = (query: Readonly<Record<string, string>> = {}) => reportIncidents(ask(query), world.hub)
 
 /** An incident that a connection references. */
-function link(fields: Record<string, string>, connection = own): string {
+function link(fields: Record<string, string>, connection = own, role = 'incident'): string {
     const sysId = world.create('incident', fields)
     insertRow({ state: world.state, user: 'system' }, 'x_aigov_bridge_external_ref', {
         ...{
             ref_key: sysId,
             connection,
             state: 'linked',
-            role: 'incident',
+            role,
             target_table: 'incident',
             target_sys_id: sysId,
         },
@@ -44,6 +44,15 @@ describe('incidents are found', () => {
         link({ short_description: 'of another connection' }, 'another')
         world.create('incident', { short_description: 'of nobody' })
         expect(find()).toMatchObject({ httpStatus: 200, result: { total: 1, incidents: [{ sys_id: mine }] } })
+    })
+
+    test('those that stand in for a security incident or a compliance task too', () => {
+        const standIn = link({ category: 'compliance' }, own, 'compliance_task')
+        link({ category: 'security' }, own, 'security_incident')
+        expect(find({ category: 'compliance' })).toMatchObject({
+            result: { total: 1, incidents: [{ sys_id: standIn }] },
+        })
+        expect(report()).toMatchObject({ result: { total: 2 } })
     })
 
     test('by their fields, a page at a time', () => {

@@ -2,7 +2,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import type { Figures, LinkedIncidents, Period } from '../resources/linked-incidents.ts'
 import { ANALYSED, type Fields } from '../records/reference.ts'
 import { toDateTime } from '../shared/time.ts'
-import { where, whereAny, type Query } from './where.ts'
+import { where, whereAny } from './where.ts'
 
 const REFERENCE = 'x_aigov_bridge_external_ref'
 const NAMES = [
@@ -30,9 +30,9 @@ export const incidents: LinkedIncidents = {
     }),
 }
 
-function narrow(query: Query, filter: Fields): void {
-    // What stands in for a security incident or a compliance task is none.
-    where(query, ['role', '=', 'incident'])
+function narrow(query: GlideAggregate | GlideRecord, filter: Fields): void {
+    // Whatever it is to its thing: an incident may stand in for a security incident or a compliance task.
+    query.addNotNullQuery('incident')
     // Nor does a question about an incident of others make it one's own.
     where(query, ['external_type', '!=', ANALYSED])
     for (const [name, value] of Object.entries(filter)) where(query, [`incident.${name}`, '=', value])

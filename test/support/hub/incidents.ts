@@ -32,7 +32,7 @@ export const incidents = (session: Session): LinkedIncidents => ({
 
 const linked = (session: Session, connection: string): readonly Row[] =>
     findRows(session.state, 'x_aigov_bridge_external_ref', { where: { connection, state: 'linked' } })
-        .filter((row) => row.role === 'incident' && row.external_type !== ANALYSED)
+        .filter((row) => row.external_type !== ANALYSED)
         .map((row) => findRow(session.state, 'incident', { sys_id: row.target_sys_id ?? '' }))
         .filter((row) => row !== undefined)
 
