@@ -38,6 +38,9 @@ const GROUPS: Readonly<Record<string, string>> = {
     'Change Management': 'Assesses and schedules changes',
 }
 
+/** May log in and is sent email, as every new user. */
+const ENABLED = { sys_class_name: 'sys_user', active: 'true', notification: '2' }
+
 /** The sys_id of a role of the baseline. */
 export const roleId = (name: string): string => sysIdOf('sys_user_role', name)
 
@@ -55,9 +58,7 @@ export const peopleRows = (): BaselineRow[] => [
             contains: roleId(contains),
         }),
     ),
-    ...USERS.map((user) =>
-        baselineRow('sys_user', user['user_name'] ?? '', { sys_class_name: 'sys_user', active: 'true', ...user }),
-    ),
+    ...USERS.map((user) => baselineRow('sys_user', user['user_name'] ?? '', { ...ENABLED, ...user })),
     baselineRow('sys_user_has_role', 'admin.admin', {
         user: sysIdOf('sys_user', 'admin'),
         role: roleId('admin'),
