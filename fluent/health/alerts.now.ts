@@ -25,7 +25,7 @@ EmailNotification({
     description: 'Tells the alert group of a connection that its circuit opened, once an outage',
     table: 'x_aigov_bridge_connection',
     triggerConditions: { generationType: 'event', eventName: 'x_aigov_bridge.circuit_opened' },
-    recipientDetails: { recipientFields: ['alert_group'] },
+    recipientDetails: { recipientFields: ['alert_group'], sendToCreator: true },
     emailContent: {
         subject: 'AI Governance Bridge: messages to ${name} are held',
         messageHtml:
@@ -52,7 +52,7 @@ EmailNotification({
     description: 'Tells the alert group of a connection that events or messages need a person',
     table: 'x_aigov_bridge_connection',
     triggerConditions: { generationType: 'event', eventName: 'x_aigov_bridge.dead_letters' },
-    recipientDetails: { recipientFields: ['alert_group'] },
+    recipientDetails: { recipientFields: ['alert_group'], sendToCreator: true },
     emailContent: {
         subject: 'AI Governance Bridge: ${name} has dead letters',
         messageHtml:
@@ -79,7 +79,7 @@ EmailNotification({
     description: 'Tells the alert group of a connection that the platform sends nothing any more',
     table: 'x_aigov_bridge_connection',
     triggerConditions: { generationType: 'event', eventName: 'x_aigov_bridge.platform_silent' },
-    recipientDetails: { recipientFields: ['alert_group'] },
+    recipientDetails: { recipientFields: ['alert_group'], sendToCreator: true },
     emailContent: {
         subject: 'AI Governance Bridge: ${name} is silent',
         messageHtml:
