@@ -196,7 +196,7 @@ export const x_aigov_bridge_audit_entry = Table({
     schema: {
         actor: StringColumn({
             label: 'Actor',
-            hint: 'User who did it; the integration user where a platform did',
+            hint: 'User who did it; the integration user where a platform did, system what the bridge did by itself',
             maxLength: 100,
         }),
         action: StringColumn({ label: 'Action', hint: 'What was done, e.g. secret_rotated', maxLength: 80 }),

@@ -171,6 +171,8 @@ export interface Heartbeats {
 }
 
 export interface AuditEntry {
+    /** `caller`: who pressed or called. `bridge`: it did so by itself, in the session of whoever saved something just then. */
+    readonly by: 'caller' | 'bridge'
     readonly action: string
     readonly connectionId: string
     readonly recordTable: string

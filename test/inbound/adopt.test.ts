@@ -352,8 +352,13 @@ describe('Link again, after what kept a record from being linked was mended', ()
 
     test('follows it, and the detached reference goes', () => {
         arrange(world)
-        press(world, world.hub)
+        press(world, world.node({}, { user: 'ada' }))
         expect(world.rows(REFERENCE)).toMatchObject([{ state: 'linked' }])
+        expect(world.rows(AUDIT).map(({ actor, action }) => [actor, action])).toEqual([
+            ['system', 'record_not_adopted'],
+            ['ada', 'link_again_asked'],
+            ['system', 'record_adopted'],
+        ])
     })
 
     test('keeps it in sight whenever its node dies, and links it when it is pressed once more', () => {

@@ -70,7 +70,7 @@ describe.each(FAULTS)('%s', (_what, fault) => {
     test('on two records holds all others, with one alert', () => {
         const outage = breakDown(fault)
         changeAll()
-        deliverDue(world.hub)
+        deliverDue(world.node({}, { user: 'ada' }))
         expect(outage.asked).toHaveLength(2)
         expect(states()).toEqual(['waiting', 'waiting', 'ready', 'ready'])
         expect(circuit()).toMatchObject({ state: 'open', channel: 'callback', probe_at: '2026-05-15 12:00:30' })
@@ -81,6 +81,7 @@ describe.each(FAULTS)('%s', (_what, fault) => {
         expect(world.state.alerts).toHaveLength(1)
         expect(world.state.alerts[0]).toMatch(new RegExp(`^circuit_opened ${connection} callback: (The|Not)`))
         expect(audited()).toEqual(['circuit_opened'])
+        expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ actor: 'system' }])
     })
 
     test('for 72 hours loses nothing, costs no try, and drains at once and in order when it is over', () => {

@@ -36,14 +36,15 @@ test.each([
     world.wait(125)
     deliverDue(world.hub)
     expect(states()).toEqual([state])
-    expect(redeliver(message, world.hub)).toBe('The message is sent again.')
+    expect(redeliver(message, world.node({}, { user: 'ada' }))).toBe('The message is sent again.')
     expect(world.row(MESSAGES, message)).toMatchObject({ state: 'ready', attempts: '0', last_problem: '' })
     deliverDue(world.hub)
     expect(states()).toEqual(['delivered'])
     const posted = world.state.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)
     expect(posted).toHaveLength(2)
     expect(posted[0]).toBe(posted[1])
-    expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'redelivered', record_sys_id: message }])
+    const entry = { actor: 'ada', action: 'redelivered', record_sys_id: message }
+    expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([entry])
 })
 
 test('a state is told anew, as the record is now', () => {

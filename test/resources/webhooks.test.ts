@@ -109,6 +109,8 @@ describe('a test delivery', () => {
             httpStatus: 200,
             result: { delivered: true, status_code: 200 },
         })
+        const audited = world.rows('x_aigov_bridge_audit_entry').map(({ action }) => action)
+        expect(audited).toEqual(['webhook_registered', 'webhook_tested', 'webhook_tested'])
         const [request] = sentTo(URL)
         expect(JSON.parse(request?.body ?? '')).toMatchObject({ type: 'webhook.test' })
         expect(Object.keys(request?.headers ?? {})).toEqual(expect.arrayContaining(['webhook-id', 'webhook-signature']))

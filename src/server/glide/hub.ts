@@ -53,7 +53,7 @@ export const glideHub: Hub = {
     attachments,
     audit: (entry) =>
         void insertRow('x_aigov_bridge_audit_entry', {
-            actor: gs.getUserName(),
+            actor: entry.by === 'bridge' ? 'system' : gs.getUserName(),
             action: entry.action,
             connection: entry.connectionId,
             record_table: entry.recordTable,

@@ -46,6 +46,14 @@ export function linkAgain(referenceId: string, hub: Hub): void {
     const detached = hub.references.byId(referenceId)
     if (detached?.state !== 'detached') return
     const { targetTable, targetSysId } = detached
+    hub.audit({
+        by: 'caller',
+        action: 'link_again_asked',
+        connectionId: detached.connectionId,
+        recordTable: targetTable,
+        recordSysId: targetSysId,
+        detail: { external_id: detached.externalId, number: detached.targetNumber },
+    })
     const found = recognise(targetTable, targetSysId, hub)
     if (found) link({ ...found, isAgain: true }, hub)
     if (hub.references.ofRecord(targetTable, targetSysId).length > 0) hub.references.forget(referenceId)

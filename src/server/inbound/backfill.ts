@@ -44,6 +44,7 @@ export function stopBackfill(sysId: string, hub: Hub): string {
 
 const report = (action: string, connectionId: string, hub: Hub): void =>
     hub.audit({
+        by: 'caller',
         action,
         connectionId,
         recordTable: 'x_aigov_bridge_connection',

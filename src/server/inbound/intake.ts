@@ -73,6 +73,7 @@ function answerKnown(event: NewEvent, connection: Connection, hub: Hub): Reply {
     if (!known) return refused({ kind: 'not_stored' })
     if (known.payloadSha256 === event.payloadSha256) return duplicate(known, connection.name, hub.recordUrl)
     hub.audit({
+        by: 'bridge',
         action: 'event_id_reused',
         connectionId: connection.sysId,
         recordTable: 'x_aigov_bridge_event',

@@ -26,6 +26,7 @@ export function noteOutcome(
     const action = ACTIONS[outcome.state ?? '']
     if (action === undefined) return
     hub.audit({
+        by: 'bridge',
         action,
         connectionId: event.connectionId,
         recordTable: 'x_aigov_bridge_event',

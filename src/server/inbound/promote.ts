@@ -20,6 +20,7 @@ export function promote(sysId: string, person: string, hub: Hub): Result<readonl
         )
     hub.events.update(sysId, { state: 'received', attempts: 0, promotedBy: person, nextAttemptAt: hub.now() })
     hub.audit({
+        by: 'caller',
         action: 'dry_run_promoted',
         connectionId: event.connectionId,
         recordTable: 'x_aigov_bridge_event',

@@ -31,6 +31,7 @@ export function moveOn(sysId: string, action: keyof typeof BY_PERSON, hub: Hub):
     const event = hub.events.byId(sysId)
     if (!event || !BY_PERSON[action].includes(event.state)) return
     hub.audit({
+        by: 'caller',
         action,
         connectionId: event.connectionId,
         recordTable: 'x_aigov_bridge_event',
@@ -50,6 +51,7 @@ export function releaseOfConnection(connectionId: string, hub: Hub): Result<read
     if (parked.length === 0) return fail('No event of this connection is parked.')
     for (const sysId of parked) tryAgain(sysId, hub)
     hub.audit({
+        by: 'caller',
         action: 'parked_released',
         connectionId,
         recordTable: 'x_aigov_bridge_connection',

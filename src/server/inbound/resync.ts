@@ -12,6 +12,7 @@ export function noteResync(referenceId: string, hub: Hub): void {
     const reference = hub.references.byId(referenceId)
     if (!reference) return
     hub.audit({
+        by: 'caller',
         action: 'resync_asked',
         connectionId: reference.connectionId,
         recordTable: reference.targetTable,

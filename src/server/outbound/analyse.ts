@@ -73,6 +73,7 @@ function askLeased({ analysis, role, connection, record }: Question, key: string
     const reference = hub.references.byKey(key)
     if (!reference || !addMessage(questionOf(analysis, record), reference, hub)) return false
     hub.audit({
+        by: 'bridge',
         action: 'analysis_asked',
         connectionId: connection.sysId,
         recordTable: record.table,

@@ -29,6 +29,7 @@ export function armPressed(current: GlideRecord, action: GlideAction): void {
     current.setValue('armed_instance', name)
     current.update()
     glideHub.audit({
+        by: 'caller',
         action: 'armed',
         connectionId: sysId,
         recordTable: 'x_aigov_bridge_connection',

@@ -57,6 +57,7 @@ function tell(reference: Reference, connection: Connection, hub: Hub): string {
         ...(status !== undefined && { lastPushedStatus: status }),
     })
     hub.audit({
+        by: 'caller',
         action: 'state_forced',
         connectionId: connection.sysId,
         recordTable: record.table,

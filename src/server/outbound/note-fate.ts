@@ -42,6 +42,7 @@ const ownWords = (problem: string): string => problem.split(':')[0] ?? ''
 
 const audit = (action: string, { connectionId, channel, problem }: Circuit, hub: Hub): void =>
     hub.audit({
+        by: 'bridge',
         action,
         connectionId,
         recordTable: 'x_aigov_bridge_connection',

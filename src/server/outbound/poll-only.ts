@@ -29,6 +29,7 @@ export function resetChannels(connectionId: string, hub: Hub): Result<readonly s
     if (asking.length === 0) return fail('Every channel of this connection is in use.')
     for (const circuit of asking) hub.circuits.save(closedCircuit(circuit))
     hub.audit({
+        by: 'caller',
         action: 'channels_reset',
         connectionId,
         recordTable: 'x_aigov_bridge_connection',

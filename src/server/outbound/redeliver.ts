@@ -60,6 +60,7 @@ function sendAgain(messageId: string, hub: Hub): string {
 
 const noteRedelivery = (message: Message, hub: Hub): void =>
     hub.audit({
+        by: 'caller',
         action: 'redelivered',
         connectionId: message.connectionId,
         recordTable: 'x_aigov_bridge_message',

@@ -120,6 +120,7 @@ interface Reported {
 
 function report(thing: Adoptable, record: SavedRecord, { action, reason }: Reported, hub: Hub): void {
     hub.audit({
+        by: 'bridge',
         action,
         connectionId: thing.connectionId,
         recordTable: record.table,

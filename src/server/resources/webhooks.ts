@@ -70,6 +70,7 @@ export const testWebhook = (request: CallRequest, hub: Hub): Answer =>
         const problem = made.ok ? (answer ? problemOf(answer) : '') : `Not delivered: ${made.problem}`
         const delivery = { at: hub.now(), statusCode: answer?.status ?? 0, problem }
         hub.webhooks.noteDelivery(webhook.sysId, delivery)
+        note('webhook_tested', webhook.sysId, { connection, url: webhook.url }, hub)
         return ok(
             found({ delivered: problem === '', status_code: delivery.statusCode, ...(problem !== '' && { problem }) }),
         )
@@ -140,4 +141,11 @@ interface Noted {
 }
 
 const note = (action: string, sysId: string, { connection, url }: Noted, hub: Hub): void =>
-    hub.audit({ action, connectionId: connection.sysId, recordTable: TABLE, recordSysId: sysId, detail: { url } })
+    hub.audit({
+        by: 'caller',
+        action,
+        connectionId: connection.sysId,
+        recordTable: TABLE,
+        recordSysId: sysId,
+        detail: { url },
+    })

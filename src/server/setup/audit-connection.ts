@@ -8,4 +8,4 @@ export const auditConnection = (
     connectionId: string,
     detail: Readonly<Record<string, string>>,
     hub: Hub,
-): void => hub.audit({ action, connectionId, recordTable: TABLE, recordSysId: connectionId, detail })
+): void => hub.audit({ by: 'caller', action, connectionId, recordTable: TABLE, recordSysId: connectionId, detail })

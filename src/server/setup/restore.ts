@@ -39,7 +39,7 @@ export function restoreRow(row: { table: ConfigurationTable; sysId: string }, pl
 function restore({ sysId, table, name, columns, shipped }: Difference, hub: AdminHub): void {
     const recordSysId = hub.desk.saveRow(table, sysId, shipped)
     const detail = { row: name, was: columns.join('; ') }
-    hub.audit({ action: 'default_restored', connectionId: '', recordTable: table, recordSysId, detail })
+    hub.audit({ by: 'caller', action: 'default_restored', connectionId: '', recordTable: table, recordSysId, detail })
 }
 
 const inWords = ({ name, columns }: Difference): string => quotedOnPage(`${name}: ${columns.join('; ')}`)

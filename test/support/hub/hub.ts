@@ -45,7 +45,7 @@ export const hubOf = (session: Session): Hub => ({
     attachments: attachments(session),
     audit: (entry) =>
         void insertRow(session, 'x_aigov_bridge_audit_entry', {
-            actor: session.user,
+            actor: entry.by === 'bridge' ? 'system' : session.user,
             action: entry.action,
             connection: entry.connectionId,
             record_table: entry.recordTable,
