@@ -1553,6 +1553,10 @@ declare global {
                         table: 'sys_module'
                         id: '793877622b1f4919bebda9dd6992a6b9'
                     }
+                    src_server_health_jobs_ts: {
+                        table: 'sys_module'
+                        id: '6ef7172c34fb444696b4a371e9589243'
+                    }
                     src_server_health_metrics_ts: {
                         table: 'sys_module'
                         id: '423d9e21363147d48c26f301aa56004d'

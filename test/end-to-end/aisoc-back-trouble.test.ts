@@ -5,6 +5,7 @@ import type { AisocPeer } from '../support/aisoc/peer.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import type { Answer, InstanceClient, Row } from '../support/instance/client.ts'
 import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { JOB_IDS } from '../../src/server/health/jobs.ts'
 import type { Health } from '../../src/server/health/health.ts'
 import { parseExposition } from '../support/health/exposition.ts'
 import { addUser } from '../support/instance/users.ts'
@@ -129,7 +130,9 @@ describe('a monitoring system', () => {
             messages: { counts: { dead: 1 }, oldest_seconds: { dead: 130 } },
             connections: [{ name: 'aisoc-test', active: true, silent: true, messages: { dead: 1 } }],
         })
-        expect(health.jobs.map(({ job }) => job)).toEqual(['inbound_adopt', 'outbound_analyse', 'outbound_reconcile'])
+        // The purge comes later.
+        const jobs = JOB_IDS.filter((job) => job !== 'retention_purge')
+        expect(health.jobs.map(({ job }) => job)).toEqual(expect.arrayContaining(jobs))
         expect(health.findings).toEqual([
             expect.stringMatching(/^1 dead messages/),
             'aisoc-test sent nothing for longer than expected',
@@ -181,6 +184,7 @@ test('72 hours of 401 cost nothing and nobody: one alert, then everything drains
     await instance.advance(HOURS_72)
     for (const { caseId } of opened) expect(await messagesOf(caseId)).toMatchObject([{ attempts: '0' }])
     const alerts = await instance.admin.list('x_aigov_bridge_audit_entry', 'action=circuit_opened')
+    expect(await instance.admin.list('x_aigov_bridge_heartbeat', 'job=retention_purge')).toHaveLength(1)
     // Who saved what met the fault did not open the circuit.
     expect(alerts).toMatchObject([{ actor: 'system' }])
     const told = await emails('are held')

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { healthOf } from '../../src/server/health/health.ts'
+import { JOB_IDS, jobOf } from '../../src/server/health/jobs.ts'
 import { metricsText } from '../../src/server/health/metrics.ts'
 import { isSilent } from '../../src/server/health/silence.ts'
 import type { ConnectionVitals, Vitals } from '../../src/server/health/vitals.ts'
@@ -83,11 +85,31 @@ test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
         { connections: () => [connection({ expectedIntervalMinutes: 5, lastEventAt: NOW - 6 * MINUTE })] },
         /^aisoc-prod sent nothing/,
     ],
-    ['a job that is away', { jobs: () => [{ job: 'x', completedAt: NOW - 11 * MINUTE }] }, /^the job x .* 660 s ago/],
+    [
+        'a job that is away',
+        { jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 11 * MINUTE }] },
+        /^the scheduled job Bridge: sweep events \(inbound_adopt\) .* 660 s ago/,
+    ],
+    [
+        'a purge that is away',
+        { jobs: () => [{ job: 'retention_purge', completedAt: NOW - 61 * MINUTE }] },
+        /Bridge: purge what is old/,
+    ],
 ])('%s need attention', (_what, change, finding) => {
     const health = healthOf(vitals(change))
     expect(health.status).toBe('attention')
     expect(health.findings).toEqual([expect.stringMatching(finding)])
+})
+
+test('a purge that comes each ten minutes is in time', () => {
+    const jobs = () => [{ job: 'retention_purge', completedAt: NOW - 59 * MINUTE }]
+    expect(healthOf(vitals({ jobs })).status).toBe('ok')
+})
+
+test.each(JOB_IDS)('the heartbeat %s names its job as Scheduled Jobs does', (id) => {
+    const files = ['outbound/jobs', 'inbound/jobs', 'health/alerts', 'app/retention']
+    const shipped = files.map((file) => readFileSync(`fluent/${file}.now.ts`, 'utf8')).join('\n')
+    expect(shipped).toContain(`name: '${jobOf(id).name}'`)
 })
 
 test('that a platform only asks is no fault, and said', () => {

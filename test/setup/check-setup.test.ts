@@ -1,3 +1,4 @@
+import { JOB_IDS } from '../../src/server/health/jobs.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { checkSetup, findingsOf } from '../../src/server/setup/check-setup.ts'
@@ -10,14 +11,13 @@ import { createWorld, type World } from '../support/hub/world.ts'
 
 const MAPPING = 'x_aigov_bridge_event_mapping'
 const MAPS = 'x_aigov_bridge_value_map'
-const JOBS = ['inbound_adopt', 'outbound_reconcile']
 
 let world: World
 let connectionId: string
 beforeEach(() => {
     world = createWorld()
     connectionId = world.connect({ api_base_url: 'https://aisoc.example', alert_group: 'id-of-operators' })
-    for (const job of JOBS) world.hub.heartbeats.beat(job, world.state.now)
+    for (const job of JOB_IDS) world.hub.heartbeats.beat(job, world.state.now)
 })
 
 const factsOf = (surroundings: Surroundings = {}): SetupFacts => {
@@ -111,9 +111,12 @@ const PLACES: readonly Case[] = [
     ['Instance error: Armed for instance this instance has no name', () => ({ instanceName: '' })],
     ['Instance warning: property x_aigov_bridge.allow_http_loopback', () => ({ allowsHttpLoopback: true })],
     ['Signature self-test error: a known text', () => ({ isMacRight: false })],
-    ['Jobs warning: job sweep has never', () => ({ jobs: [{ job: 'sweep', completedAt: undefined }] })],
     [
-        'Jobs error: job sweep came to its end 11 minutes ago',
+        'Jobs warning: scheduled job sweep (sweep) has never',
+        () => ({ jobs: [{ job: 'sweep', completedAt: undefined }] }),
+    ],
+    [
+        'Jobs error: scheduled job sweep (sweep) came to its end 11 minutes ago',
         ({ now }) => ({ jobs: [{ job: 'sweep', completedAt: now - 11 * 60_000 }] }),
     ],
     [

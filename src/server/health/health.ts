@@ -1,11 +1,10 @@
+import { jobOf } from './jobs.ts'
 import { isSilent } from './silence.ts'
 import type { CircuitVitals, ConnectionVitals, Counted, Vitals } from './vitals.ts'
 
 /** What is not at its end; what is grows for ever and is not counted. */
 const EVENT_STATES = ['received', 'processing', 'parked', 'failed', 'dead'] as const
 const MESSAGE_STATES = ['ready', 'sending', 'waiting', 'held', 'dead'] as const
-/** The sweeps come each minute; a job that was away longer than this is stuck. */
-const JOB_SECONDS = 600
 
 /** How the bridge is, as the resources tell it. */
 export interface Health {
@@ -139,7 +138,9 @@ function findingsOf(
         ),
         ...connections.flatMap(({ name, silent }) => (silent ? [`${name} sent nothing for longer than expected`] : [])),
         ...jobs.flatMap(({ job, seconds_since_completion: seconds }) =>
-            seconds > JOB_SECONDS ? [`the job ${job} last came to its end ${seconds} s ago`] : [],
+            seconds > jobOf(job).lateSeconds
+                ? [`the scheduled job ${jobOf(job).name} (${job}) last came to its end ${seconds} s ago`]
+                : [],
         ),
     ]
 }

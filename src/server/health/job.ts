@@ -5,4 +5,5 @@ import { watch } from './watch.ts'
 /** Each minute: tells people of what needs them. */
 export function watchConnections(): void {
     watch(glideVitals, glideHub)
+    glideHub.heartbeats.beat('health_watch', glideHub.now())
 }

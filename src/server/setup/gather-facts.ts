@@ -1,3 +1,4 @@
+import { JOB_IDS } from '../health/jobs.ts'
 import type { SecretName } from '../hub.ts'
 import { schemeOf } from '../inbound/signed.ts'
 import { endpointOf } from '../outbound/endpoint-url.ts'
@@ -9,9 +10,6 @@ import { keyOf } from '../signature/keys.ts'
 import type { AdminHub } from './desk.ts'
 import type { SecretState, SetupFacts } from './facts.ts'
 import { ciFacts, mappingFacts, tableFacts } from './gather-mapping.ts'
-
-/** Names of the jobs that beat; each runs every minute. */
-const JOBS = ['inbound_adopt', 'outbound_reconcile']
 
 /** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
 const NEEDED_PRIVILEGES: readonly string[] = [
@@ -48,7 +46,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         ...addressProblems(connection, clear('callback_token'), hub),
         isMacRight: toHex(hub.hmacSha256(utf8(PROOF.key), PROOF.text)) === PROOF.mac,
         newestEvent: inspect.newestArrival(connectionId),
-        jobs: JOBS.map((job) => ({ job, completedAt: hub.heartbeats.last(job) })),
+        jobs: JOB_IDS.map((job) => ({ job, completedAt: hub.heartbeats.last(job) })),
         tables: tableFacts(connection, platform, hub),
         privileges: inspect.privileges(),
         neededPrivileges: NEEDED_PRIVILEGES,
