@@ -80,7 +80,7 @@ function save(
               status: reference.lastInboundStatus,
           }
     hub.references.update(reference.sysId, { pending })
-    const fields = { ...changes, [role.noteField]: `${reportOf(work)}.\n${pending.mark}` }
+    const fields = { ...changes, [role.noteField]: `${reportOf(work, changes)}.\n${pending.mark}` }
     const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
     if (!updated.ok) {
         const met = pick(record.fields, Object.keys(planned.fields))
@@ -114,8 +114,18 @@ function triedBy(
     return isKnown ? tried : [...others, { rowId, lastEventKey: reference.lastEventKey, fields }]
 }
 
-/** What a note says of an event. */
-export const reportOf = ({ origin }: Work): string => `${origin.connectionName} reports: ${origin.status || 'a change'}`
+/** What a note says of an event: the status in the words of the platform or, where it has none, what it would write. */
+export const reportOf = ({ origin, planned }: Work, fields = planned.fields): string =>
+    `${origin.connectionName} reports: ${origin.status || inWords(fields) || 'a change'}`
+
+/** Nobody knows people and groups by their ids; long texts stand in the record itself. */
+const UNTOLD = /^[0-9a-f]{32}$|^.{41}/s
+
+const inWords = (fields: Fields): string =>
+    Object.entries(fields)
+        .filter(([, value]) => !UNTOLD.test(value))
+        .map(([name, value]) => `${name} = ${value}`)
+        .join(', ')
 
 /** Some fields of a record; what it does not have is empty. */
 export const pick = (fields: Fields, names: readonly string[]): Fields =>
