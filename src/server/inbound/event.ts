@@ -38,6 +38,8 @@ export interface EventResult {
     readonly records: readonly AppliedOperation[]
     /** Of an event that was not saved: what its first try met. */
     readonly tried?: readonly Tried[]
+    /** Of an event that came to no end yet: what was done of it. */
+    readonly soFar?: readonly AppliedOperation[]
 }
 
 /** One operation of a dry run, as people read it. */

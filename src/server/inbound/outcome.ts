@@ -1,7 +1,7 @@
 import type { PlanProblem } from '../mapping/plan.ts'
 import type { AppliedOperation, ApplyProblem } from '../records/operation.ts'
 import type { Result } from '../shared/result.ts'
-import type { EventPatch, PlannedRecord, StoredEvent } from './event.ts'
+import type { EventPatch, EventResult, PlannedRecord, StoredEvent } from './event.ts'
 
 /** Why an event was not carried out. */
 export type EventProblem =
@@ -12,6 +12,9 @@ export type EventProblem =
     | { readonly kind: 'no_payload' }
     | { readonly kind: 'no_end' }
     | { readonly kind: 'exception'; readonly text: string }
+
+/** Why it came to no end, and what is known of its tries up to this one; absent = nothing. */
+export type Stopped = EventProblem & { readonly met?: EventResult | undefined }
 
 /** What was done or, in a dry run, would have been. */
 export interface Settled {
@@ -30,7 +33,7 @@ export const retryAt = (attempts: number, now: number): number =>
     now + (RETRY_SECONDS[Math.min(attempts, RETRY_SECONDS.length) - 1] ?? 0) * 1000
 
 /** The event after one try. Pure. */
-export function outcomeOf(settled: Result<Settled, EventProblem>, attempts: number, now: number): EventPatch {
+export function outcomeOf(settled: Result<Settled, Stopped>, attempts: number, now: number): EventPatch {
     if (!settled.ok)
         return { ...troubled(settled.problem, attempts, now), ...metBy(settled.problem), ...waitOf(settled.problem) }
     const { records, plan } = settled.value
@@ -52,8 +55,10 @@ function troubled(problem: EventProblem, attempts: number, now: number): EventPa
 }
 
 /** What a later try has to know of this one. */
-const metBy = (problem: EventProblem): Pick<EventPatch, 'result'> =>
-    problem.kind === 'not_saved' && problem.tried ? { result: { records: [], tried: problem.tried } } : {}
+function metBy(problem: Stopped): Pick<EventPatch, 'result'> {
+    const tried = problem.kind === 'not_saved' && problem.tried ? { tried: problem.tried } : undefined
+    return tried || problem.met ? { result: { records: [], ...problem.met, ...tried } } : {}
+}
 
 /** The thing whose coming lets it go on. */
 function waitOf(problem: EventProblem): Pick<EventPatch, 'waitsFor'> {

@@ -77,11 +77,15 @@ export function resultOf(
         event_id: event.eventId,
         duplicate: answer.duplicate,
         receipt: `/api/x_aigov_bridge/v1/events/${encodeURIComponent(connectionName)}/${encodeURIComponent(event.eventId)}`,
-        records: event.result.records.map((record) => recordResult(record, urlOf)),
+        records: doneOf(event).map((record) => recordResult(record, urlOf)),
         ...(event.state === 'dry_run' && { plan: event.plan }),
         ...(event.problem !== '' && { reason: event.problem }),
     }
 }
+
+/** Of one that waits, what was done of it already. */
+const doneOf = ({ result: { records, soFar = [] } }: StoredEvent): readonly AppliedOperation[] =>
+    records.length > 0 ? records : soFar
 
 const recordResult = (record: AppliedOperation, urlOf: UrlOf): RecordResult => ({
     operation: record.operation,

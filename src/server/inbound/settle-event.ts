@@ -1,15 +1,14 @@
 import type { Hub } from '../hub.ts'
-import type { Plan } from '../mapping/plan.ts'
 import { isAtRest, type Connection } from '../platforms/connection.ts'
 import { applyOperation } from '../records/apply.ts'
 import { underLease } from '../records/lease.ts'
-import type { AppliedOperation, ApplyProblem, Origin } from '../records/operation.ts'
+import { EXISTED, type AppliedOperation, type ApplyProblem } from '../records/operation.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 import { foresee, shown } from './foresee.ts'
 import { noteOutcome } from './note-outcome.ts'
-import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled } from './outcome.ts'
+import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled, type Stopped } from './outcome.ts'
 import { shelve } from './payload.ts'
 import { planStored, type Planned } from './plan-stored.ts'
 
@@ -48,7 +47,7 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
 
 /** What came of one try, and the digest of the mapping that it was planned with. */
 interface Try {
-    readonly settled: Result<Settled, EventProblem>
+    readonly settled: Result<Settled, Stopped>
     readonly mappingDigest: string
 }
 
@@ -57,34 +56,51 @@ const unplanned = (settled: Try['settled']): Try => ({ settled, mappingDigest: '
 function carryOut(event: StoredEvent, connection: Connection | undefined, hub: Hub): Try {
     // It came to its end before: a replay must not undo what people did since.
     if (event.result.records.length > 0) return unplanned(ok({ records: event.result.records, plan: [] }))
+    const done: AppliedOperation[] = []
     try {
         const { planned, mappingDigest } = planStored(event, connection, hub)
-        return {
-            settled: planned.ok ? apply(planned.value, connection?.mode === 'dry_run', hub) : planned,
-            mappingDigest,
-        }
+        if (!planned.ok) return { settled: planned, mappingDigest }
+        const settled = apply(planned.value, connection?.mode === 'dry_run', { event, done }, hub)
+        return { settled: settled.ok ? settled : stopped(settled.problem, event, done), mappingDigest }
     } catch (exception) {
-        return unplanned(fail({ kind: 'exception', text: hub.describe(exception) }))
+        return unplanned(stopped({ kind: 'exception', text: hub.describe(exception) }, event, done))
     }
 }
 
+const stopped = (problem: EventProblem, { result }: StoredEvent, soFar: readonly AppliedOperation[]) =>
+    fail({ ...problem, met: soFar.length > 0 ? { ...result, soFar } : undefined })
+
+interface Trying {
+    readonly event: StoredEvent
+    /** What this try did, known even where it stops. */
+    readonly done: AppliedOperation[]
+}
+
 /** `isOfWhole`: the connection itself is in dry run. */
-function apply({ plan, origin, isDryRun }: Planned, isOfWhole: boolean, hub: Hub): Result<Settled, EventProblem> {
+function apply(planned: Planned, isOfWhole: boolean, trying: Trying, hub: Hub): Result<Settled, EventProblem> {
+    const { plan, origin, isDryRun } = planned
     if (isDryRun) {
         // Where nothing is ever made, what would change it would wait for ever.
         const foreseen = isOfWhole ? ok(shown(plan, hub, origin.defaults)) : foresee(plan, origin, hub)
         return foreseen.ok ? ok({ records: [], plan: foreseen.value }) : foreseen
     }
-    const records = applyAll(plan, origin, hub)
+    const records = applyAll(planned, trying, hub)
     return records.ok ? ok({ records: records.value, plan: [] }) : records
 }
 
-function applyAll(plan: Plan, origin: Origin, hub: Hub): Result<readonly AppliedOperation[], ApplyProblem> {
-    const done: AppliedOperation[] = []
+function applyAll(
+    { plan, origin }: Planned,
+    { event, done }: Trying,
+    hub: Hub,
+): Result<readonly AppliedOperation[], ApplyProblem> {
     for (const operation of plan) {
         const applied = applyOperation(operation, origin, hub)
         if (!applied.ok) return applied
-        done.push(applied.value)
+        done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
     }
     return ok(done)
 }
+
+/** What an earlier try of the event made was not there before the event. */
+const firstSaid = (now: AppliedOperation, before: AppliedOperation | undefined): AppliedOperation =>
+    before?.sysId === now.sysId && now.remark.startsWith(EXISTED) ? before : now
