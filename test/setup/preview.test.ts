@@ -74,8 +74,16 @@ test('of an event: what all rows in force would do', () => {
     arrive()
     const [event] = world.rows('x_aigov_bridge_event')
     const told = previewEvent(event?.sys_id ?? '', world.hub)
-    expect(told.ok && told.value[0]).toMatch(/^It would open incident/)
+    const [incident] = world.rows('incident')
+    expect(told.ok && told.value.slice(0, 2)).toEqual([
+        expect.stringContaining(
+            `It was carried out: open incident ${incident?.number}. A replay leaves that as it is.`,
+        ),
+        expect.stringMatching(/^It would open incident/),
+    ])
     world.edit(MAPPING, row('case.created'), { active: false })
-    const none = previewEvent(event?.sys_id ?? '', world.hub)
+    arrive(aboutCase('case.created', 'case-2'))
+    const [, ignored] = world.rows('x_aigov_bridge_event')
+    const none = previewEvent(ignored?.sys_id ?? '', world.hub)
     expect(none.ok && none.value[0]).toBe('It would do nothing: no row is meant for it.')
 })

@@ -49,7 +49,16 @@ export function previewEvent(eventId: string, hub: Hub): Told {
     const { planned } = planStored(event, hub.connections.byId(event.connectionId), hub)
     if (!planned.ok) return problem(planned.problem)
     const { plan, origin } = planned.value
-    return ok(inLines(shown(plan, hub, origin.defaults)))
+    return ok([...carriedOut(event), ...inLines(shown(plan, hub, origin.defaults))])
+}
+
+/** Nothing is done twice, whatever the mapping says by now. */
+function carriedOut({ result: { records } }: StoredEvent): readonly string[] {
+    if (records.length === 0) return []
+    const done = records.map(({ operation, number }) => `${operation.replace(/_/g, ' ')} ${number}`)
+    return [
+        `It was carried out: ${quotedOnPage(done.join(', '))}. A replay leaves that as it is. Were it new, by the mapping as it is now:`,
+    ]
 }
 
 const problem = (why: EventProblem): Told => fail(quotedOnPage(inWords(why)))
