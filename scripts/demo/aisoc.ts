@@ -4,6 +4,7 @@ import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
 import { startAisocPeer } from '../../test/support/aisoc/peer.ts'
 import { AISOC_EVENT_TYPES, aisocSample } from '../../test/support/aisoc/samples.ts'
 import type { InstanceClient } from '../../test/support/instance/client.ts'
+import { grantRole } from '../../test/support/instance/users.ts'
 import { followCallbacks, linkNewCases } from './aisoc-follow.ts'
 import { printAnswer } from './samples.ts'
 import type { Scene } from './scene.ts'
@@ -26,6 +27,8 @@ export const aisocScene: Scene = {
         })
         const printCallbacks = followCallbacks(peer)
         if (isFirst) {
+            // Its connector makes incidents by the Table API, too.
+            await grantRole(admin, connection.userId, 'itil')
             const incident = await playEvents(peer, connection)
             await resolveAndWait(admin, peer, incident)
             printCallbacks()

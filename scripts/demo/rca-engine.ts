@@ -1,5 +1,6 @@
 import { connect, secretsOf, type Connected } from '../../test/support/connect.ts'
 import type { InstanceClient } from '../../test/support/instance/client.ts'
+import { grantRole } from '../../test/support/instance/users.ts'
 import { rcaSignature, startRcaPeer, type RcaPeer } from '../../test/support/rca-engine/peer.ts'
 import { playSample } from './samples.ts'
 import { every, type Scene } from './scene.ts'
@@ -20,6 +21,8 @@ export const rcaScene: Scene = {
         })
         const print = followTickets(peer)
         if (!isFirst) return
+        // It makes tickets by the Table API, too.
+        await grantRole(admin, connection.userId, 'itil')
         const incident = await playAll(connection)
         await resolveAndWait(admin, peer, incident)
         print()

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { adoptRecord } from '../../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../../src/server/outbound/enqueue.ts'
 import { rcaEngine } from '../../../src/server/platforms/rca-engine/index.ts'
 import { describePlatform } from '../../support/describe-platform.ts'
 import { postOf } from '../../support/hub/post.ts'
-import { createWorld, type World } from '../../support/hub/world.ts'
+import { createWorld, INTEGRATION_USER, type World } from '../../support/hub/world.ts'
 
 const JOB = '3f1d2c1e-7f2b-4f0e-9a55-2c7a0b7f1f10'
 /** Id and time stand in the headers of Standard Webhooks as well. */
@@ -48,6 +49,27 @@ const send = (event: object) => receive(postOf(event, { platform: rcaEngine }), 
 const incident = () => world.rows('incident')[0] ?? {}
 const files = () =>
     world.rows('sys_attachment').map(({ file_name, content_type, content }) => [file_name, content_type, content])
+
+test('a ticket that it made itself is followed whatever its job is called, and not as that of a job with a longer name', () => {
+    const push = (jobId: string) =>
+        world.create(
+            'incident',
+            { short_description: 'Disk full', description: `Job ID: ${jobId}\nSeverity: high\n\nSummary: Disk full` },
+            INTEGRATION_USER,
+        )
+    const own = push('Own-77')
+    expect(send(changed('analysis.completed', { job_id: 'own-7' }))).toMatchObject({ httpStatus: 201 })
+    expect(adoptRecord('incident', own, world.hub)).toBe(true)
+    const links = world.rows('x_aigov_bridge_external_ref').map((row) => [row.external_id, row.target_sys_id === own])
+    expect(links).toEqual([
+        ['own-7', false],
+        ['own-77', true],
+    ])
+    const another = push('job-4')
+    expect(send(changed('analysis.completed', { job_id: 'job-4' }, { id: 'of-job-4' }))).toMatchObject({
+        result: { records: [{ sys_id: another, remark: 'it existed' }, {}] },
+    })
+})
 
 describe('an analysis that came to its end', () => {
     test('is an incident by the template of the document, its first line the one that RCA Engine writes', () => {

@@ -3,7 +3,8 @@ import type { Adoption } from '../platform.ts'
 /** `core/tickets/clients.py` begins its descriptions like this; it writes no correlation id. */
 const BEGINNING = 'Job ID: '
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const JOB_LINE = /^Job ID: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*(?:\r?\n|$)/i
+/** The end of the line ends any other id: of one that another begins with, the records would be taken for its own. */
+const JOB_LINE = /^Job ID: (?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*(?:\r?\n|$)|(\S{1,255})\n)/i
 const SEVERITY_LINE = /^Severity: (\w+)[ \t]*$/im
 
 /**
@@ -13,9 +14,12 @@ const SEVERITY_LINE = /^Severity: (\w+)[ \t]*$/im
  */
 export const adoption: Adoption = {
     role: 'incident',
-    mark: { beginning: BEGINNING, of: (jobId) => (UUID.test(jobId) ? `${BEGINNING}${jobId}` : '') },
+    mark: { beginning: BEGINNING, of: (jobId) => `${BEGINNING}${jobId}${UUID.test(jobId) ? '' : '\n'}` },
     fields: ['description', 'configuration_item'],
-    externalIdOf: ({ description = '' }) => JOB_LINE.exec(description)?.[1]?.toLowerCase(),
+    externalIdOf: ({ description = '' }) => {
+        const [, uuid, other] = JOB_LINE.exec(description) ?? []
+        return (uuid ?? other)?.toLowerCase()
+    },
     completion: ({ description = '', configuration_item: item = '' }) => {
         const severity = (SEVERITY_LINE.exec(description)?.[1] ?? '').toLowerCase()
         return {
