@@ -1077,6 +1077,10 @@ declare global {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'affe432a183d475996a23d7f6f725e7d'
                     }
+                    'platform-truthvouch-mapping-remediation-requested-3': {
+                        table: 'x_aigov_bridge_event_mapping'
+                        id: '50ac772586144103b94c77ef3e335114'
+                    }
                     'platform-truthvouch-mapping-security-event-created': {
                         table: 'x_aigov_bridge_event_mapping'
                         id: 'b90413419c9149c3bb2c164d8d19b31f'
@@ -11366,6 +11370,17 @@ declare global {
                                 }
                             }
                             element: 'last_pushed_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '83e75c6fb74d4c9d8d2b3a1fbf2d1992'
+                        key: {
+                            name: 'x_aigov_bridge_event_mapping'
+                            element: 'operation'
+                            value: 'note_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -69,6 +69,7 @@ export const x_aigov_bridge_event_mapping = Table({
                 raise_change: { label: 'Raise a change', sequence: 22 },
                 update_change: { label: 'Update the change', sequence: 23 },
                 close_change: { label: 'Close the change', sequence: 24 },
+                note_change: { label: 'Add a note to the change', sequence: 34 },
                 link_records: { label: 'Link change and incident', sequence: 25 },
                 register_ci: { label: 'Register the CI', sequence: 31 },
                 update_ci: { label: 'Update the CI', sequence: 32 },

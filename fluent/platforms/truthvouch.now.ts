@@ -117,6 +117,22 @@ Record({
 })
 
 Record({
+    $id: Now.ID['platform-truthvouch-mapping-remediation-requested-3'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_event_mapping',
+    data: {
+        platform: 'truthvouch',
+        event_type: 'remediation.requested',
+        order: 105,
+        operation: 'note_change',
+        on_closed: 'note',
+        fields: '{"work_notes":"TruthVouch asks because of alert {{ data.alertId }}: {{ data.short_description }}\\n{{ data.message }}\\n{{ data.dashboardUrl }}"}',
+        active: true,
+        description: 'What was asked for each time: an alert has one open change',
+    },
+})
+
+Record({
     $id: Now.ID['platform-truthvouch-mapping-remediation-requested-2'],
     $meta: { installMethod: 'once' },
     table: 'x_aigov_bridge_event_mapping',

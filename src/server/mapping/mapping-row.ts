@@ -10,6 +10,7 @@ export type OperationName =
     | 'raise_change'
     | 'update_change'
     | 'close_change'
+    | 'note_change'
     | 'link_records'
     | 'open_security_incident'
     | 'open_compliance_task'

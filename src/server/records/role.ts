@@ -58,6 +58,7 @@ export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, Opera
     raise_change: { role: CHANGE_REQUEST, kind: 'ensure' },
     update_change: { role: CHANGE_REQUEST, kind: 'state' },
     close_change: { role: CHANGE_REQUEST, kind: 'state', implied: { state: '3' } },
+    note_change: { role: CHANGE_REQUEST, kind: 'note' },
     link_records: { role: CHANGE_REQUEST, kind: 'link' },
     open_security_incident: { role: SECURITY_INCIDENT, kind: 'ensure' },
     open_compliance_task: { role: COMPLIANCE_TASK, kind: 'ensure' },

@@ -173,6 +173,7 @@ test('an escalation raises the priority and says why; it never lowers it', () =>
     expect(incident().priority).toBe('4')
     send({ ...sample('events/alert.escalated'), data: { ...(sample('events/alert.escalated').data as object) } })
     expect(incident().priority).toBe('1')
+    expect(journal()).toContain('reports: impact = 1, urgency = 1.')
     expect(journal()).toContain('to level 2 (oncall@example.com, risk@example.com): Nobody acknowledged it')
 })
 
@@ -192,6 +193,7 @@ describe('remediation.requested', () => {
             result: {
                 records: [
                     { operation: 'raise_change', remark: expect.stringContaining('type is normal') as string },
+                    { operation: 'note_change', table: 'change_request' },
                     { operation: 'link_records', table: 'incident' },
                 ],
             },
@@ -215,14 +217,34 @@ describe('remediation.requested', () => {
         ])
     })
 
+    test('once more for the same alert is a note on its change', () => {
+        const requested = sample('events/remediation.requested')
+        send(CREATED)
+        send(requested)
+        const data = { ...(requested.data as object), short_description: 'Retrain it', description: 'On the new data' }
+        expect(send({ ...requested, id: 'evt_again', data })).toMatchObject({ httpStatus: 201 })
+        const [change, ...others] = world.rows('change_request')
+        expect(others).toEqual([])
+        expect(world.journal(change?.sys_id ?? '').join('\n')).toContain('alert_123: Retrain it\nOn the new data')
+    })
+
     test('without its incident makes the change and waits with the link', () => {
         expect(send(sample('events/remediation.requested'))).toMatchObject({
             httpStatus: 202,
-            result: { status: 'parked', reason: expect.stringContaining('alert_123') as string },
+            result: {
+                status: 'parked',
+                reason: expect.stringContaining('alert_123') as string,
+                records: [{ operation: 'raise_change', table: 'change_request' }, { operation: 'note_change' }],
+            },
         })
         send(CREATED)
         world.wait(60)
         settleDue(world.hub)
+        const { records } = JSON.parse(events()[0]?.result ?? '') as {
+            records: { operation: string; remark: string }[]
+        }
+        expect(records.map(({ operation }) => operation)).toEqual(['raise_change', 'note_change', 'link_records'])
+        expect(records[0]?.remark).not.toContain('it existed')
         expect(incident().rfc).toBe(world.rows('change_request')[0]?.sys_id)
         expect(world.rows('change_request')).toHaveLength(1)
         expect(world.rows('x_aigov_bridge_message')).toHaveLength(1)

@@ -1,4 +1,5 @@
 import type { Defaults } from '../../mapping/shipped.ts'
+import { changeMappings } from './change-defaults.ts'
 import { securityMappings } from './security-defaults.ts'
 import { systemMappings, systemValueMaps } from './system-defaults.ts'
 import { valueMaps } from './values.ts'
@@ -79,36 +80,6 @@ export const defaults: Defaults = {
             description: 'A certification that is about an alert',
         },
         {
-            eventType: 'remediation.requested',
-            order: 100,
-            operation: 'raise_change',
-            fields: {
-                type: '{{ data.type | default: "normal" | downcase }}',
-                short_description: '{{ data.short_description | truncate: 160 }}',
-                description:
-                    '{{ data.message }}\n\nAsked for by TruthVouch because of alert {{ data.alertId }}\n{{ data.dashboardUrl }}',
-                category: '{{ data.category | default: "Software" }}',
-                justification: '{{ data.justification }}',
-                implementation_plan: '{{ data.implementation_plan }}',
-                backout_plan: '{{ data.backout_plan }}',
-                risk: '{{ data.risk | downcase | map: "risk_to_risk" }}',
-                impact: '{{ data.impact | downcase | map: "level_to_impact" }}',
-                urgency: '{{ data.urgency | default: data.change_urgency | downcase | map: "level_to_impact" }}',
-                cmdb_ci: '{{ data.cmdb_ci }}',
-                assignment_group: '{{ data.assignment_group }}',
-                assigned_to: '{{ data.assigned_to }}',
-            },
-            onClosed: 'new_episode',
-            description: 'Raises the change that shall mend what the alert is about',
-        },
-        {
-            eventType: 'remediation.requested',
-            order: 110,
-            operation: 'link_records',
-            fields: { relationship_type: '{{ data.relationship_type | default: "addresses" }}' },
-            description: 'Names the change on the incident of the alert',
-        },
-        {
             eventType: 'analysis.completed',
             order: 100,
             condition: 'data.confidence<0.5',
@@ -146,6 +117,6 @@ export const defaults: Defaults = {
             },
             description: 'What the analysis found, with its sources',
         },
-        ...systemMappings.concat(securityMappings),
+        ...systemMappings.concat(securityMappings, changeMappings),
     ],
 }
