@@ -103,6 +103,19 @@ describe('test connection', () => {
         expect(press()[0]).toContain('no answer (unknown host)')
     })
 
+    test.each([
+        [{ status: 405 }, 'API: its host is there, it answered 405 to a mere look at /api/v1/governance/scan'],
+        [{ status: 401 }, 'API: the platform answered 401. Token, credential or secret'],
+        [{ status: 0, error: 'unknown host' }, 'API: no answer (unknown host)'],
+    ])('looks at the API that is only asked by posts, with its login: %j', (answer, said) => {
+        world.edit(CONNECTION, connectionId, { platform: 'truthvouch', callback_url: '', auth_type: 'bearer' })
+        world.state.secrets[`${connectionId}.credential`] = 'key-of-the-test'
+        world.willAnswer(answer)
+        expect(press()).toEqual([expect.stringContaining(said)])
+        const headers = { Authorization: 'Bearer key-of-the-test' }
+        expect(world.state.requests).toMatchObject([{ method: 'GET', body: '', headers }])
+    })
+
     test('names what is missing, without a call and without a secret', () => {
         world.edit(CONNECTION, connectionId, { auth_type: 'bearer', callback_url: 'http://aisoc.example/{token}' })
         const said = press()

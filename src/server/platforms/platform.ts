@@ -165,6 +165,8 @@ export interface Analysis extends MessageDefinition {
     readonly role: string
     /** The fields that the question is made of. */
     readonly fields: readonly string[]
+    /** Where it is asked, below the API base URL. */
+    readonly path: string
     readonly compose: (record: SavedRecord) => OutboundRequest
 }
 

@@ -75,11 +75,29 @@ function callbackRequest(
 function testApi(connection: Connection, platform: Platform, hub: AdminHub): readonly Said[] {
     const what = 'API'
     if (connection.apiBaseUrl === '') return []
-    if (!platform.inquiry) return [well(`${what}: the bridge asks ${platform.label} nothing, so it was not called.`)]
+    if (platform.analysis) return [lookAtApi(connection, platform.analysis.path, hub)]
+    if (!platform.inquiry)
+        return [well(`${what}: the bridge sends ${platform.label} nothing there: it was not called.`)]
     return [
         sayOf(what, apiRequest(connection, { method: 'GET', path: platform.inquiry.pagePath(0), body: '' }, hub), hub),
     ]
 }
+
+/** A question may cost the platform something: a mere look at where it is asked tells whether the login is refused. */
+function lookAtApi(connection: Connection, path: string, hub: AdminHub): Said {
+    const request = apiRequest(connection, { method: 'GET', path, body: '' }, hub)
+    if (!request.ok) return notCalled('API', request.problem)
+    const answer = send(request.value, hub)
+    if (!isLookedAt(answer.status)) return { text: `API: ${verdictOf(answer)}`, isWell: false }
+    const first = 'Whether it takes a question, only the first incident about AI tells.'
+    return well(
+        `API: its host is there, it answered ${answer.status} to a mere look at ${path}, no refusal of the login. ${first}`,
+    )
+}
+
+/** What takes posts only says so in one of these ways. */
+const isLookedAt = (status: number): boolean =>
+    (status >= 200 && status < 300) || [400, 404, 405, 415, 422].includes(status)
 
 const notCalled = (what: string, problem: string): Said => ({
     text: `${what}: not called, ${problem}.`,

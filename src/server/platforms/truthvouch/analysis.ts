@@ -6,6 +6,8 @@ import { textOf } from '../../shared/text.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
 import type { Analysis, DecodedEvent } from '../platform.ts'
 
+const PATH = '/api/v1/governance/scan'
+
 /** What was asked and answered, as alerts and their documents write it into a description. */
 const ASKED = /^\s*Query:\s*(.+)$/im
 const ANSWERED = /^\s*Response:\s*(.+)$/im
@@ -18,12 +20,13 @@ export const analysis = (signature: SignatureScheme): Analysis => ({
     type: ANALYSED,
     role: 'incident',
     fields: ['short_description', 'description'],
+    path: PATH,
     channel: 'api',
     signature,
     isRepeatable: true,
     compose: ({ fields: { short_description: summary = '', description = '' } }) => ({
         method: 'POST',
-        path: '/api/v1/governance/scan',
+        path: PATH,
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({
             prompt: ASKED.exec(description)?.[1] ?? summary,
