@@ -294,6 +294,17 @@ describe('POST /security_incidents and POST /tickets', () => {
     })
 })
 
+test('the trail is exported by the Table API, by an auditor', async () => {
+    await addUser(instance.admin, 'the.auditor', 'auditor', 'x_aigov_bridge.auditor')
+    const read = (user: string, password: string) =>
+        instance
+            .as(user, password)
+            .list('x_aigov_bridge_audit_entry', 'ORDERBYsys_created_on')
+            .catch(() => [])
+    expect((await read('the.auditor', 'auditor')).length).toBeGreaterThan(0)
+    expect(await read(plain.userName, plain.password)).toEqual([])
+})
+
 describe('webhooks', () => {
     test('are registered, tested, told of changes, and removed', async () => {
         const heard: { headers: IncomingHttpHeaders; body: string }[] = []
