@@ -2033,6 +2033,10 @@ declare global {
                         table: 'sys_module'
                         id: '356c8532b7d24691bfd7b9117db1d45b'
                     }
+                    'src_server_platforms_truthvouch_change-defaults_ts': {
+                        table: 'sys_module'
+                        id: '679fd3ccfbfe46f8b4c009389f306dea'
+                    }
                     src_server_platforms_truthvouch_defaults_ts: {
                         table: 'sys_module'
                         id: '08ce1aa642e84631b5442184a75d6434'
