@@ -46,9 +46,9 @@ function change(state: string): void {
 const CONNECTION = 'x_aigov_bridge_connection'
 const REMOVED = 'The subscription was removed before this was told.'
 const ends = () => world.rows('x_aigov_bridge_message').map((row) => [row.state, row.last_problem])
-const switchOff = () => {
+const switchTo = (active: '0' | '1') => {
     for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_webhook'))
-        world.edit('x_aigov_bridge_webhook', sysId, { active: '0' })
+        world.edit('x_aigov_bridge_webhook', sysId, { active })
 }
 const sentTo = (url: string) => world.state.requests.filter((request) => request.url === url)
 
@@ -195,20 +195,29 @@ describe('what is told', () => {
         ])
     })
 
-    test.each([
-        ['removed in a list', (id: string) => world.delete('x_aigov_bridge_webhook', id), REMOVED],
-        ['switched off', switchOff, 'The subscription was switched off before this was told.'],
-    ])('ends with the sweep where the subscription was %s, and its circuit with it', (_how, take, why) => {
+    test('waits while the subscription is switched off', () => {
+        register()
+        change('6')
+        switchTo('0')
+        endUnheard(world.rows(CONNECTION)[0]?.sys_id ?? '', world.hub)
+        deliverDue(world.hub)
+        expect(sentTo(URL)).toEqual([])
+        switchTo('1')
+        deliverDue(world.hub)
+        expect(sentTo(URL)).toHaveLength(1)
+    })
+
+    test('ends with the sweep where the subscription was removed in a list, and its circuit with it', () => {
         const id = idOf(register())
         change('6')
         const address = { connectionId: world.rows(CONNECTION)[0]?.sys_id ?? '', channel: channelOf(id) }
         world.hub.circuits.save({ ...closedCircuit(address), state: 'open', problem: 'answered 401' })
-        take(id)
+        world.delete('x_aigov_bridge_webhook', id)
         endUnheard(address.connectionId, world.hub)
         deliverDue(world.hub)
         expect(ends()).toEqual([
             ['delivered', ''],
-            ['superseded', why],
+            ['superseded', REMOVED],
         ])
         expect(sentTo(URL)).toEqual([])
         expect(circuitOf(address, world.hub).state).toBe('closed')

@@ -44,7 +44,7 @@ export function deliverDue(hub: Hub): void {
     if (!isDone) hub.wake('outbound')
 }
 
-/** What is for a subscription that is gone or switched off is ended by the sweep. */
+/** What is for a subscription that is switched off waits; for one that is gone it is ended by the sweep. */
 const channelsOf = ({ sysId }: Connection, hub: Hub): readonly Channel[] => [
     ...CHANNELS,
     ...hub.webhooks.ofConnection(sysId).flatMap((webhook) => (webhook.active ? [channelOf(webhook.sysId)] : [])),
