@@ -62,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 310,
+        from: 428,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [

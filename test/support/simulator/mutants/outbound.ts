@@ -227,7 +227,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a platform that is away is asked all the time',
         promise: 8,
-        from: 432,
+        isRare: true,
         file: 'src/server/outbound/circuit.ts',
         changes: [['FIRST_PROBE_SECONDS * 2 ** probes', 'FIRST_PROBE_SECONDS']],
     },

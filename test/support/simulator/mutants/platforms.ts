@@ -12,7 +12,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that people took from an incident is named on it again',
         promise: 6,
-        from: 810,
+        from: 99,
         file: 'src/server/records/link-records.ts',
         changes: [[' || hub.records.journalContains(record.sysId, mark)', '']],
     },
@@ -32,7 +32,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that stopped half way goes back to older word',
         promise: 3,
-        from: 351,
+        from: 532,
         file: 'src/server/records/write.ts',
         changes: [['lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey', 'lastEventKey']],
     },
@@ -53,7 +53,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that could not be announced is linked',
         promise: 5,
-        from: 143,
+        from: 303,
         file: 'src/server/records/make-record.ts',
         changes: [['=== false) return fail(NOT_ANNOUNCED)', "=== ('never' as never)) return fail(NOT_ANNOUNCED)"]],
     },
@@ -95,7 +95,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 2005,
+        from: 2617,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [

@@ -12,7 +12,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 145,
+        from: 328,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
@@ -72,7 +72,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 109,
+        from: 17,
         file: 'src/server/records/snapshot.ts',
         changes: [
             ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
