@@ -69,9 +69,10 @@ function followCallbacks(peer: TruthvouchPeer): () => void {
 }
 
 function lineOf(path: string, body: string, peer: TruthvouchPeer): string {
-    if (!path.endsWith('/webhooks/servicenow')) return `asked to analyse: ${body}`
-    // A test of the connection has none.
-    if (body === '') return 'callback: Test connection'
+    const isCallback = path.endsWith('/webhooks/servicenow')
+    // A test of the connection has no body.
+    if (body === '') return `${isCallback ? 'callback' : 'API'}: Test connection`
+    if (!isCallback) return `asked to analyse: ${body}`
     const { event, data } = JSON.parse(body) as { event: string; data: Record<string, string> }
     const { number, u_truthvouch_alert_id: alert = '' } = data
     const outcome = event === 'incident.updated' ? `, ${alert} is now ${peer.alertOf(alert).status} at TruthVouch` : ''
