@@ -1993,6 +1993,10 @@ declare global {
                         table: 'sys_module'
                         id: '64b2d94a84d0409b8d72408ad0c0183d'
                     }
+                    'src_server_platforms_message-definition_ts': {
+                        table: 'sys_module'
+                        id: 'd01a5ed9aaf640ecb4a64402060d0bbf'
+                    }
                     src_server_platforms_platform_ts: {
                         table: 'sys_module'
                         id: '137c0b3b8ccc438585bb721b821c4956'

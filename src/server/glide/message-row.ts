@@ -1,6 +1,6 @@
 import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
 import { readRequest } from '../outbound/request-text.ts'
-import type { Channel } from '../platforms/platform.ts'
+import type { Channel } from '../platforms/message-definition.ts'
 import { fromDateTime } from '../shared/time.ts'
 import type { Row } from './row.ts'
 

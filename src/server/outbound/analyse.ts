@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { PLATFORMS } from '../platforms/index.ts'
-import type { Analysis } from '../platforms/platform.ts'
+import type { Analysis } from '../platforms/message-definition.ts'
 import { referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
 import { ANALYSED, type SavedRecord } from '../records/reference.ts'

@@ -1,7 +1,7 @@
 import type { HttpAnswer, Hub } from '../hub.ts'
 import { apiRequest } from '../platforms/api-request.ts'
 import type { Connection } from '../platforms/connection.ts'
-import type { MessageDefinition } from '../platforms/platform.ts'
+import type { MessageDefinition } from '../platforms/message-definition.ts'
 import type { Message } from './message.ts'
 
 /** Short: the lease of the thing is meant for the message itself. */

@@ -1,5 +1,5 @@
 import type { Hub } from '../hub.ts'
-import type { Channel } from '../platforms/platform.ts'
+import type { Channel } from '../platforms/message-definition.ts'
 
 /** All messages of a connection that go to one address, with one credential, share its fate. */
 export interface ChannelId {

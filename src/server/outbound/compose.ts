@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
-import type { MessageDefinition, OutboundRequest, RecordUpdate, WrittenNote } from '../platforms/platform.ts'
+import type { MessageDefinition, OutboundRequest, RecordUpdate, WrittenNote } from '../platforms/message-definition.ts'
 import type { Reference } from '../records/reference.ts'
 import { OWN_NAME } from '../resources/call-event.ts'
 import { joined } from '../shared/key.ts'

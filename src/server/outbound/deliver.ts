@@ -1,6 +1,6 @@
 import type { Hub } from '../hub.ts'
 import { maySend, type Connection } from '../platforms/connection.ts'
-import type { Channel } from '../platforms/platform.ts'
+import type { Channel } from '../platforms/message-definition.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
 import { QUESTION_SECONDS } from './ask-first.ts'

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
-import type { RecordUpdate } from '../platforms/platform.ts'
+import type { RecordUpdate } from '../platforms/message-definition.ts'
 import type { JournalEntry } from '../records/journal.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'

@@ -1,4 +1,4 @@
-import type { Channel, OutboundRequest } from '../platforms/platform.ts'
+import type { Channel, OutboundRequest } from '../platforms/message-definition.ts'
 
 /** `sending`: it went out, and no clear answer came yet. `held`: only a person can tell whether it may be sent again. */
 export type MessageState = 'ready' | 'sending' | 'waiting' | 'held' | 'delivered' | 'superseded' | 'dead'

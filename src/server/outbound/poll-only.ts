@@ -1,5 +1,5 @@
 import type { Hub } from '../hub.ts'
-import type { Channel } from '../platforms/platform.ts'
+import type { Channel } from '../platforms/message-definition.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { circuitOf, closedCircuit } from './circuit.ts'
 import type { Message } from './message.ts'

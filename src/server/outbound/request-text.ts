@@ -1,4 +1,4 @@
-import type { OutboundRequest } from '../platforms/platform.ts'
+import type { OutboundRequest } from '../platforms/message-definition.ts'
 import { parseJson } from '../shared/json.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Hub, HttpRequest } from '../hub.ts'
 import { apiRequest, loginOf } from '../platforms/api-request.ts'
 import { unreadable, type Connection } from '../platforms/connection.ts'
-import type { MessageDefinition, PlatformChannel } from '../platforms/platform.ts'
+import type { MessageDefinition, PlatformChannel } from '../platforms/message-definition.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { endpointOf } from './endpoint-url.ts'
 import type { Message } from './message.ts'

@@ -1,7 +1,7 @@
 import type { HttpRequest, Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { messageDefinitionOf, platformOf } from '../platforms/index.ts'
-import type { MessageDefinition } from '../platforms/platform.ts'
+import type { MessageDefinition } from '../platforms/message-definition.ts'
 import { fail, type Result } from '../shared/result.ts'
 import type { Message } from './message.ts'
 import { askFirst } from './ask-first.ts'

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../hub.ts'
-import type { MessageDefinition } from '../platforms/platform.ts'
+import type { MessageDefinition } from '../platforms/message-definition.ts'
 
 /** What came of a try. */
 export type Verdict =

@@ -1,6 +1,6 @@
 import type { HttpRequest, Hub } from '../hub.ts'
 import { unreadable, type Connection } from '../platforms/connection.ts'
-import type { MessageDefinition } from '../platforms/platform.ts'
+import type { MessageDefinition } from '../platforms/message-definition.ts'
 import { checkPublicAddress } from '../shared/public-address.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { keyOf } from '../signature/keys.ts'

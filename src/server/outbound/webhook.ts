@@ -1,4 +1,4 @@
-import type { Channel } from '../platforms/platform.ts'
+import type { Channel } from '../platforms/message-definition.ts'
 
 /** One row of `x_aigov_bridge_webhook`: an address that wants to hear of events of a connection. */
 export interface Webhook {

@@ -1,7 +1,8 @@
 import { aisoc } from './aisoc/index.ts'
 import { generic } from './generic/index.ts'
 import { rcaEngine } from './rca-engine/index.ts'
-import type { MessageDefinition, Platform } from './platform.ts'
+import type { MessageDefinition } from './message-definition.ts'
+import type { Platform } from './platform.ts'
 import { truthvouch } from './truthvouch/index.ts'
 
 /** One line a platform. */

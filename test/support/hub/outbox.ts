@@ -1,6 +1,6 @@
 import type { Outbox } from '../../../src/server/outbound/outbox.ts'
 import { readRequest, writeRequest } from '../../../src/server/outbound/request-text.ts'
-import type { Channel } from '../../../src/server/platforms/platform.ts'
+import type { Channel } from '../../../src/server/platforms/message-definition.ts'
 import { newestTry, type Message, type MessageKind, type MessageState } from '../../../src/server/outbound/message.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'

@@ -2,7 +2,7 @@ import type { Fields } from '../../records/reference.ts'
 import { isObject } from '../../shared/decode.ts'
 import { parseJson } from '../../shared/json.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { NoteMessage, StateMessage } from '../platform.ts'
+import type { NoteMessage, StateMessage } from '../message-definition.ts'
 import { HONEYTOKEN } from './events.ts'
 import { inquiry } from './inquiry.ts'
 

@@ -1,6 +1,6 @@
 import { fromDateTime, toInstant } from '../../shared/time.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { StateMessage } from '../platform.ts'
+import type { StateMessage } from '../message-definition.ts'
 
 /** What people changed on a record, in the form that Standard Webhooks recommend. */
 export const recordUpdated = (signature: SignatureScheme): StateMessage => ({

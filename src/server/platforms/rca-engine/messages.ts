@@ -2,7 +2,7 @@ import { isObject } from '../../shared/decode.ts'
 import { parseJson } from '../../shared/json.ts'
 import { fromDateTime, toInstant } from '../../shared/time.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { StateMessage } from '../platform.ts'
+import type { StateMessage } from '../message-definition.ts'
 
 /** The words of a stock incident: RCA Engine's own table of numbers takes 6 for cancelled, so that only labels are safe. */
 const LABEL_OF_STATE: Readonly<Record<string, string>> = {

@@ -4,7 +4,8 @@ import { parseJson } from '../../shared/json.ts'
 import { ok } from '../../shared/result.ts'
 import { textOf } from '../../shared/text.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { Analysis, DecodedEvent } from '../platform.ts'
+import type { Analysis } from '../message-definition.ts'
+import type { DecodedEvent } from '../platform.ts'
 
 const PATH = '/api/v1/governance/scan'
 

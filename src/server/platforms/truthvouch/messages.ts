@@ -1,6 +1,6 @@
 import { ANALYSED, type Fields } from '../../records/reference.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { OutboundRequest, StateMessage } from '../platform.ts'
+import type { OutboundRequest, StateMessage } from '../message-definition.ts'
 
 /** States in which an incident needs nobody any more: resolved, closed, cancelled. */
 const OVER = ['6', '7', '8']
