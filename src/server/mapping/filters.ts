@@ -8,7 +8,7 @@ type Filter = (value: unknown, args: readonly unknown[], context: TemplateContex
 
 const DATE_FORMAT = '%A, %B %-e, %Y at %-l:%M %P %z'
 
-/** Filters of templates, by name. As in Liquid, where Liquid has one of the name; `map` and `lines` are our own. */
+/** Filters of templates, by name. As in Liquid, where Liquid has one of the name; `map`, `lines` and `label` are our own. */
 const FILTERS: Readonly<Record<string, Filter>> = {
     truncate: (value, [length, end]) => ok(truncate(value, numberOf(length, 50), textOf(end ?? '...'))),
     default: (value, [otherwise]) => ok(isBlank(value) ? otherwise : value),
@@ -22,6 +22,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
         ),
     lines: (value, [fields]) =>
         ok(Array.isArray(value) ? value.map((item) => line(item, textOf(fields))).join('\n') : value),
+    label: (value, [label]) => ok(isBlank(value) ? '' : textOf(label) + textOf(value)),
     json: (value) => ok(JSON.stringify(value)),
     date: (value, [format]) => ok(formatDate(value, textOf(format ?? DATE_FORMAT)) ?? value),
     map: (value, [name], context) => mapped(textOf(value), textOf(name), context),

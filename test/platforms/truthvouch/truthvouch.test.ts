@@ -174,7 +174,7 @@ test('an escalation raises the priority and says why; it never lowers it', () =>
     send({ ...sample('events/alert.escalated'), data: { ...(sample('events/alert.escalated').data as object) } })
     expect(incident().priority).toBe('1')
     expect(journal()).toContain('reports: impact = 1, urgency = 1.')
-    expect(journal()).toContain('to level 2 (oncall@example.com, risk@example.com): Nobody acknowledged it')
+    expect(journal()).toContain('to level 2, to oncall@example.com, risk@example.com: Nobody acknowledged it')
 })
 
 test('a certification about no alert is accepted, and nothing is done', () => {

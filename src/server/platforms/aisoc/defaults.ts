@@ -26,7 +26,7 @@ export const defaults: Defaults = {
             fields: {
                 short_description: '{{ data.case.title | truncate: 160 }}',
                 description:
-                    '{{ data.case.description }}\n\nSeverity: {{ data.case.severity }}\nInvolved: {{ data.entities | lines: "kind,value" | default: "not known yet" }}\nCase {{ data.case.case_number | default: data.case.id }}: {{ data.case.url | default: "no link" }}',
+                    '{{ data.case.description }}\n\nSeverity: {{ data.case.severity }}{{ data.entities | lines: "kind,value" | label: "\\nInvolved: " }}\nCase {{ data.case.case_number | default: data.case.id }}{{ data.case.url | label: ": " }}',
                 impact: '{{ data.case.severity | map: "severity_to_impact" }}',
                 urgency: '{{ data.case.severity | map: "severity_to_urgency" }}',
                 category: 'security',
@@ -51,7 +51,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'AiSOC containment action {{ data.action.name }} on {{ data.action.target | default: "an unnamed target" }}: {{ data.action.outcome }} ({{ data.action.executed_at | default: timestamp }})',
+                    'AiSOC containment action {{ data.action.name }}{{ data.action.target | label: " on " }}{{ data.action.outcome | label: ": " }} ({{ data.action.executed_at | default: timestamp }})',
             },
             description: 'One note for each containment action',
         },
@@ -62,7 +62,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'AiSOC summary: {{ data.summary }}\n\nInvolved:\n{{ data.entities | lines: "kind,value" | default: "none named" }}\n\n{{ data.case.url }}',
+                    'AiSOC summary: {{ data.summary }}{{ data.entities | lines: "kind,value" | label: "\\n\\nInvolved:\\n" }}\n\n{{ data.case.url }}',
             },
             description: "The agent's summary, the involved entities and the link",
         },
@@ -73,7 +73,7 @@ export const defaults: Defaults = {
             fields: {
                 short_description: 'Honeytoken {{ token_name }} was used',
                 description:
-                    'Type: {{ token_type }}\nFrom: {{ source_ip | default: "an unknown address" }}\nAt: {{ triggered_at }}\nHoneytoken: {{ honeytoken_id }}',
+                    'Type: {{ token_type }}{{ source_ip | label: "\\nFrom: " }}\nAt: {{ triggered_at }}\nHoneytoken: {{ honeytoken_id }}',
                 impact: '1',
                 urgency: '2',
                 category: 'security',

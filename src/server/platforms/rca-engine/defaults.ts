@@ -67,7 +67,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'RCA Engine found more: {{ data.summary }}\n\nRoot cause: {{ data.root_cause | default: "as before" }}\n- {{ data.recommendations | join: "\\n- " | default: "no new recommendation" }}\n{{ data.report_url }}',
+                    'RCA Engine found more: {{ data.summary }}{{ data.root_cause | label: "\\n\\nRoot cause: " }}{{ data.recommendations | join: "\\n- " | label: "\\n\\nRecommendations:\\n- " }}\n{{ data.report_url }}',
             },
             description: 'Later findings become a work note',
         },

@@ -16,7 +16,7 @@ export const defaults: Defaults = {
                 short_description:
                     '[{{ data.severity }}] {{ data.title | default: data.message | default: "AI alert" | truncate: 140 }}',
                 description:
-                    '{{ data.message }}\n\nQuery: {{ data.query | default: "not given" }}\nResponse: {{ data.response | default: data.excerpt | default: "not given" }}\nDetected: {{ data.type | default: "not given" }}\nSeverity: {{ data.severity }}\nConfidence: {{ data.confidence | default: "not given" }}\nModel: {{ data.model | default: "not given" }}\nAI system: {{ data.cmdb_ci | default: "not given" }}\nAction taken: {{ data.action_taken | default: "none" }}\nDashboard: {{ data.dashboardUrl | default: "no link" }}',
+                    '{{ data.message }}\n\nSeverity: {{ data.severity }}{{ data.query | label: "\\nQuery: " }}{{ data.response | default: data.excerpt | label: "\\nResponse: " }}{{ data.type | label: "\\nDetected: " }}{{ data.confidence | label: "\\nConfidence: " }}{{ data.model | label: "\\nModel: " }}{{ data.cmdb_ci | label: "\\nAI system: " }}{{ data.action_taken | label: "\\nAction taken: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
                 impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
                 urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
                 category: 'software',
@@ -42,7 +42,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'TruthVouch escalated the alert to level {{ data.escalation_level | default: "not given" }} ({{ data.escalated_to | join: ", " | default: "to nobody named" }}): {{ data.escalation_reason | default: data.message | default: "no reason given" }}',
+                    'TruthVouch escalated the alert{{ data.escalation_level | label: " to level " }}{{ data.escalated_to | join: ", " | label: ", to " }}{{ data.escalation_reason | default: data.message | label: ": " }}',
             },
             description: 'Why, and to whom',
         },
@@ -54,7 +54,7 @@ export const defaults: Defaults = {
                 state: '6',
                 close_code: '{{ data.resolution_reason | downcase | map: "resolution_to_close_code" }}',
                 close_notes:
-                    'Resolved at TruthVouch by {{ data.resolved_by | default: "nobody named" }}: {{ data.resolution_reason | default: "no reason given" }}. {{ data.resolution_notes }}',
+                    'Resolved at TruthVouch{{ data.resolved_by | label: " by " }}{{ data.resolution_reason | label: ": " }}{{ data.resolution_notes | label: ". " }}',
             },
             description: 'Resolves the incident of the alert',
         },
@@ -64,7 +64,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'TruthVouch deployed correction {{ data.correctionId | default: "without a number" }}: {{ data.message | default: "no description" }}\n{{ data.dashboardUrl }}',
+                    'TruthVouch deployed {{ data.correctionId | label: "correction " | default: "a correction" }}{{ data.message | label: ": " }}\n{{ data.dashboardUrl }}',
             },
             description: 'What was corrected',
         },
@@ -75,7 +75,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'TruthVouch issued certification {{ data.certificationId | default: "without a number" }}: {{ data.message | default: data.name | default: "no description" }}\n{{ data.dashboardUrl }}',
+                    'TruthVouch issued {{ data.certificationId | label: "certification " | default: "a certification" }}{{ data.message | default: data.name | label: ": " }}\n{{ data.dashboardUrl }}',
             },
             description: 'A certification that is about an alert',
         },
@@ -113,7 +113,7 @@ export const defaults: Defaults = {
             operation: 'add_note',
             fields: {
                 work_notes:
-                    'TruthVouch analysed this incident.\nConfidence: {{ data.confidence | default: "not given" }}\nCategory: {{ data.category | default: "not given" }}\nCitations:\n{{ data.citations | lines: "title,url" | default: "none" }}',
+                    'TruthVouch analysed this incident.{{ data.confidence | label: "\\nConfidence: " }}{{ data.category | label: "\\nCategory: " }}{{ data.citations | lines: "title,url" | label: "\\nCitations:\\n" }}',
             },
             description: 'What the analysis found, with its sources',
         },

@@ -10,7 +10,7 @@ export const securityMappings: Defaults['mappings'] = [
             short_description:
                 '[{{ data.severity }}] {{ data.event_type | default: data.message | default: "AI security event" | truncate: 140 }}',
             description:
-                '{{ data.message }}\n\nImpact: {{ data.impact | default: "not given" }}\nAffected system: {{ data.affected_system | default: "not given" }}\nCompliance framework: {{ data.compliance_framework | default: "none" }}\nSeverity: {{ data.severity }}\nDashboard: {{ data.dashboardUrl | default: "no link" }}',
+                '{{ data.message }}\n\nSeverity: {{ data.severity }}{{ data.impact | label: "\\nImpact: " }}{{ data.affected_system | label: "\\nAffected system: " }}{{ data.compliance_framework | label: "\\nCompliance framework: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
             cmdb_ci: '{{ data.affected_system }}',
@@ -27,7 +27,7 @@ export const securityMappings: Defaults['mappings'] = [
             short_description:
                 '{{ data.compliance_framework }}: {{ data.event_type | default: data.message | default: "AI security event" | truncate: 120 }}',
             description:
-                '{{ data.message }}\n\nImpact: {{ data.impact | default: "not given" }}\nAffected system: {{ data.affected_system | default: "not given" }}\n{{ data.dashboardUrl }}',
+                '{{ data.message }}\n{{ data.impact | label: "\\nImpact: " }}{{ data.affected_system | label: "\\nAffected system: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
             cmdb_ci: '{{ data.affected_system }}',
