@@ -18,6 +18,7 @@ export const x_aigov_bridge_backfill = Table({
             label: 'Connection',
             hint: 'Whose cases are fetched',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         running_key: StringColumn({
             label: 'Running key',

@@ -33,6 +33,7 @@ export const x_aigov_bridge_event = Table({
             label: 'Connection',
             hint: 'Where it came from',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         event_key: StringColumn({
             label: 'Event key',

@@ -39,6 +39,7 @@ export const x_aigov_bridge_event_mapping = Table({
             label: 'Only for connection',
             hint: 'Empty = all connections of the platform. As soon as a connection has one row of its own for a type, only its own rows count for that type.',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         event_type: StringColumn({
             label: 'Event type',

@@ -23,6 +23,7 @@ export const x_aigov_bridge_circuit = Table({
             label: 'Connection',
             hint: 'Whose messages it holds',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         channel: StringColumn({
             label: 'Channel',

@@ -33,6 +33,7 @@ export const x_aigov_bridge_message = Table({
             label: 'Connection',
             hint: 'Whom it goes to',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         external_ref: ReferenceColumn({
             label: 'Reference',

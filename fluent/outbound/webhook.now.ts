@@ -30,6 +30,7 @@ export const x_aigov_bridge_webhook = Table({
             label: 'Connection',
             hint: 'Whose events are told',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         url: StringColumn({
             label: 'URL',

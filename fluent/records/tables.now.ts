@@ -29,6 +29,7 @@ export const x_aigov_bridge_external_ref = Table({
             label: 'Connection',
             hint: 'The platform that it belongs to',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         ref_key: StringColumn({
             label: 'Reference key',
@@ -204,6 +205,7 @@ export const x_aigov_bridge_audit_entry = Table({
             label: 'Connection',
             hint: 'The connection that it was done to',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         record_table: TableNameColumn({ label: 'Table', hint: 'Table of the record that it was done to' }),
         record_sys_id: DocumentIdColumn({

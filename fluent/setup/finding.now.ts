@@ -18,6 +18,7 @@ export const x_aigov_bridge_setup_finding = Table({
             label: 'Connection',
             hint: 'What was checked',
             referenceTable: 'x_aigov_bridge_connection',
+            cascadeRule: 'none',
         }),
         order: IntegerColumn({ label: 'Order', hint: 'Its place in the check' }),
         check_name: StringColumn({ label: 'Check', hint: 'Which part of the setup was checked', maxLength: 40 }),

@@ -1,4 +1,5 @@
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { endOrphaned } from '../../src/server/outbound/end-unheard.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { redeliver } from '../../src/server/outbound/redeliver.ts'
 import { openCase } from '../support/hub/opened.ts'
@@ -6,6 +7,7 @@ import type { ScriptedAnswer } from '../support/hub/state.ts'
 import { forceSync } from '../../src/server/outbound/force-sync.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
+const CONNECTION = 'x_aigov_bridge_connection'
 const MESSAGES = 'x_aigov_bridge_message'
 
 let world: World
@@ -26,6 +28,7 @@ const send = (fields: Record<string, string>, ...answers: readonly ScriptedAnswe
     return world.rows(MESSAGES).at(-1)?.sys_id ?? ''
 }
 const bodies = () => world.state.requests.map(({ body }) => body)
+const connectionId = () => world.rows(CONNECTION)[0]?.sys_id ?? ''
 const states = () => world.rows(MESSAGES).map(({ state }) => state)
 
 test.each([
@@ -82,6 +85,45 @@ test.each([
     expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
     expect(redeliver('no message', world.hub)).toMatch(/^Only a message/)
     expect(JSON.stringify(world.rows(MESSAGES))).toBe(before)
+})
+
+test('of a connection that is paused the person hears that the message waits', () => {
+    const message = send({ comments: 'one' }, { status: 422 })
+    world.edit(CONNECTION, connectionId(), { mode: 'paused' })
+    expect(redeliver(message, world.hub)).toMatch(/^The message is ready, and waits: its connection sends nothing now/)
+    deliverDue(world.hub)
+    expect(states()).toEqual(['ready'])
+})
+
+test.each([
+    ['note', { comments: 'one' }],
+    ['state', { state: '2' }],
+])('a %s for a connection that was deleted rests', (_kind, fields) => {
+    const message = send(fields, { status: 422 })
+    world.delete(CONNECTION, connectionId())
+    expect(redeliver(message, world.hub)).toMatch(/^The connection was deleted/)
+    expect(states()).toEqual(['superseded'])
+})
+
+test('what waits for a connection that was deleted is ended by the sweep, and nothing else', () => {
+    send({ comments: 'one' }, { status: 429 })
+    const other = world.connect({ name: 'other', integration_user: 'id-of-other' })
+    endOrphaned(world.hub)
+    expect(states()).toEqual(['waiting'])
+    world.delete(CONNECTION, connectionId())
+    endOrphaned(world.hub)
+    expect(world.rows(MESSAGES)).toMatchObject([
+        { state: 'superseded', next_attempt_at: '', last_problem: 'The connection was deleted before this was told.' },
+    ])
+    world.delete(CONNECTION, other)
+    endOrphaned(world.hub)
+})
+
+test('one that was made after the sweep looked keeps its messages', () => {
+    send({ comments: 'one' }, { status: 429 })
+    const { connections } = world.hub
+    endOrphaned({ ...world.hub, connections: { ...connections, all: () => [] } })
+    expect(states()).toEqual(['waiting'])
 })
 
 test('who presses twice at one moment sends it once', () => {

@@ -237,4 +237,18 @@ describe('what is told', () => {
         ])
         expect(redeliver(message, world.hub)).toMatch(/^Only a message/)
     })
+
+    test('that was refused waits when it is sent again to a subscription that is switched off, and the person hears so', () => {
+        register()
+        change('6')
+        world.willAnswer({ status: 200 }, { status: 422 })
+        deliverDue(world.hub)
+        const message = world.rows('x_aigov_bridge_message')[1]?.sys_id ?? ''
+        switchTo('0')
+        expect(redeliver(message, world.hub)).toBe('The message is ready, and waits: its subscription is switched off.')
+        expect(ends()[1]).toEqual(['ready', ''])
+        switchTo('1')
+        deliverDue(world.hub)
+        expect(ends()[1]).toEqual(['delivered', ''])
+    })
 })

@@ -1,4 +1,5 @@
 import type { Message, MessageKind, MessageState } from '../outbound/message.ts'
+import type { Placed } from '../outbound/outbox.ts'
 import { readRequest } from '../outbound/request-text.ts'
 import type { Channel } from '../platforms/message-definition.ts'
 import { fromDateTime } from '../shared/time.ts'
@@ -36,3 +37,12 @@ export const toMessage = (row: Row | undefined): Message | undefined =>
         notBefore: fromDateTime(row.text('not_before')),
         createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
     }
+
+/** What is read of a message to know where it goes. */
+export const PLACE = ['connection', 'channel']
+
+export const toPlaced = (row: Row): Placed => ({
+    sysId: row.sysId,
+    connectionId: row.text('connection'),
+    channel: row.text('channel') as Placed['channel'],
+})

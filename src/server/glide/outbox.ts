@@ -1,13 +1,14 @@
-import type { Outbox, Placed } from '../outbound/outbox.ts'
+import type { Outbox } from '../outbound/outbox.ts'
 import { writeRequest } from '../outbound/request-text.ts'
 import { newestTry, type MessageState } from '../outbound/message.ts'
 import { toDateTime } from '../shared/time.ts'
-import { MESSAGE_COLUMNS, toMessage } from './message-row.ts'
-import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
+import { MESSAGE_COLUMNS, PLACE, toMessage, toPlaced } from './message-row.ts'
+import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_message'
 /** States in which a message is still to be delivered. */
 const UNSETTLED: readonly MessageState[] = ['ready', 'sending', 'waiting']
+const IS_UNSETTLED = ['state', 'IN', UNSETTLED.join(',')] as const
 /** States in which newer word takes the place of a state. */
 const OVERTAKEN: readonly MessageState[] = [...UNSETTLED, 'held', 'dead']
 
@@ -33,7 +34,7 @@ export const outbox: Outbox = {
         const where = [
             ['connection', '=', connectionId],
             ['channel', '=', channel],
-            ['state', 'IN', UNSETTLED.join(',')],
+            IS_UNSETTLED,
             ['next_attempt_at', '<=', toDateTime(now)],
         ] as const
         const seen = new Set<string>()
@@ -50,18 +51,14 @@ export const outbox: Outbox = {
         })
     },
     oldest: (referenceId, channel) => {
-        const where = [
-            ['external_ref', '=', referenceId],
-            ['channel', '=', channel],
-            ['state', 'IN', UNSETTLED.join(',')],
-        ] as const
+        const where = [['external_ref', '=', referenceId], ['channel', '=', channel], IS_UNSETTLED] as const
         return toMessage(findRow(TABLE, MESSAGE_COLUMNS, { where, orderBy: ['sequence'] }))
     },
     waitBehind: ({ referenceId, channel, sequence, nextAttemptAt }) => {
         const where = [
             ['external_ref', '=', referenceId],
             ['channel', '=', channel],
-            ['state', 'IN', UNSETTLED.join(',')],
+            IS_UNSETTLED,
             ['sequence', '>', String(sequence)],
             ['next_attempt_at', '<', dateCell(nextAttemptAt)],
         ] as const
@@ -72,7 +69,7 @@ export const outbox: Outbox = {
         const where = [
             ['connection', '=', connectionId],
             ['channel', '=', channel],
-            ['state', 'IN', UNSETTLED.join(',')],
+            IS_UNSETTLED,
             ['next_attempt_at', '>', toDateTime(now)],
         ] as const
         const rows = findRows(TABLE, ['not_before'], { where, orderBy: ['next_attempt_at', 'sequence'], limit })
@@ -84,10 +81,15 @@ export const outbox: Outbox = {
     elsewhere: (connectionId, channels, limit) => {
         const where = [
             ['connection', '=', connectionId],
-            ['state', 'IN', UNSETTLED.join(',')],
+            IS_UNSETTLED,
             ['channel', 'NOT IN', channels.join(',')],
         ] as const
-        return findRows(TABLE, ['channel'], { where, limit }).map(toPlaced)
+        return findRows(TABLE, PLACE, { where, limit }).map(toPlaced)
+    },
+    ofOthers: (connectionIds, limit) => {
+        const others = connectionIds.length === 0 ? [] : [['connection', 'NOT IN', connectionIds.join(',')] as const]
+        const where = [IS_UNSETTLED, ...others]
+        return findRows(TABLE, PLACE, { where, limit }).map(toPlaced)
     },
     hasDelivered: ({ connectionId, channel }) => {
         const where = [
@@ -146,7 +148,5 @@ export const outbox: Outbox = {
             response_excerpt: attempt.responseExcerpt,
         }),
 }
-
-const toPlaced = (row: Row): Placed => ({ sysId: row.sysId, channel: row.text('channel') as Placed['channel'] })
 
 const dateCell = (ms: number | undefined): string => (ms === undefined ? '' : toDateTime(ms))

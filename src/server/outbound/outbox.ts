@@ -3,7 +3,7 @@ import type { ChannelId, Circuit } from './circuit.ts'
 import type { Message, MessagePatch, NewMessage } from './message.ts'
 
 /** Which message it is, and where it goes. */
-export type Placed = Pick<Message, 'sysId' | 'channel'>
+export type Placed = Pick<Message, 'sysId' | 'connectionId' | 'channel'>
 
 export interface Outbox {
     /** Its sequence, also where an earlier call with its key put it in; undefined when it was not stored. */
@@ -17,6 +17,8 @@ export interface Outbox {
     waitBehind(head: Message): void
     /** Messages of a connection that are not settled and go to none of these channels. */
     elsewhere(connectionId: string, channels: readonly string[], limit: number): readonly Placed[]
+    /** Messages of other connections than these that are not settled. */
+    ofOthers(connectionIds: readonly string[], limit: number): readonly Placed[]
     /** Whether a message of a channel ever arrived, as far as messages are kept. */
     hasDelivered(id: ChannelId): boolean
     nextSequence(referenceId: string): number

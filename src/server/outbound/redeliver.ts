@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import { underLease } from '../records/lease.ts'
 import type { Reference } from '../records/reference.ts'
-import { whyUnheard } from './end-unheard.ts'
+import { whyUnheard, whyWaiting } from './end-unheard.ts'
 import { BUSY, forceSync, SENT } from './force-sync.ts'
 import type { Message } from './message.ts'
 
@@ -13,7 +13,7 @@ export function redeliver(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
     if (!message) return NOT_STUCK
     const reference = hub.references.byId(message.referenceId)
-    const isState = message.kind === 'state' && isStuck(message)
+    const isState = isStuckState(message, hub)
     if (isState && reference && hasRecord(reference, hub)) return tellAnew(message, reference, hub)
     const thing = { connectionId: message.connectionId, externalId: reference?.externalId ?? messageId }
     const redo = isState ? letRest : sendAgain
@@ -25,6 +25,10 @@ function tellAnew(message: Message, reference: Reference, hub: Hub): string {
     if (said === SENT) noteRedelivery(message, hub)
     return said
 }
+
+/** Of a connection that was deleted nobody hears what the record says today. */
+const isStuckState = (message: Message, hub: Hub): boolean =>
+    message.kind === 'state' && isStuck(message) && hub.connections.byId(message.connectionId) !== undefined
 
 const hasRecord = ({ targetTable, targetSysId }: Reference, hub: Hub): boolean =>
     hub.records.read(targetTable, targetSysId, []) !== undefined
@@ -50,12 +54,13 @@ const isStuck = ({ state }: Message): boolean => state === 'dead' || state === '
 function sendAgain(messageId: string, hub: Hub): string {
     const message = hub.outbox.byId(messageId)
     if (!message || !isStuck(message)) return NOT_STUCK
-    const unheard = whyUnheard(message.channel, hub)
+    const unheard = whyUnheard(message, hub)
     if (unheard !== undefined) return rest(message, `${unheard} It is not sent again, and the message rests.`, hub)
     hub.outbox.update(messageId, { state: 'ready', attempts: 0, nextAttemptAt: hub.now(), lastProblem: '' })
     noteRedelivery(message, hub)
     hub.wake('outbound')
-    return 'The message is sent again.'
+    const waiting = whyWaiting(message, hub)
+    return waiting === undefined ? 'The message is sent again.' : `The message is ready, and waits: ${waiting}.`
 }
 
 const noteRedelivery = (message: Message, hub: Hub): void =>

@@ -70,6 +70,11 @@ export const outbox = (session: Session): Outbox => ({
             .map(toMessage)
             .filter(({ channel }) => !channels.includes(channel))
             .slice(0, limit),
+    ofOthers: (connectionIds, limit) =>
+        findRows(session.state, TABLE, { where: { state: UNSETTLED } })
+            .map(toMessage)
+            .filter(({ connectionId }) => !connectionIds.includes(connectionId))
+            .slice(0, limit),
     hasDelivered: ({ connectionId, channel }) =>
         findRow(session.state, TABLE, { connection: connectionId, channel, state: 'delivered' }) !== undefined,
     nextSequence: (referenceId) =>
