@@ -10341,6 +10341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '74a9b1a9cfba44cb8446a4a451a3ba3b'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'known_before'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '7538a5fcf2e04f7a8b8a28c25988cc31'
                         key: {
@@ -17833,6 +17841,15 @@ declare global {
                             }
                             element: 'duration_ms'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e5447d2331c747ad8cee710b9469fa5f'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'known_before'
+                            language: 'en'
                         }
                     },
                     {

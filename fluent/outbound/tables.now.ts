@@ -67,6 +67,11 @@ export const x_aigov_bridge_message = Table({
             hint: 'Method, path, headers and body; no secret stands in it',
             readOnly: true,
         }),
+        known_before: JsonColumn({
+            label: 'Known before',
+            hint: 'What the platform knew of the fields that this tells: what is taken back unsent is told once more from there',
+            readOnly: true,
+        }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place, or the platform asks by itself.',

@@ -124,6 +124,7 @@ describe('a node that was held up', () => {
             type: 'case.status',
             channel: 'callback',
             request: { method: 'POST', headers: {}, body: '{}', status: '' },
+            knownBefore: {},
             nextAttemptAt: 0,
         } as const
         world.hub.outbox.add({ ...message, key: 'known', sequence: 1 })

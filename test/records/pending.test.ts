@@ -53,7 +53,7 @@ describe('whenever a node dies while it writes a state', () => {
                 expect(toldBy(world)).toEqual([])
             },
         })
-        expect(calls).toEqual(expect.arrayContaining(['records.update', 'references.update', 'outbox.supersede']))
+        expect(calls).toEqual(expect.arrayContaining(['records.update', 'references.update', 'outbox.untold']))
         expect(calls.indexOf('references.update')).toBeLessThan(calls.indexOf('records.update'))
     })
 

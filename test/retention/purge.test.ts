@@ -28,7 +28,7 @@ function addMessage(state: 'ready' | 'held' | 'delivered' | 'superseded' | 'dead
     const kind = { kind: 'state', type: 'case.status', channel: 'callback', sequence: count } as const
     const request = { method: 'POST', path: '', headers: {}, body: '' }
     world.hub.outbox.add({
-        ...{ ...kind, key, connectionId, referenceId: 'reference', nextAttemptAt: world.hub.now() },
+        ...{ ...kind, key, connectionId, referenceId: 'reference', knownBefore: {}, nextAttemptAt: world.hub.now() },
         request: request as never,
     })
     const sysId = world.rows(MESSAGE).find((row) => row.message_key === key)?.sys_id ?? ''

@@ -1,6 +1,9 @@
+import type { ChannelId } from '../outbound/circuit.ts'
 import type { Outbox } from '../outbound/outbox.ts'
 import { writeRequest } from '../outbound/request-text.ts'
-import { newestTry, type MessageState } from '../outbound/message.ts'
+import { knownBeforeAll, newestTry, type MessageState } from '../outbound/message.ts'
+import type { Fields } from '../records/reference.ts'
+import { parseJson } from '../shared/json.ts'
 import { toDateTime } from '../shared/time.ts'
 import { MESSAGE_COLUMNS, PLACE, toMessage, toPlaced } from './message-row.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
@@ -23,6 +26,7 @@ export const outbox: Outbox = {
             channel: message.channel,
             sequence: message.sequence,
             request: writeRequest(message.request),
+            known_before: JSON.stringify(message.knownBefore),
             state: 'ready',
             next_attempt_at: toDateTime(message.nextAttemptAt),
         })
@@ -30,13 +34,8 @@ export const outbox: Outbox = {
         return findRow(TABLE, ['sequence'], { where: [['message_key', '=', message.key]] })?.integer('sequence')
     },
     byId: (sysId) => toMessage(readRow(TABLE, MESSAGE_COLUMNS, sysId)),
-    due: ({ connectionId, channel }, now, limit) => {
-        const where = [
-            ['connection', '=', connectionId],
-            ['channel', '=', channel],
-            IS_UNSETTLED,
-            ['next_attempt_at', '<=', toDateTime(now)],
-        ] as const
+    due: (id, now, limit) => {
+        const where = [...onChannel(id), IS_UNSETTLED, ['next_attempt_at', '<=', toDateTime(now)]] as const
         const seen = new Set<string>()
         const rows = findRows(TABLE, MESSAGE_COLUMNS, {
             where,
@@ -65,13 +64,8 @@ export const outbox: Outbox = {
         for (const row of findRows(TABLE, [], { where }))
             updateRow(TABLE, row.sysId, { next_attempt_at: dateCell(nextAttemptAt) })
     },
-    bringForward: ({ connectionId, channel }, now, limit) => {
-        const where = [
-            ['connection', '=', connectionId],
-            ['channel', '=', channel],
-            IS_UNSETTLED,
-            ['next_attempt_at', '>', toDateTime(now)],
-        ] as const
+    bringForward: (id, now, limit) => {
+        const where = [...onChannel(id), IS_UNSETTLED, ['next_attempt_at', '>', toDateTime(now)]] as const
         const rows = findRows(TABLE, ['not_before'], { where, orderBy: ['next_attempt_at', 'sequence'], limit })
         for (const row of rows) {
             const [soonest] = [toDateTime(now), row.text('not_before')].sort().reverse()
@@ -91,14 +85,7 @@ export const outbox: Outbox = {
         const where = [IS_UNSETTLED, ...others]
         return findRows(TABLE, PLACE, { where, limit }).map(toPlaced)
     },
-    hasDelivered: ({ connectionId, channel }) => {
-        const where = [
-            ['connection', '=', connectionId],
-            ['channel', '=', channel],
-            ['state', '=', 'delivered'],
-        ] as const
-        return findRow(TABLE, [], { where }) !== undefined
-    },
+    hasDelivered: (id) => findRow(TABLE, [], { where: [...onChannel(id), ['state', '=', 'delivered']] }) !== undefined,
     nextSequence: (referenceId) => {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
         return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1
@@ -113,14 +100,14 @@ export const outbox: Outbox = {
         return newestTry(rows.map((row) => ({ sequence: row.integer('sequence'), attempts: row.integer('attempts') })))
     },
     supersede: (referenceId, before) => {
-        const where = [
-            ['external_ref', '=', referenceId],
-            ['state', 'IN', OVERTAKEN.join(',')],
-            ['sequence', '<', String(before)],
-            ['kind', '=', 'state'],
-        ] as const
+        const where = [...overtaken(referenceId), ['sequence', '<', String(before)]] as const
         for (const row of findRows(TABLE, [], { where }))
             updateRow(TABLE, row.sysId, { state: 'superseded', next_attempt_at: '' })
+    },
+    untold: (referenceId) => {
+        const rows = findRows(TABLE, ['known_before'], { where: overtaken(referenceId), orderBy: ['sequence'] })
+        const known = rows.map((row) => (parseJson(row.text('known_before')) ?? {}) as Fields)
+        return known.length > 0 ? knownBeforeAll(known.reverse()) : undefined
     },
     update: (sysId, patch) => {
         if (patch.state !== 'delivered' && readRow(TABLE, ['state'], sysId)?.text('state') === 'superseded')
@@ -148,5 +135,19 @@ export const outbox: Outbox = {
             response_excerpt: attempt.responseExcerpt,
         }),
 }
+
+const onChannel = ({ connectionId, channel }: ChannelId) =>
+    [
+        ['connection', '=', connectionId],
+        ['channel', '=', channel],
+    ] as const
+
+/** The states of a reference that newer word takes the place of. */
+const overtaken = (referenceId: string) =>
+    [
+        ['external_ref', '=', referenceId],
+        ['state', 'IN', OVERTAKEN.join(',')],
+        ['kind', '=', 'state'],
+    ] as const
 
 const dateCell = (ms: number | undefined): string => (ms === undefined ? '' : toDateTime(ms))

@@ -58,11 +58,11 @@ function planSent(event: StoredEvent, sent: unknown, { connection, platform }: A
     const plan = planEvent(rows, event.entity, { body, valueMap: maps.valueMap })
     const mappingDigest = hub.sha256Hex(mappingText(rows, maps.read))
     if (!plan.ok) return { planned: fail(problemOf(plan.problem, platform)), mappingDigest }
-    const isDryRun = previewed !== undefined || wantsDryRun(connection, sent)
+    const isToBeShown = previewed !== undefined || event.promotedBy !== '' || wantsDryRun(connection, sent)
     const origin = { ...originOf(event, { connection, platform }, decoded, hub), askedAfter: askedAfter(sent) }
     // Promoted is what a person saw: what the mapping says by now may be something else, and is shown once more.
     const isPromoted = event.promotedBy !== '' && event.mappingDigest === mappingDigest
-    return { planned: ok({ plan: plan.value, origin, isDryRun: isDryRun && !isPromoted }), mappingDigest }
+    return { planned: ok({ plan: plan.value, origin, isDryRun: isToBeShown && !isPromoted }), mappingDigest }
 }
 
 function wantsDryRun(connection: Connection, sent: unknown): boolean {

@@ -2,7 +2,8 @@ import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { MessageDefinition, OutboundRequest, RecordUpdate, WrittenNote } from '../platforms/message-definition.ts'
-import type { Reference } from '../records/reference.ts'
+import type { Fields, Reference } from '../records/reference.ts'
+import { pick } from '../records/snapshot.ts'
 import { OWN_NAME } from '../resources/call-event.ts'
 import { joined } from '../shared/key.ts'
 import type { NewMessage } from './message.ts'
@@ -10,6 +11,8 @@ import { channelOf, type Webhook } from './webhook.ts'
 
 /** A message without its place in the outbox. */
 export interface ComposedMessage extends Pick<NewMessage, 'kind' | 'type' | 'channel' | 'request'> {
+    /** Of a state: what the platform knows of what it tells. */
+    readonly knownBefore?: Fields
     /** One version of a record is one message of a type, one journal entry another, however often they are looked at. */
     readonly stamp: string
 }
@@ -25,6 +28,7 @@ export function composeUpdate(
         kind: 'state',
         stamp: String(update.record.version),
         request: definition.compose(named(update)),
+        knownBefore: pick(update.before, update.changed),
     }))
     return [...(isTold(update, connection) ? messages : []), ...copiesOf(messages, webhooks)]
 }
@@ -84,7 +88,7 @@ export const composeNote = (note: WrittenNote, connection: Connection): readonly
         request: definition.compose(note),
     }))
 
-type Draft = Pick<ComposedMessage, 'kind' | 'stamp'> & { readonly request: OutboundRequest | undefined }
+type Draft = Pick<ComposedMessage, 'kind' | 'stamp' | 'knownBefore'> & { readonly request: OutboundRequest | undefined }
 
 const messagesOf = <T extends MessageDefinition>(
     definitions: Readonly<Record<string, T>>,
@@ -96,9 +100,15 @@ const messagesOf = <T extends MessageDefinition>(
     })
 
 /** Puts a message into the outbox; false when it could not be stored. */
-export function addMessage({ stamp, ...message }: ComposedMessage, reference: Reference, hub: Hub): boolean {
+export function addMessage(
+    { stamp, knownBefore, ...message }: ComposedMessage,
+    reference: Reference,
+    hub: Hub,
+): boolean {
     const sequence = hub.outbox.add({
         ...message,
+        // What it takes the place of is told by it too.
+        knownBefore: message.kind === 'state' ? { ...knownBefore, ...hub.outbox.untold(reference.sysId) } : {},
         key: hub.sha256Hex(joined('message', reference.sysId, message.type, stamp)),
         connectionId: reference.connectionId,
         referenceId: reference.sysId,

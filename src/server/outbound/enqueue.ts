@@ -57,7 +57,8 @@ function tell(referenceId: string, connection: Connection, hub: Hub): boolean {
     const states = composeUpdate(news.update, connection, hub.webhooks.ofConnection(connection.sysId))
     // Should this node die on the way: a message may go out or be taken back, whatever the record says at the next look.
     if (states.length > 0) hub.references.update(reference.sysId, { telling: tellingWith(reference, fieldsOf(news)) })
-    const told = isFromPlatform(news.update.record, reference, connection) ? overruled(news, reference, hub) : states
+    const isAbsorbed = isFromPlatform(news.update.record, reference, connection)
+    const told = isAbsorbed ? overruled(news, reference, connection, hub) : states
     // Notes first: a platform may take none any more once it knows that the matter is closed.
     const composed = [...notesOf(news, reference, connection, hub), ...told]
     // What could not be stored leaves the snapshot as it is: the sweep finds the change again.
@@ -81,12 +82,26 @@ function noteTold(reference: Reference, news: News, told: readonly ComposedMessa
     })
 }
 
-/** The platform's word on the state overrules what people said of it before, and that must not arrive after it. */
-function overruled({ update }: News, reference: Reference, hub: Hub): readonly ComposedMessage[] {
-    if (update.changed.includes('state'))
-        hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
-    return []
+/**
+ * The platform's word on the state overrules what people said of it before, and that must not arrive after it. What they
+ * said besides is told with the state as it is now.
+ */
+function overruled(
+    { update }: News,
+    reference: Reference,
+    connection: Connection,
+    hub: Hub,
+): readonly ComposedMessage[] {
+    const untold = update.changed.includes('state') ? hub.outbox.untold(reference.sysId) : undefined
+    if (!untold) return []
+    const changed = update.role.watched.filter((name) => isUntold(name, untold, update))
+    const told = composeUpdate({ ...update, changed }, connection, [])
+    if (told.length === 0) hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
+    return told
 }
+
+const isUntold = (name: string, untold: Fields, { record, changed }: RecordUpdate): boolean =>
+    name in untold && !changed.includes(name) && untold[name] !== record.fields[name]
 
 /**
  * What the platform wrote itself by the Table API is no news to it, as long as no other save lies between that and what

@@ -38,9 +38,9 @@ function tell(reference: Reference, connection: Connection, hub: Hub): string {
     if (role?.watched.length === 0) return 'The platform takes no state of this record.'
     const record = role && hub.records.read(reference.targetTable, reference.targetSysId, role.watched)
     if (!role || !record) return 'The record no longer exists.'
-    const { externalId, externalType } = reference
+    const { externalId, externalType, snapshot: before } = reference
     const userNameOf = (sysId: string): string => hub.records.userName(sysId)
-    const update = { role, externalId, externalType, record, changed: role.watched, before: {}, userNameOf }
+    const update = { role, externalId, externalType, record, changed: role.watched, before, userNameOf }
     const states = composeUpdate(update, connection, [])
     // Not the message of this version, which the platform may have refused: one of its own each time.
     const forced = states.map((state) => ({ ...state, stamp: `forced ${hub.newId()}` }))

@@ -1,4 +1,5 @@
 import type { Channel, OutboundRequest } from '../platforms/message-definition.ts'
+import type { Fields } from '../records/reference.ts'
 
 /** `sending`: it went out, and no clear answer came yet. `held`: only a person can tell whether it may be sent again. */
 export type MessageState = 'ready' | 'sending' | 'waiting' | 'held' | 'delivered' | 'superseded' | 'dead'
@@ -30,6 +31,8 @@ export type NewMessage = Pick<
 > & {
     readonly key: string
     readonly nextAttemptAt: number
+    /** What the platform knew of the fields that this tells, as long as nothing that tells of them has arrived. */
+    readonly knownBefore: Fields
 }
 
 export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore'>> & {
@@ -46,3 +49,6 @@ export function newestTry(tries: readonly Pick<Message, 'sequence' | 'attempts'>
 }
 
 const NO_TRY = { sequence: 0, attempts: 0 }
+
+/** Of several messages of one reference what the platform knew before the first of them: the newest comes first. */
+export const knownBeforeAll = (newestFirst: readonly Fields[]): Fields => Object.assign({}, ...newestFirst) as Fields

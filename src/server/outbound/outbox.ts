@@ -1,3 +1,4 @@
+import type { Fields } from '../records/reference.ts'
 import type { Attempt } from './attempt.ts'
 import type { ChannelId, Circuit } from './circuit.ts'
 import type { Message, MessagePatch, NewMessage } from './message.ts'
@@ -31,6 +32,8 @@ export interface Outbox {
      * Why they died stays with them. Notes stay.
      */
     supersede(referenceId: string, before: number): void
+    /** What the platform knew before the states that may still be taken back; undefined when there are none. */
+    untold(referenceId: string): Fields | undefined
     /** False, and nothing done, when it was taken back meanwhile; that it was delivered is noted even then. */
     update(sysId: string, patch: MessagePatch): boolean
     addAttempt(attempt: Attempt): void

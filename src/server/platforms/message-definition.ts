@@ -71,6 +71,7 @@ export interface RecordUpdate {
     readonly record: SavedRecord
     /** Names of the watched fields that changed. */
     readonly changed: readonly string[]
+    /** What the platform knows of them, or is being told. */
     readonly before: Fields
     /** What a person is called at a login, by sys_id; empty = nobody has it. */
     readonly userNameOf: (sysId: string) => string

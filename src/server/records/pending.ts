@@ -1,5 +1,5 @@
 import type { Hub } from '../hub.ts'
-import type { Pending, Reference, SavedRecord } from './reference.ts'
+import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
 
 /**
  * Finishes what a dead node left: the mark in the journal says whether its write happened. The reference as it is then.
@@ -18,18 +18,31 @@ export function recover(reference: Reference, hub: Hub): Reference {
 export function promote(
     reference: Reference,
     event: Pick<Pending, 'eventKey' | 'status'>,
-    written: Pick<SavedRecord, 'fields'> & Pick<Reference, 'seenVersion'>,
+    written: Pick<SavedRecord, 'fields'> & Pick<Reference, 'seenVersion'> & { readonly isHeard?: boolean },
     hub: Hub,
 ): Reference {
+    const isOverruling = written.fields.state !== undefined && !written.isHeard
+    const known = isOverruling ? overrule(reference, written.fields, hub) : reference.snapshot
     const moved = {
         lastEventKey: event.eventKey,
-        snapshot: { ...reference.snapshot, ...written.fields },
+        snapshot: { ...known, ...written.fields },
         seenVersion: written.seenVersion,
         telling: reference.telling.map((one) => ({ ...one, ...written.fields })),
     }
-    // What people said of the state before is overruled: it must not arrive after it. What is no word on it overrules nothing.
-    if (written.fields.state !== undefined)
-        hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
     hub.references.update(reference.sysId, { ...moved, pending: null, lastInboundStatus: event.status })
     return { ...reference, ...moved, pending: undefined }
+}
+
+/**
+ * What people said of the state before must not arrive after the platform's word on it. What they said besides was taken
+ * back with it, and is still to be told.
+ */
+function overrule(reference: Reference, fields: Fields, hub: Hub): Fields {
+    const untold = hub.outbox.untold(reference.sysId)
+    if (!untold) return reference.snapshot
+    const snapshot = { ...reference.snapshot, ...untold, ...fields }
+    // Noted first: should this node die in between, nobody could tell any more what was taken back.
+    hub.references.update(reference.sysId, { snapshot })
+    hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
+    return snapshot
 }

@@ -18,3 +18,7 @@ export const seenAfter = (reference: Pick<Reference, 'seenVersion'>, saved: Save
 /** What is being told, and this. */
 export const tellingWith = ({ telling }: Reference, fields: Fields): readonly Fields[] =>
     telling.some((one) => JSON.stringify(one) === JSON.stringify(fields)) ? telling : [...telling, fields]
+
+/** Some fields of a record; what it does not have is empty. */
+export const pick = (fields: Fields, names: readonly string[]): Fields =>
+    Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))

@@ -5,8 +5,8 @@ import { isWritten, keyOf } from './event-key.ts'
 import { writeNote } from './note.ts'
 import { promote, recover } from './pending.ts'
 import type { Fields, Reference, SavedRecord } from './reference.ts'
-import { changedSince, tellingWith, watchedOf } from './snapshot.ts'
-import { isSetBack, pick, reportOf, write } from './write.ts'
+import { changedSince, pick, tellingWith, watchedOf } from './snapshot.ts'
+import { isSetBack, reportOf, write } from './write.ts'
 
 /**
  * Writes the state that the platform reports. An event older than the newest one written becomes a note, so that states
@@ -42,9 +42,12 @@ function agreed(
     const { hub, planned, origin, definition } = work
     const fields = watchedOf(definition.role, pick(record.fields, Object.keys(planned.fields)))
     const telling = tellingWith(reference, { ...reference.snapshot, ...fields })
-    if (changedSince(definition.role, reference, record.fields).length > 0)
-        hub.references.update(reference.sysId, { telling })
-    promote(reference, { eventKey: keyOf(work), status: origin.status }, { ...reference, fields }, hub)
+    const isLookedAt = changedSince(definition.role, reference, record.fields).length === 0
+    if (!isLookedAt) hub.references.update(reference.sysId, { telling })
+    // What tells more than the event says, and tells it as it is, need not be taken back: nobody would look at it again.
+    const untold = Object.keys((isLookedAt && hub.outbox.untold(reference.sysId)) || {})
+    const isHeard = untold.some((name) => !(name in fields))
+    promote(reference, { eventKey: keyOf(work), status: origin.status }, { ...reference, fields, isHeard }, hub)
     return ok(applied(work, record, remark))
 }
 

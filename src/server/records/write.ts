@@ -4,7 +4,7 @@ import { markOf } from './note.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
 import { promote } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
-import { seenAfter, watchedOf } from './snapshot.ts'
+import { pick, seenAfter, watchedOf } from './snapshot.ts'
 
 /** Changes a record, its state one step at a time where its table asks for that. What the instance made of it counts. */
 export function write(
@@ -126,7 +126,3 @@ const inWords = (fields: Fields): string =>
         .filter(([, value]) => !UNTOLD.test(value))
         .map(([name, value]) => `${name} = ${value}`)
         .join(', ')
-
-/** Some fields of a record; what it does not have is empty. */
-export const pick = (fields: Fields, names: readonly string[]): Fields =>
-    Object.fromEntries(names.map((name) => [name, fields[name] ?? '']))

@@ -1,7 +1,15 @@
 import type { Outbox } from '../../../src/server/outbound/outbox.ts'
 import { readRequest, writeRequest } from '../../../src/server/outbound/request-text.ts'
 import type { Channel } from '../../../src/server/platforms/message-definition.ts'
-import { newestTry, type Message, type MessageKind, type MessageState } from '../../../src/server/outbound/message.ts'
+import {
+    knownBeforeAll,
+    newestTry,
+    type Message,
+    type MessageKind,
+    type MessageState,
+} from '../../../src/server/outbound/message.ts'
+import type { Fields } from '../../../src/server/records/reference.ts'
+import { parsed } from './parsed.ts'
 import { dateTime, findRow, findRows, insertRow, updateRow, type Cell } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -20,6 +28,7 @@ export const outbox = (session: Session): Outbox => ({
             channel: message.channel,
             sequence: message.sequence,
             request: writeRequest(message.request),
+            known_before: JSON.stringify(message.knownBefore),
             state: 'ready',
             next_attempt_at: dateTime(message.nextAttemptAt),
         })
@@ -93,6 +102,12 @@ export const outbox = (session: Session): Outbox => ({
         for (const row of findRows(session.state, TABLE, { where }))
             if (Number(row.sequence) < before)
                 updateRow(session, TABLE, row.sys_id ?? '', { state: 'superseded', next_attempt_at: '' })
+    },
+    untold: (referenceId) => {
+        const where = { external_ref: referenceId, kind: 'state', state: OVERTAKEN }
+        const rows = findRows(session.state, TABLE, { where, orderBy: ['sequence'] })
+        const known = rows.map(({ known_before: before = '' }) => parsed(before) as Fields)
+        return known.length > 0 ? knownBeforeAll(known.reverse()) : undefined
     },
     update: (sysId, patch) => {
         const isTakenBack = findRow(session.state, TABLE, { sys_id: sysId })?.state === 'superseded'

@@ -19,6 +19,7 @@ export function queueMessages({ hub }: Pick<World, 'hub'>, sysId: string, states
             channel: 'callback',
             sequence,
             request: { method: 'POST', headers, body: JSON.stringify({ sys_id: sysId, state }), status: '' },
+            knownBefore: {},
             nextAttemptAt: hub.now(),
         })
     }

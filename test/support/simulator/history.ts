@@ -83,6 +83,8 @@ export interface History {
     readonly beliefs: ReadonlyMap<string, Belief>
     /** What was broken on the way: each begins with the number of its invariant. */
     readonly broken: string[]
+    /** The state in which an event met a CI that it was about to write, by its key. */
+    readonly met: Map<string, string>
     /** How many records the bridge made for a thing, by the key of its reference. */
     readonly made: Map<string, number>
     /** Saves of watched fields besides the state. */
@@ -143,6 +145,7 @@ export function createHistory(world: World): History {
         recovered: new Set(),
         beliefs,
         broken: [],
+        met: new Map(),
         made: new Map(),
         others: [],
         written: [],

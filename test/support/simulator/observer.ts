@@ -175,6 +175,8 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             const doing = doingOf(job)
             const pending: Pending | null | undefined = patch.pending
             if (pending) doing.said = pending.fields.state
+            const met = pending?.before?.operational_status
+            if (met !== undefined && !history.met.has(doing.eventKey)) history.met.set(doing.eventKey, met)
             const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
             // What the platform saved itself meanwhile is newer than any event.
             const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? 0) > Number(seen)

@@ -1,6 +1,6 @@
 import type { Simulation } from './simulation.ts'
 import { sweepOnce } from './actors.ts'
-import type { StateWrite } from './history.ts'
+import type { History, StateWrite } from './history.ts'
 import { count } from './tally.ts'
 import { finish } from './drain.ts'
 import { recordsIn, WRITTEN } from './records.ts'
@@ -15,7 +15,7 @@ export const nothingTwice = ({ world, history, tally }: Simulation): readonly st
         // A change goes step by step.
         const keys = history.writesTo(sysId).flatMap(({ eventKey, state }, at, all) => {
             if (eventKey === '') return []
-            if (table.startsWith('cmdb_ci') && isSetBack(all, at)) {
+            if (table.startsWith('cmdb_ci') && isSetBack(all, at, history)) {
                 count(tally.exceptions, '6: a CI was set back to what it was before a dead node wrote it')
                 return []
             }
@@ -31,13 +31,11 @@ export const nothingTwice = ({ world, history, tally }: Simulation): readonly st
     })
 
 /** A CI has no journal: what a dead node wrote and somebody set back to what it was is as if it had never been written. */
-function isSetBack(writes: readonly StateWrite[], at: number): boolean {
-    const again = writes[at]
-    const first = writes.findIndex(({ eventKey }) => eventKey === again?.eventKey)
-    const last = writes[at - 1]
-    // The node may have read it before the newest write that came before its own.
-    const wasBefore = writes.slice(0, Math.max(first, 0)).some(({ state }) => state === last?.state)
-    return first < at && last?.eventKey !== again?.eventKey && wasBefore
+function isSetBack(writes: readonly StateWrite[], at: number, history: History): boolean {
+    const { eventKey = '' } = writes[at] ?? {}
+    const first = writes.findIndex((write) => write.eventKey === eventKey)
+    const met = history.met.get(eventKey)
+    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && write.state === met)
 }
 
 /** 6: replaying the whole ledger changes no record and no journal. */
