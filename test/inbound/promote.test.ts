@@ -47,3 +47,17 @@ test('neither is one that changes before the event is carried out: it is shown o
     press()
     expect(world.rows('incident')).toMatchObject([{ short_description: 'something else' }])
 })
+
+test('so is what its connection has come to do by itself meanwhile', () => {
+    const set = (mode: string) => world.edit('x_aigov_bridge_connection', connection, { mode })
+    set('dry_run')
+    receive(postOf(aboutCase('case.created', 'case-2')), world.hub)
+    const sysId = world.rows(EVENTS)[1]?.sys_id ?? ''
+    set('paused')
+    expect(promote(sysId, 'jane.doe', world.hub)).toMatchObject({ ok: true })
+    changeMapping()
+    set('live')
+    settleDue(world.hub)
+    expect(world.row(EVENTS, sysId)).toMatchObject({ state: 'dry_run', promoted_by: '' })
+    expect(world.rows('incident')).toEqual([])
+})
