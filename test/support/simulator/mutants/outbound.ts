@@ -133,14 +133,26 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 4,
         from: 31,
         file: 'src/server/outbound/enqueue.ts',
-        changes: [['isFromPlatform(news.update.record, reference, connection) ?', 'false ?']],
+        changes: [['isAbsorbed ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
         from: 413,
         file: 'src/server/outbound/enqueue.ts',
-        changes: [["if (update.changed.includes('state'))", 'if (false)']],
+        changes: [["update.changed.includes('state') ?", 'false ?']],
+    },
+    {
+        name: 'what people said besides a state goes with it when the platform saves its own',
+        promise: 5,
+        file: 'src/server/outbound/enqueue.ts',
+        changes: [['composeUpdate({ ...update, changed }, connection, [])', '[] as readonly ComposedMessage[]']],
+    },
+    {
+        name: 'what a message takes the place of is not told by it',
+        promise: 5,
+        file: 'src/server/outbound/compose.ts',
+        changes: [[', ...hub.outbox.untold(reference.sysId) }', ' }']],
     },
     {
         name: 'what is about to be told is not noted before',

@@ -41,7 +41,7 @@ export const PLATFORMS: readonly Mutant[] = [
         promise: 5,
         from: 214,
         file: 'src/server/records/pending.ts',
-        changes: [['if (written.fields.state !== undefined)', 'if (true)']],
+        changes: [['written.fields.state !== undefined &&', '']],
     },
     {
         name: 'an answer that could not be stored is dropped',
@@ -91,6 +91,13 @@ export const PLATFORMS: readonly Mutant[] = [
         isRare: true,
         file: 'src/server/inbound/plan-stored.ts',
         changes: [[' && event.mappingDigest === mappingDigest', '']],
+    },
+    {
+        name: 'what was promoted is done as the mapping says by then, where its connection is live',
+        promise: 7,
+        from: 3003908,
+        file: 'src/server/inbound/plan-stored.ts',
+        changes: [[" event.promotedBy !== '' ||", '']],
     },
     {
         name: 'what a dead node wrote into a CI is forgotten',

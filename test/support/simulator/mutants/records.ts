@@ -158,6 +158,19 @@ export const RECORDS: readonly Mutant[] = [
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
     {
+        name: 'what people said besides a state goes with it when an event takes it back',
+        promise: 5,
+        from: 3000970,
+        file: 'src/server/records/pending.ts',
+        changes: [['{ ...reference.snapshot, ...untold, ...fields }', '{ ...reference.snapshot, ...fields }']],
+    },
+    {
+        name: 'where both say the same, what says more is taken back too',
+        promise: 5,
+        file: 'src/server/records/state.ts',
+        changes: [['untold.some((name) => !(name in fields))', 'untold.length < 0']],
+    },
+    {
         name: 'a record that the platform made gets a second one beside it',
         promise: 2,
         from: 2,
@@ -209,6 +222,6 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         isRare: true,
         file: 'src/server/records/state.ts',
-        changes: [['        hub.references.update(reference.sysId, { telling })\n', '        {}\n']],
+        changes: [['if (!isLookedAt) hub.references.update(reference.sysId, { telling })', '']],
     },
 ]
