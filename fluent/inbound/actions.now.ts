@@ -18,7 +18,8 @@ UiAction({
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    condition: "current.active && current.api_base_url != ''",
+    // The platforms that can be asked for what they have; a test holds both conditions to them.
+    condition: "current.active && current.platform == 'aisoc' && current.api_base_url != ''",
     roles: ['x_aigov_bridge.admin'],
     script: backfillStarted,
 })
@@ -48,7 +49,6 @@ UiAction({
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    // The platforms of which one thing can be asked for.
     condition:
         "current.state == 'linked' && current.connection.platform == 'aisoc' && current.connection.api_base_url != ''",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
