@@ -3,7 +3,7 @@ import { healthOf } from '../../src/server/health/health.ts'
 import { JOB_IDS, jobOf } from '../../src/server/health/jobs.ts'
 import { metricsText } from '../../src/server/health/metrics.ts'
 import { isSilent } from '../../src/server/health/silence.ts'
-import type { ConnectionVitals, Vitals } from '../../src/server/health/vitals.ts'
+import type { ConnectionVitals, JobVitals, Vitals } from '../../src/server/health/vitals.ts'
 import { parseExposition } from '../support/health/exposition.ts'
 
 const NOW = Date.UTC(2026, 4, 15, 12)
@@ -34,9 +34,19 @@ const vitals = (change: Partial<Vitals> = {}): Vitals => ({
     audited: () => [],
     circuits: () => [],
     connections: () => [connection()],
-    jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 30_000 }],
+    jobs: () => beats(),
     ...change,
 })
+
+/** All jobs, each as it ended 30 s ago, but one. */
+const beats = (job = '', change: Partial<JobVitals> = {}): readonly JobVitals[] =>
+    JOB_IDS.map((id) => ({
+        job: id,
+        completedAt: NOW - 30_000,
+        firstAt: NOW - 30 * MINUTE,
+        ...(id === job && change),
+    }))
+const without = (...jobs: readonly string[]): readonly JobVitals[] => beats().filter(({ job }) => !jobs.includes(job))
 
 const counted = (state: string, count: number, connectionId = 'c-1') => ({ connectionId, state, count })
 
@@ -46,7 +56,7 @@ test('a quiet bridge is well', () => {
         findings: [],
         events: { counts: { received: 0, dead: 0 }, oldest_seconds: { received: 0 } },
         connections: [{ name: 'aisoc-prod', silent: false, last_event_seconds: 60 }],
-        jobs: [{ job: 'inbound_adopt', seconds_since_completion: 30 }],
+        jobs: JOB_IDS.map((job) => ({ job, seconds_since_completion: 30 })),
     })
 })
 
@@ -87,12 +97,12 @@ test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
     ],
     [
         'a job that is away',
-        { jobs: () => [{ job: 'inbound_adopt', completedAt: NOW - 11 * MINUTE }] },
+        { jobs: () => beats('inbound_adopt', { completedAt: NOW - 11 * MINUTE }) },
         /^the scheduled job Bridge: sweep events \(inbound_adopt\) .* 660 s ago/,
     ],
     [
         'a purge that is away',
-        { jobs: () => [{ job: 'retention_purge', completedAt: NOW - 61 * MINUTE }] },
+        { jobs: () => beats('retention_purge', { completedAt: NOW - 61 * MINUTE }) },
         /Bridge: purge what is old/,
     ],
 ])('%s need attention', (_what, change, finding) => {
@@ -102,8 +112,38 @@ test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
 })
 
 test('a purge that comes each ten minutes is in time', () => {
-    const jobs = () => [{ job: 'retention_purge', completedAt: NOW - 59 * MINUTE }]
+    const jobs = () => beats('retention_purge', { completedAt: NOW - 59 * MINUTE })
     expect(healthOf(vitals({ jobs })).status).toBe('ok')
+})
+
+const HOUR = 60 * MINUTE
+/** A job that is still away, so long after the first trace of the app. */
+const NEVER: readonly [job: string, since: number, is: boolean][] = [
+    ['health_watch', HOUR, false],
+    ['health_watch', HOUR + 1, true],
+    ['retention_purge', 24 * HOUR, false],
+    ['retention_purge', 24 * HOUR + 1, true],
+]
+
+describe.each(NEVER)('%s never came to its end, %d ms after the installation', (job, since, is) => {
+    const words = [`the scheduled job ${jobOf(job).name} (${job}) never came to its end`]
+
+    test.each<[trace: string, change: Partial<Vitals>]>([
+        [
+            'the first end of another job',
+            { jobs: () => without(job).map((beat) => ({ ...beat, firstAt: NOW - since })) },
+        ],
+        [
+            'the making of a connection',
+            { jobs: () => without(job), connections: () => [connection({ createdAt: NOW - since })] },
+        ],
+    ])(`is a finding: ${is}, by %s`, (_trace, change) => {
+        expect(healthOf(vitals({ connections: () => [], ...change })).findings).toEqual(is ? words : [])
+    })
+})
+
+test('of an app that nobody used and of which no job came nothing tells since when', () => {
+    expect(healthOf(vitals({ connections: () => [], jobs: () => [] })).status).toBe('ok')
 })
 
 test.each(JOB_IDS)('the heartbeat %s names its job as Scheduled Jobs does', (id) => {

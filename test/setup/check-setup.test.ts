@@ -43,6 +43,14 @@ test('a connection that was set up well has no finding to mend', () => {
     ])
 })
 
+test('two active connections with one user are named', () => {
+    const other = world.connect({ name: 'rca-prod', platform: 'rca_engine' })
+    world.connect({ name: 'elsewhere', integration_user: 'id-of-other' })
+    expect(factsOf().sharers).toEqual(['rca-prod'])
+    world.edit('x_aigov_bridge_connection', other, { active: '0' })
+    expect(factsOf().sharers).toEqual([])
+})
+
 const USER: UserFacts = {
     userName: 'aisoc.integration',
     active: true,
@@ -76,6 +84,7 @@ const LOGIN: readonly Case[] = [
         user({ roles: ['x_aigov_bridge.integration', 'admin'] }),
     ],
     ['Login warning: user aisoc.integration may log in with a browser too', user({ webServiceOnly: false })],
+    ['Login warning: user aisoc.integration is the user of aisoc-prod and rca-prod', () => ({ sharers: ['rca-prod'] })],
     ['Alerts warning: Alert group nobody is told of dead letters', connection({ alertGroupId: '' })],
 ]
 

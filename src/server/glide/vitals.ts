@@ -28,11 +28,14 @@ export const glideVitals: Vitals = {
         })),
     connections: () => findRows('x_aigov_bridge_connection', NAMES, { where: [], orderBy: ['name'] }).map(toVitals),
     jobs: () =>
-        findRows('x_aigov_bridge_heartbeat', ['job', 'completed_at'], { where: [], orderBy: ['job'] }).map((row) => ({
+        findRows('x_aigov_bridge_heartbeat', BEAT, { where: [], orderBy: ['job'] }).map((row) => ({
             job: row.text('job'),
             completedAt: fromDateTime(row.text('completed_at')) ?? 0,
+            firstAt: fromDateTime(row.text('sys_created_on')) ?? 0,
         })),
 }
+
+const BEAT = ['job', 'completed_at', 'sys_created_on']
 
 const NAMES = [
     ...['name', 'platform', 'active', 'mode', 'expected_interval_minutes', 'last_event_at', 'sys_created_on'],

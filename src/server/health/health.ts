@@ -1,4 +1,4 @@
-import { jobOf } from './jobs.ts'
+import { lateJobs } from './late-jobs.ts'
 import { isSilent } from './silence.ts'
 import type { CircuitVitals, ConnectionVitals, Counted, Vitals } from './vitals.ts'
 
@@ -48,18 +48,19 @@ export function healthOf(vitals: Vitals): Health {
     const now = vitals.now()
     const events = vitals.events(EVENT_STATES)
     const messages = vitals.messages(MESSAGE_STATES)
-    const circuits = vitals.circuits()
-    const connections = vitals
-        .connections()
-        .map((connection) => connectionHealth(connection, { events, messages, circuits, now }))
-    const jobs = vitals
-        .jobs()
-        .map(({ job, completedAt }) => ({ job, seconds_since_completion: secondsSince(completedAt, now) }))
+    const found = { events, messages, circuits: vitals.circuits(), now }
+    const known = vitals.connections()
+    const connections = known.map((connection) => connectionHealth(connection, found))
+    const beats = vitals.jobs()
+    const jobs = beats.map(({ job, completedAt }) => ({
+        job,
+        seconds_since_completion: secondsSince(completedAt, now),
+    }))
     const queues = {
         events: queueOf(EVENT_STATES, events, vitals.oldestEvent, now),
         messages: queueOf(MESSAGE_STATES, messages, vitals.oldestMessage, now),
     }
-    const findings = findingsOf(queues, connections, jobs)
+    const findings = [...findingsOf(queues, connections), ...lateJobs(beats, known, now)]
     const information = informationOf(connections)
     return { status: findings.length > 0 ? 'attention' : 'ok', findings, information, ...queues, connections, jobs }
 }
@@ -122,7 +123,6 @@ const secondsSince = (at: number, now: number): number => Math.max(0, Math.floor
 function findingsOf(
     { events, messages }: { readonly events: Queue; readonly messages: Queue },
     connections: readonly ConnectionHealth[],
-    jobs: readonly JobHealth[],
 ): readonly string[] {
     const counted = [
         [events.counts.dead, 'dead events: see the problem of each, then press Release'],
@@ -137,10 +137,5 @@ function findingsOf(
             ),
         ),
         ...connections.flatMap(({ name, silent }) => (silent ? [`${name} sent nothing for longer than expected`] : [])),
-        ...jobs.flatMap(({ job, seconds_since_completion: seconds }) =>
-            seconds > jobOf(job).lateSeconds
-                ? [`the scheduled job ${jobOf(job).name} (${job}) last came to its end ${seconds} s ago`]
-                : [],
-        ),
     ]
 }

@@ -15,7 +15,7 @@ export interface Vitals {
     audited(actions: readonly string[]): readonly Counted[]
     circuits(): readonly CircuitVitals[]
     connections(): readonly ConnectionVitals[]
-    /** When each job last came to its end. */
+    /** When each job came to its end; none of those that never did. */
     jobs(): readonly JobVitals[]
 }
 
@@ -58,4 +58,6 @@ export interface ConnectionVitals {
 export interface JobVitals {
     readonly job: string
     readonly completedAt: number
+    /** When it came to its end for the first time. */
+    readonly firstAt: number
 }

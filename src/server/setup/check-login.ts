@@ -7,7 +7,7 @@ const ROLE = 'x_aigov_bridge.integration'
 const TOO_MUCH = ['admin', 'security_admin', 'x_aigov_bridge.admin']
 
 /** Who may post events of the connection. */
-export function checkLogin({ user, connection }: SetupFacts): readonly Finding[] {
+export function checkLogin({ user, connection, sharers }: SetupFacts): readonly Finding[] {
     if (!user)
         return [
             check.error(
@@ -17,7 +17,13 @@ export function checkLogin({ user, connection }: SetupFacts): readonly Finding[]
             ),
         ]
     const at = `user ${user.userName}`
-    return [isUsable(user, at), hasRole(user, at), isBare(user, at), isMachine(user, at)]
+    return [
+        isUsable(user, at),
+        hasRole(user, at),
+        isBare(user, at),
+        isMachine(user, at),
+        isOwn(connection.name, sharers, at),
+    ]
         .flatMap((one) => one ?? [])
         .concat(doorOf(connection))
 }
@@ -47,6 +53,15 @@ function isBare({ roles = [] }: UserFacts, at: string): Finding | undefined {
 function isMachine({ webServiceOnly }: UserFacts, at: string): Finding {
     if (webServiceOnly) return check.ok(at, 'may use web services only')
     return check.warning(at, 'may log in with a browser too', 'Set Web service access only on the user.')
+}
+
+function isOwn(name: string, sharers: readonly string[], at: string): Finding | undefined {
+    if (sharers.length === 0) return undefined
+    return check.warning(
+        at,
+        `is the user of ${[name, ...sharers].join(' and ')}: what one platform writes by the Table API passes for the word of each`,
+        'Give each connection a user of its own.',
+    )
 }
 
 function doorOf({ signatureOnly, signatureScheme }: SetupFacts['connection']): readonly Finding[] {

@@ -12,6 +12,8 @@ export interface SetupFacts {
     readonly platform: Platform
     /** Undefined: no user of this sys_id. */
     readonly user: UserFacts | undefined
+    /** Names of other active connections that have the same user. */
+    readonly sharers: readonly string[]
     readonly secrets: Readonly<Record<SecretName, SecretState>>
     /** The form that the signing secret must have; undefined = the scheme is not known. */
     readonly signingForm: SecretForm | undefined

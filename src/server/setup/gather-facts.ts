@@ -39,6 +39,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         connection,
         platform,
         user: inspect.user(connection.integrationUserId),
+        sharers: sharersOf(connection, hub),
         secrets,
         signingForm,
         isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
@@ -55,6 +56,13 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         parkedReasons: inspect.parkedReasons(connectionId),
     }
 }
+
+const sharersOf = ({ sysId, integrationUserId }: Connection, hub: AdminHub): readonly string[] =>
+    integrationUserId === ''
+        ? []
+        : hub.connections
+              .ofUser(integrationUserId)
+              .flatMap((other) => (other.active && other.sysId !== sysId ? [other.name] : []))
 
 function addressProblems(connection: Connection, token: string, hub: AdminHub): AddressProblems {
     const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
