@@ -1561,6 +1561,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ef7172c34fb444696b4a371e9589243'
                     }
+                    'src_server_health_late-jobs_ts': {
+                        table: 'sys_module'
+                        id: '5c73529c31cf4eaa9b2122cbfd7378e5'
+                    }
                     src_server_health_metrics_ts: {
                         table: 'sys_module'
                         id: '423d9e21363147d48c26f301aa56004d'
