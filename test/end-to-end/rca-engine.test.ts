@@ -161,7 +161,7 @@ test('R4: a ticket that RCA Engine makes itself is adopted by its job id, with i
     expect(await instance.admin.list('incident', `descriptionSTARTSWITHJob ID: ${jobId}`)).toHaveLength(1)
     expect((await instance.admin.read('cmdb_ci', incident.cmdb_ci ?? '')).name).toBe('db-01')
     expect(await filesOf(sysId)).toHaveLength(1)
-    const named = await engine.create('incident', { ...body, description: `Job ID: own-77\nSeverity: high` })
+    const named = await engine.create('incident', { ...body, description: 'Job ID: own-77\r\nSeverity: high' })
     await instance.settle()
     expect(await instance.admin.list(REFERENCE, 'external_id=own-77')).toMatchObject([{ target_sys_id: named.sys_id }])
     // People make incidents that begin like this as well: they are none of the platform's.

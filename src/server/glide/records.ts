@@ -35,17 +35,17 @@ export const records: Records = {
         if (sysId !== undefined) begun = { sysId, record }
         return Object.fromEntries(names.map((name) => [name, record.getValue(name) ?? '']))
     },
-    madeBy: (table, { correlationId, beginning }, userName) => {
+    madeBy: (table, { correlationId, wordings }, userName) => {
         const names = [
             ['correlation_id', '=', correlationId],
-            ...(beginning === '' ? [] : [['description', 'STARTSWITH', beginning] as const]),
+            ...wordings.map(([operator, text]) => ['description', operator, text] as const),
         ] as const
         const where = (name: (typeof names)[number]) => [name, ['sys_created_by', '=', userName]] as const
         const orderBy = ['sys_created_on', 'number']
-        // The database compares without case; ids of a platform are exact.
+        // The database compares without case; correlation ids are exact.
         return names.flatMap((name) =>
             findRows(table, [name[0]], { where: where(name), orderBy })
-                .filter((row) => name[1] === 'STARTSWITH' || row.text(name[0]) === name[2])
+                .filter((row) => name[0] === 'description' || row.text(name[0]) === name[2])
                 .map((row) => row.sysId),
         )
     },

@@ -134,6 +134,6 @@ const thingOf = (
     role,
     correlationId: record.fields.correlation_id || correlationIdOf(platform.correlationPrefix, externalId, hub),
     madeBy: record.fields.sys_created_by ?? '',
-    beginning: platform.adoption?.mark?.of(externalId) ?? '',
+    wordings: platform.adoption?.mark?.of(externalId) ?? [],
     completing: completingOf(platform, hub),
 })

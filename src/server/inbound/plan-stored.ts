@@ -120,7 +120,7 @@ function originOf(
         status: content?.status ?? '',
         statusOf: platform.statusOf ?? (() => ''),
         madeBy: platform.adoption ? connection.integrationUserName : '',
-        beginningOf: platform.adoption?.mark?.of,
+        wordingsOf: platform.adoption?.mark?.of,
         completing: completingOf(platform, hub),
         openedBy: connection.integrationUserId,
         defaults: connection.defaults,

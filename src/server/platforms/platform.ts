@@ -1,5 +1,5 @@
 import type { Defaults } from '../mapping/shipped.ts'
-import type { Fields } from '../records/reference.ts'
+import type { Fields, Wording } from '../records/reference.ts'
 import type { Decoder, Invalid } from '../shared/decode.ts'
 import type { Result } from '../shared/result.ts'
 import type { SignatureScheme } from '../signature/scheme.ts'
@@ -57,8 +57,8 @@ export interface Adoption {
     readonly fields: readonly string[]
     /** The id of that thing; undefined when the record is none of the platform's. */
     readonly externalIdOf: (fields: Fields) => string | undefined
-    /** Where it writes no correlation id: what its descriptions begin with, of any thing and of one. */
-    readonly mark?: { readonly beginning: string; readonly of: (externalId: string) => string }
+    /** Where it writes no correlation id: what its descriptions of any thing begin with, and how those of one read. */
+    readonly mark?: { readonly beginning: string; readonly of: (externalId: string) => readonly Wording[] }
     /** What its record lacks: templates by field, over a body of their own. Only what is still as it was made is filled in. */
     readonly completion?: (fields: Fields) => Completion
 }

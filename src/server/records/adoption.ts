@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
 import { complete, type Completing } from './completion.ts'
 import { referenceKeyOf } from './correlation.ts'
-import type { NewReference, SavedRecord } from './reference.ts'
+import type { NewReference, SavedRecord, Wording } from './reference.ts'
 import type { Role } from './role.ts'
 import { watchedOf } from './snapshot.ts'
 
@@ -15,8 +15,8 @@ export interface Adoptable {
     readonly correlationId: string
     /** User name that the platform logs in with. */
     readonly madeBy: string
-    /** What the platform's descriptions of it begin with, where it writes no correlation id; empty = it writes one. */
-    readonly beginning: string
+    /** How the platform describes it, where it writes no correlation id; empty = it writes one. */
+    readonly wordings: readonly Wording[]
     /** Absent = the record has all that it needs. */
     readonly completing?: Completing | undefined
     /** The record that may be linked although it is kept as detached; absent = none. */

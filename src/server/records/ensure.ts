@@ -55,6 +55,6 @@ const adoptableOf = (work: Work): Adoptable => ({
     role: work.definition.role,
     correlationId: correlationOf(work).correlationId,
     madeBy: work.origin.madeBy,
-    beginning: work.origin.beginningOf?.(work.planned.entity) ?? '',
+    wordings: work.origin.wordingsOf?.(work.planned.entity) ?? [],
     completing: work.origin.completing,
 })

@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { PlannedOperation } from '../mapping/plan.ts'
 import type { Completing } from './completion.ts'
 import type { RecordDefaults } from './connection-defaults.ts'
-import type { Fields, Reference, SavedRecord } from './reference.ts'
+import type { Fields, Reference, SavedRecord, Wording } from './reference.ts'
 import type { OperationDefinition, Role } from './role.ts'
 
 /** Whose event it is that writes, and how its records are named. */
@@ -21,8 +21,8 @@ export interface Origin {
     readonly statusOf: (fields: Fields) => string
     /** User name under which the platform may have made the record itself by the Table API; empty = it makes none. */
     readonly madeBy: string
-    /** What its descriptions of a thing begin with, where it writes no correlation id; empty = it writes one. */
-    readonly beginningOf?: ((externalId: string) => string) | undefined
+    /** How it describes a thing, where it writes no correlation id; absent = it writes one. */
+    readonly wordingsOf?: ((externalId: string) => readonly Wording[]) | undefined
     /** What the platform's own records lack; absent = nothing. */
     readonly completing?: Completing | undefined
     /** sys_id of the user in whose name records are opened, whoever settles the event; empty = whoever settles it. */

@@ -130,9 +130,12 @@ export interface Referring {
 /** How a record that a platform made says which thing it is about. */
 export interface RecordName {
     readonly correlationId: string
-    /** What its description begins with, where it has no correlation id; empty = it has one. */
-    readonly beginning: string
+    /** Its description is one of these, where it has no correlation id; empty = it has one. */
+    readonly wordings: readonly Wording[]
 }
+
+/** A description in any case: all of it, or what it begins with. */
+export type Wording = readonly [operator: '=' | 'STARTSWITH', text: string]
 
 /** A record that was saved, and by whom as far as the caller knows. */
 export interface SavedEvent {

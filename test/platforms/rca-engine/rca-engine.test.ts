@@ -71,6 +71,23 @@ test('a ticket that it made itself is followed whatever its job is called, and n
     })
 })
 
+test.each(['Job ID: Own-77', 'Job ID: Own-77\r\nSeverity: high'])(
+    'a ticket that it made itself is its own however the line of its job ends: %j',
+    (description) => {
+        const own = world.create('incident', { short_description: 'Disk full', description }, INTEGRATION_USER)
+        world.create('incident', { short_description: 'Other', description: 'Job ID: own-778' }, INTEGRATION_USER)
+        const links = () => world.rows('x_aigov_bridge_external_ref').map((row) => row.target_sys_id)
+        expect(send(changed('analysis.completed', { job_id: 'own-77' }))).toMatchObject({
+            result: { records: [{ sys_id: own, remark: 'it existed' }, {}] },
+        })
+        expect(links()).toEqual([own])
+
+        const [other] = world.rows('incident').slice(1)
+        expect(adoptRecord('incident', other?.sys_id ?? '', world.hub)).toBe(true)
+        expect(world.rows('x_aigov_bridge_external_ref').map((row) => row.external_id)).toEqual(['own-77', 'own-778'])
+    },
+)
+
 describe('an analysis that came to its end', () => {
     test('is an incident by the template of the document, its first line the one that RCA Engine writes', () => {
         send(sampleOf('analysis.completed'))

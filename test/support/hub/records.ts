@@ -1,6 +1,6 @@
 import type { Records } from '../../../src/server/hub.ts'
 import type { JournalEntry } from '../../../src/server/records/journal.ts'
-import type { Fields, SavedRecord, TableAccess } from '../../../src/server/records/reference.ts'
+import type { Fields, SavedRecord, TableAccess, Wording } from '../../../src/server/records/reference.ts'
 import { fail, ok, type Result } from '../../../src/server/shared/result.ts'
 import { dateTime, findRow, findRows } from './rows.ts'
 import { referring } from './referring.ts'
@@ -31,14 +31,16 @@ export const records = (session: Session): Records => ({
         findRows(session.state, table, { where: { subcategory: 'AI System' } })
             .filter(({ sys_created_on: at = '' }) => at >= dateTime(from) && at <= dateTime(until))
             .map(({ sys_id: sysId = '' }) => sysId),
-    madeBy: (table, { correlationId, beginning }, userName) => {
+    madeBy: (table, { correlationId, wordings }, userName) => {
         const where = { sys_created_by: userName }
         const rows = findRows(session.state, table, { where, orderBy: ['sys_created_on', 'number'] })
-        const begins = (row: Row): boolean =>
-            beginning !== '' && (row.description ?? '').toLowerCase().startsWith(beginning.toLowerCase())
+        const reads = ({ description = '' }: Row, [operator, text]: Wording): boolean => {
+            const [found, wanted] = [description.toLowerCase(), text.toLowerCase()]
+            return operator === '=' ? found === wanted : found.startsWith(wanted)
+        }
         return [
             ...rows.filter((row) => row.correlation_id === correlationId),
-            ...rows.filter((row) => begins(row)),
+            ...wordings.flatMap((wording) => rows.filter((row) => reads(row, wording))),
         ].map((row) => row.sys_id ?? '')
     },
     journalContains: (sysId, text) =>

@@ -1,11 +1,22 @@
+import type { Wording } from '../../records/reference.ts'
 import type { Adoption } from '../platform.ts'
 
 /** `core/tickets/clients.py` begins its descriptions like this; it writes no correlation id. */
 const BEGINNING = 'Job ID: '
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** The end of the line ends any other id: of one that another begins with, the records would be taken for its own. */
-const JOB_LINE = /^Job ID: (?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*(?:\r?\n|$)|(\S{1,255})\n)/i
+const JOB_LINE = /^Job ID: (?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*|(\S{1,255}))(?:\r?\n|$)/i
 const SEVERITY_LINE = /^Severity: (\w+)[ \t]*$/im
+
+function wordingsOf(jobId: string): readonly Wording[] {
+    const line = BEGINNING + jobId
+    if (UUID.test(jobId)) return [['STARTSWITH', line]]
+    return [
+        ['STARTSWITH', `${line}\n`],
+        ['STARTSWITH', `${line}\r\n`],
+        ['=', line],
+    ]
+}
 
 /**
  * Incidents that RCA Engine makes itself by the Table API. It gives a priority, which the instance computes anew from
@@ -14,7 +25,7 @@ const SEVERITY_LINE = /^Severity: (\w+)[ \t]*$/im
  */
 export const adoption: Adoption = {
     role: 'incident',
-    mark: { beginning: BEGINNING, of: (jobId) => `${BEGINNING}${jobId}${UUID.test(jobId) ? '' : '\n'}` },
+    mark: { beginning: BEGINNING, of: wordingsOf },
     fields: ['description', 'configuration_item'],
     externalIdOf: ({ description = '' }) => {
         const [, uuid, other] = JOB_LINE.exec(description) ?? []

@@ -69,7 +69,7 @@ export const PLATFORMS: readonly Mutant[] = [
         promise: 2,
         from: 2,
         file: 'src/server/records/ensure.ts',
-        changes: [["beginning: work.origin.beginningOf?.(work.planned.entity) ?? ''", "beginning: ''"]],
+        changes: [['wordings: work.origin.wordingsOf?.(work.planned.entity) ?? []', 'wordings: []']],
     },
     {
         name: 'a change that is found again is announced again',
