@@ -51,17 +51,40 @@ describe('the scheme of a connection', () => {
 })
 
 test('a wrong signature leaves one line in the log, with nothing of what was sent', () => {
-    answerTo({})
+    answerTo(sign(aisoc.signature, 'another'))
     expect(world.state.logs).toEqual([
         {
             timestamp: expect.stringMatching(/^2026-.*Z$/) as unknown,
             level: 'WARN',
-            message: expect.stringContaining('no live secret of the connection made this signature') as unknown,
+            message: 'Refused at events: no live secret of the connection made this signature',
             connection: 'aisoc-prod',
         },
     ])
     answerTo(sign(aisoc.signature))
     expect(world.state.logs).toHaveLength(1)
+})
+
+describe('the line in the log says what is wrong', () => {
+    const causeOf = (headers: Readonly<Record<string, string>>): string => {
+        expect(answerTo(headers)).toBe('bad_signature')
+        return (world.state.logs.pop()?.message ?? '').replace('Refused at events: ', '')
+    }
+
+    test('with what came: no header, or a time that is not now', () => {
+        expect(causeOf({})).toBe('it has no header X-AiSOC-Signature')
+        configure({ signature_scheme: 'hmac_sha256_timestamped' })
+        const old = sign(named('hmac_sha256_timestamped'))
+        world.wait(301)
+        expect(causeOf(old)).toMatch(/^the time that it was signed at is missing, or more than 300 seconds/)
+    })
+
+    test('with the connection: its scheme, or the form of its secret', () => {
+        configure({ signature_scheme: 'constructor' })
+        expect(causeOf({})).toBe('this version does not know the signature scheme of the connection')
+        configure({ signature_scheme: '', secret_form: 'base64' })
+        secret('signing_secret', '!')
+        expect(causeOf(sign(aisoc.signature, '!'))).toBe('no live secret of the connection is of the form base64')
+    })
 })
 
 describe('the secret of a connection', () => {

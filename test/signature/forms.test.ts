@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { schemeNamed } from '../../src/server/signature/index.ts'
 import { isSigned, keyOf, keysOf } from '../../src/server/signature/keys.ts'
+import { rcaEngine } from '../../src/server/signature/rca-engine.ts'
 import type { SecretForm, SignatureScheme } from '../../src/server/signature/scheme.ts'
 import { headerIn } from '../support/hub/post.ts'
 import { createWorld } from '../support/hub/world.ts'
@@ -114,4 +115,49 @@ test.each<[SecretForm, string, string | undefined]>([
     ['whsec', 'whsec_', undefined],
 ])('as %s the secret %s is %j', (form, secret, key) => {
     expect(keyOf(secret, form)).toEqual(key === undefined ? undefined : Uint8Array.from(Buffer.from(key, 'utf8')))
+})
+
+describe('what a request lacks that no key signed', () => {
+    const ABSENT = /^it has no header /
+    const UNTIMELY = /^the time that it was signed at is missing, or more than 300 seconds from now$/
+    const standard = (timestamp: string) => ({
+        'webhook-id': 'x',
+        'webhook-timestamp': timestamp,
+        'webhook-signature': 'v1,x',
+    })
+    test.each<[scheme: string, headers: Readonly<Record<string, string>>, flaw: RegExp]>([
+        ['hmac_sha256_hex', {}, ABSENT],
+        ['hmac_sha256_hex', { 'X-Signature': ' ' }, ABSENT],
+        ['hmac_sha256_hex', { 'X-Signature': 'x' }, /^$/],
+        ['hmac_sha256_base64', {}, ABSENT],
+        ['hmac_sha256_base64', { 'X-Signature': 'x' }, /^$/],
+        ['hmac_sha256_timestamped', {}, ABSENT],
+        ['hmac_sha256_timestamped', { 'X-Signature': 'v1=x' }, UNTIMELY],
+        ['hmac_sha256_timestamped', { 'X-Signature': TIMED(AT - 301) }, UNTIMELY],
+        ['hmac_sha256_timestamped', { 'X-Signature': TIMED() }, /^$/],
+        ['standard_webhooks', {}, /webhook-signature, webhook-id, webhook-timestamp$/],
+        ['standard_webhooks', { ...standard(String(AT)), 'webhook-id': '' }, /^it has no header webhook-id$/],
+        ['standard_webhooks', standard(String(AT + 301)), UNTIMELY],
+        ['standard_webhooks', standard(String(AT)), /^$/],
+        ['truthvouch', {}, /^it has no header X-TruthVouch-Signature$/],
+        ['truthvouch', { 'X-Signature': 'x' }, /^$/],
+        ['truthvouch', { 'X-TruthVouch-Signature': 'x' }, /^$/],
+        ['truthvouch', { 'X-TruthVouch-Signature': TIMED(AT - 301) }, UNTIMELY],
+        ['keeptrusts', {}, ABSENT],
+        ['keeptrusts', { 'X-Keeptrusts-Signature': 'x' }, /^$/],
+        ['keeptrusts', { 'X-Keeptrusts-Signature': TIMED(AT - 301) }, UNTIMELY],
+    ])('%s with %j', (name, headers, flaw) => {
+        expect(named(name).flawOf({ header: headerIn(headers), body: BODY }, AT * 1000)).toMatch(flaw)
+    })
+
+    test('RCA Engine may sign in either way', () => {
+        const flawOf = (headers: Readonly<Record<string, string>>) =>
+            rcaEngine('X-RCA-Signature').flawOf({ header: headerIn(headers), body: BODY }, AT * 1000)
+        expect([{}, { 'X-RCA-Signature': 'x' }, standard(String(AT))].map(flawOf)).toEqual([
+            expect.stringMatching(ABSENT),
+            '',
+            '',
+        ])
+        expect(flawOf(standard('7'))).toMatch(UNTIMELY)
+    })
 })

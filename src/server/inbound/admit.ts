@@ -6,7 +6,7 @@ import type { Connection } from '../platforms/connection.ts'
 import { waitFor } from './rate.ts'
 import { MAX_BODY_BYTES, type Problem } from './refusal.ts'
 import type { Admitted, InboundRequest } from './request.ts'
-import { asksForSignature, signatureOf } from './signed.ts'
+import { asksForSignature, causeOf, signatureOf } from './signed.ts'
 
 /** The door: who may post here, and is the body really theirs. The body is not looked into before that is known. */
 export function admit(request: InboundRequest, hub: Hub): Result<Admitted, Problem> {
@@ -23,12 +23,12 @@ export function admit(request: InboundRequest, hub: Hub): Result<Admitted, Probl
 }
 
 /** Who sent it learns nothing; whoever has to find out why a platform gets no event in finds this line. */
-function forged({ door }: InboundRequest, { connection }: Admitted, hub: Hub): Result<never, Problem> {
+function forged(request: InboundRequest, admitted: Admitted, hub: Hub): Result<never, Problem> {
     hub.log({
         timestamp: new Date(hub.now()).toISOString(),
         level: 'WARN',
-        message: `Refused at ${door}: no live secret of the connection made this signature, or its time is not now`,
-        connection: connection.name,
+        message: `Refused at ${request.door}: ${causeOf(request, admitted, hub)}`,
+        connection: admitted.connection.name,
     })
     return fail({ kind: 'bad_signature' })
 }

@@ -29,6 +29,16 @@ export function signatureOf(
     return isSigned(request, scheme, keys, hub) ? 'signed' : 'forged'
 }
 
+/** Why a request is forged, for the log: nothing of a secret, nothing of what was sent. */
+export function causeOf(request: SignedRequest, { connection, platform }: Admitted, hub: Hub): string {
+    const scheme = schemeOf(connection, platform)
+    if (!scheme) return 'this version does not know the signature scheme of the connection'
+    const form = connection.secretForm || scheme.secretForm
+    if (keysOf(liveSecrets(connection, hub) ?? [], form).length === 0)
+        return `no live secret of the connection is of the form ${form}`
+    return scheme.flawOf(request, hub.now()) || 'no live secret of the connection made this signature'
+}
+
 /** How a connection's events are signed; undefined when it names a scheme that this version does not know, or none. */
 export function schemeOf(connection: Connection, platform: Platform): SignatureScheme | undefined {
     const { signatureScheme: name, signatureHeader: header } = connection

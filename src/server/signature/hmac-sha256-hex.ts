@@ -1,5 +1,6 @@
 import { toHex } from '../shared/text.ts'
 import { isHexOf, withoutPrefix } from './digest.ts'
+import { absence } from './flaw.ts'
 import type { SignatureScheme } from './scheme.ts'
 
 /**
@@ -13,5 +14,6 @@ export const hmacSha256Hex = (header: string): SignatureScheme => ({
         const given = withoutPrefix((request.header(header) ?? '').trim(), ['sha256='])
         return isHexOf(hmacSha256(key, request.body), given)
     },
+    flawOf: (request) => absence(request, [header]),
     sign: ({ body }, [key], { hmacSha256 }) => ({ [header]: `sha256=${toHex(hmacSha256(key, body))}` }),
 })

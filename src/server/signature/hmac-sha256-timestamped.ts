@@ -1,5 +1,6 @@
 import { toHex } from '../shared/text.ts'
 import { isHexOf } from './digest.ts'
+import { absence, untimeliness } from './flaw.ts'
 import type { SignatureScheme } from './scheme.ts'
 import { isTimely, timestampOf } from './tolerance.ts'
 
@@ -16,12 +17,17 @@ export const hmacSha256Timestamped = (header: string): SignatureScheme => ({
         const isSigned = signatures.map((given) => isHexOf(digest, given)).includes(true)
         return isTimely(timestamp, now()) && isSigned
     },
+    flawOf: (request, now) =>
+        absence(request, [header]) || untimeliness(partsOf(request.header(header) ?? '').timestamp, now),
     sign: ({ body }, keys, { hmacSha256, now }) => {
         const timestamp = timestampOf(now())
         const entries = keys.map((key) => `v1=${toHex(hmacSha256(key, `${timestamp}.${body}`))}`)
         return { [header]: [`t=${timestamp}`, ...entries].join(',') }
     },
 })
+
+/** Whether a signature that may be of another form names its time. */
+export const isTimestamped = (header: string): boolean => partsOf(header).timestamp !== ''
 
 const MAX_SIGNATURES = 10
 

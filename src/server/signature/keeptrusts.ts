@@ -1,6 +1,7 @@
 import { isBase64Of, isHexOf, withoutPrefix } from './digest.ts'
+import { absence } from './flaw.ts'
 import { hmacSha256Hex } from './hmac-sha256-hex.ts'
-import { hmacSha256Timestamped } from './hmac-sha256-timestamped.ts'
+import { hmacSha256Timestamped, isTimestamped } from './hmac-sha256-timestamped.ts'
 import type { SignatureScheme } from './scheme.ts'
 
 const PREFIXES = ['sha256=', 'v1=']
@@ -20,6 +21,8 @@ export const keeptrusts = (header: string): SignatureScheme => {
             const forms = [isHexOf(digest, given), isBase64Of(digest, given), timestamped.verify(request, key, means)]
             return forms.includes(true)
         },
+        flawOf: (request, now) =>
+            isTimestamped(request.header(header) ?? '') ? timestamped.flawOf(request, now) : absence(request, [header]),
         sign: hmacSha256Hex(header).sign,
     }
 }

@@ -13,6 +13,8 @@ export const rcaEngine = (header: string): SignatureScheme => {
         under: rcaEngine,
         verify: (request, key, means) =>
             [plain, standard].map((scheme) => scheme.verify(request, key, means)).includes(true),
+        // Who sends the one header has no need of the others.
+        flawOf: (request, now) => plain.flawOf(request, now) && standard.flawOf(request, now),
         sign: (message, keys, means) => ({
             ...standard.sign(message, keys, means),
             ...plain.sign(message, keys, means),

@@ -36,6 +36,11 @@ export interface SignatureScheme {
      * way and the same time: it computes the signature that would be right, and compares in constant time.
      */
     readonly verify: (request: SignedRequest, key: Uint8Array, means: SigningMeans) => boolean
+    /**
+     * What a request that no key signed lacks beside the right key, in words for whoever runs the instance: no header, or
+     * a time that is not now. Empty = nothing. Names headers of ours only, nothing that was sent.
+     */
+    readonly flawOf: (request: SignedRequest, now: number) => string
     /** The headers that sign a message: with each key where the scheme has room for a list, else with the newest. */
     readonly sign: (message: Signable, keys: Keys, means: SigningMeans) => Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import { toBase64 } from '../shared/text.ts'
 import { isBase64Of } from './digest.ts'
+import { absence, untimeliness } from './flaw.ts'
 import type { SignatureScheme } from './scheme.ts'
 import { isTimely, timestampOf } from './tolerance.ts'
 
@@ -17,6 +18,9 @@ export const standardWebhooks = (header: string): SignatureScheme => ({
         const isSigned = entriesOf(request.header(header) ?? '').map((given) => isBase64Of(digest, given))
         return isTimely(timestamp, now()) && id !== '' && isSigned.includes(true)
     },
+    flawOf: (request, now) =>
+        absence(request, [header, besides(header, 'id'), besides(header, 'timestamp')]) ||
+        untimeliness(request.header(besides(header, 'timestamp')) ?? '', now),
     sign: ({ id, body }, keys, { hmacSha256, now }) => {
         const timestamp = timestampOf(now())
         const entries = keys.map((key) => `v1,${toBase64(hmacSha256(key, `${id}.${timestamp}.${body}`))}`)

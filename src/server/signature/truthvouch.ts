@@ -1,6 +1,7 @@
 import { isHexOf, withoutPrefix } from './digest.ts'
+import { absence } from './flaw.ts'
 import { hmacSha256Hex } from './hmac-sha256-hex.ts'
-import { hmacSha256Timestamped } from './hmac-sha256-timestamped.ts'
+import { hmacSha256Timestamped, isTimestamped } from './hmac-sha256-timestamped.ts'
 import type { SignatureScheme } from './scheme.ts'
 
 /** Of an older page of its documentation. */
@@ -21,6 +22,10 @@ export const truthvouch = (header: string): SignatureScheme => {
             const other = isHexOf(means.hmacSha256(key, request.body), withoutPrefix(given, ['hmac-sha256=']))
             const isSigned = [plain, timestamped].map((scheme) => scheme.verify(request, key, means))
             return [...isSigned, other].includes(true)
+        },
+        flawOf: (request, now) => {
+            if (isTimestamped(request.header(header) ?? '')) return timestamped.flawOf(request, now)
+            return absence(request, [OTHER_HEADER]) && plain.flawOf(request, now)
         },
         sign: plain.sign,
     }
