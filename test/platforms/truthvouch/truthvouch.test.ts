@@ -268,6 +268,23 @@ describe('alert.batch', () => {
         expect(world.rows('incident').map((row) => row.priority)).toEqual(['2', '4'])
     })
 
+    test.each([7, null, 'alert', [], [{ alertId: 'a-9', severity: 'low' }]])(
+        'refuses %j among its alerts by itself, and takes the others',
+        (odd) => {
+            const [first, last] = alerts(2)
+            const batch = { ...BATCH, data: { alerts: [first, odd, last] } }
+            expect(send(batch)).toMatchObject({
+                httpStatus: 207,
+                replies: [
+                    { httpStatus: 201 },
+                    { httpStatus: 400, detail: 'data must be an object.' },
+                    { httpStatus: 201 },
+                ],
+            })
+            expect(events()).toHaveLength(2)
+        },
+    )
+
     test('that comes again makes nothing twice', () => {
         send(BATCH)
         expect(send(BATCH)).toMatchObject({ httpStatus: 207, replies: [{ result: { duplicate: true } }, {}, {}] })

@@ -7,16 +7,16 @@ const BATCH = 'alert.batch'
 interface AlertBatch {
     readonly id: string
     readonly timestamp: number
-    readonly data: { readonly alerts: readonly Readonly<Record<string, unknown>>[] }
+    readonly data: { readonly alerts: readonly unknown[] }
 }
 
-const anyObject: Decoder<Readonly<Record<string, unknown>>> = (input, path) =>
-    isObject(input) ? ok(input) : object<Record<string, unknown>>({})(input, path)
+/** Each alert is judged alone: what is none of one is refused by itself, and the others are taken. */
+const anything: Decoder<unknown> = (input) => ok(input)
 
 const alertBatch = object<AlertBatch>({
     id: text(255),
     timestamp: instant,
-    data: object<AlertBatch['data']>({ alerts: list(anyObject) }),
+    data: object<AlertBatch['data']>({ alerts: list(anything) }),
 })
 
 /**
@@ -29,11 +29,14 @@ export function parts(body: unknown): Result<readonly object[], Invalid> | undef
     if (!decoded.ok) return decoded
     const { id, data } = decoded.value
     return ok(
-        data.alerts.map((alert) => ({
-            id: `${id}:${textOf(alert.alertId ?? alert.alert_id)}`,
-            type: 'alert.created',
-            timestamp: alert.timestamp ?? body.timestamp,
-            data: alert,
-        })),
+        data.alerts.map((alert) => {
+            const facts = isObject(alert) ? alert : {}
+            return {
+                id: `${id}:${textOf(facts.alertId ?? facts.alert_id)}`,
+                type: 'alert.created',
+                timestamp: facts.timestamp ?? body.timestamp,
+                data: alert,
+            }
+        }),
     )
 }
