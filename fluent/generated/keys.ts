@@ -2485,6 +2485,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec5663fe3f36417b8a899061a2f10f84'
                     }
+                    src_server_signature_flaw_ts: {
+                        table: 'sys_module'
+                        id: '1216a1fc89544fd19349a6a0ec84d487'
+                    }
                     'src_server_signature_hmac-sha256-base64_ts': {
                         table: 'sys_module'
                         id: 'f7b4de154e6144739656953a92f46a37'
