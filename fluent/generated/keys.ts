@@ -2285,6 +2285,10 @@ declare global {
                         table: 'sys_module'
                         id: '51ff85436b014b8ba58e2de4a54777c2'
                     }
+                    src_server_resources_made_ts: {
+                        table: 'sys_module'
+                        id: '17465cd505b447aa9fa52ddb72f5c5bf'
+                    }
                     'src_server_resources_plan-call_ts': {
                         table: 'sys_module'
                         id: '7dd2261a43604aa68f82ff085f785041'

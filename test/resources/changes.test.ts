@@ -81,6 +81,7 @@ describe('a link', () => {
         const [first, second] = [numberOf(post(postChange, CHANGE)), numberOf(post(postChange, CHANGE))]
         const key = { headers: { 'Idempotency-Key': 'k-1' } }
         expect(post(postChangeLink, { incident }, { id: first, ...key })).toMatchObject({ httpStatus: 201 })
+        expect(post(postChangeLink, { incident }, { id: first })).toMatchObject({ httpStatus: 200 })
         const before = world.rows('x_aigov_bridge_event').length
         expect(post(postChangeLink, { incident }, { id: second })).toMatchObject({
             httpStatus: 409,

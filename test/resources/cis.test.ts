@@ -1,4 +1,6 @@
-import { changeCiStatus, findCi, registerCi } from '../../src/server/resources/find-ci.ts'
+import { postCi } from '../../src/server/resources/configuration-item.ts'
+import { changeCiStatus, findCi } from '../../src/server/resources/find-ci.ts'
+import { receiveCall } from '../../src/server/resources/receive-call.ts'
 import { callOf } from '../support/hub/call.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
@@ -10,7 +12,7 @@ beforeEach(() => {
     world.connect()
 })
 
-const post = (body: object) => registerCi(callOf(body), world.hub)
+const post = (body: object) => receiveCall(callOf(body), postCi, world.hub)
 const look = (id: string, header: string | undefined = undefined, callerId = `id-of-${INTEGRATION_USER}`) =>
     findCi({ id, callerId, connectionName: '', parameter: () => '', parameters: [], header: () => header }, world.hub)
 const patch = (id: string, body: object) => changeCiStatus(callOf(body, { id }), world.hub)

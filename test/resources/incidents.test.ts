@@ -116,7 +116,22 @@ describe('an incident', () => {
         const second = post({ ...BODY, external_id: 'alert-1' }, { headers: { 'Idempotency-Key': 'b' } })
         expect(incidents()).toHaveLength(1)
         expect(incidents()[0]?.correlation_id).toBe('aisoc:alert-1')
-        expect(second).toMatchObject({ result: { records: [{ sys_id: recordOf(first), remark: 'it existed' }] } })
+        expect(first).toMatchObject({ httpStatus: 201 })
+        const records = [{ sys_id: recordOf(first), remark: 'it existed' }]
+        expect(second).toMatchObject({ httpStatus: 200, result: { status: 'processed', records } })
+    })
+
+    test('that was closed or deleted here is not made again: 200', () => {
+        const about = (key: string) =>
+            post({ ...BODY, external_id: 'alert-1' }, { headers: { 'Idempotency-Key': key } })
+        const sysId = recordOf(about('a'))
+        world.edit('incident', sysId, { state: '7', active: false })
+        world.wait(1)
+        const closed = [{ sys_id: sysId, remark: 'the record is closed' }]
+        expect(about('b')).toMatchObject({ httpStatus: 200, result: { records: closed } })
+        world.delete('incident', sysId)
+        const deleted = [{ sys_id: sysId, remark: expect.stringMatching(/^the record was deleted/) as string }]
+        expect(about('c')).toMatchObject({ httpStatus: 200, result: { records: deleted } })
     })
 
     test('of a dry run is shown only', () => {
@@ -211,6 +226,13 @@ describe('the connection of a caller', () => {
 })
 
 describe('many incidents in one post', () => {
+    test('of one thing are one: made once, and there for the others', () => {
+        const same = { ...BODY, external_id: 'a' }
+        expect(bulk([same, same], { headers: { 'Idempotency-Key': 'k' } })).toMatchObject({
+            replies: [{ httpStatus: 201 }, { httpStatus: 200, result: { duplicate: false } }],
+        })
+    })
+
     test('are answered one by one', () => {
         const reply = bulk([{ ...BODY, external_id: 'a' }, { priority: 1 }, 7, { ...BODY, external_id: 'a' }])
         expect(reply).toMatchObject({

@@ -51,6 +51,9 @@ export interface Tried {
 /** Begins the remark of a record that was there before. */
 export const EXISTED = 'it existed'
 
+/** Remark of a record that people deleted. */
+export const DELETED = 'the record was deleted here and is not made again'
+
 /** What an operation came to, for the answer to the sender. */
 export interface AppliedOperation {
     readonly operation: string
@@ -101,7 +104,7 @@ export function gone(work: Work, reference: Reference): AppliedOperation {
         table: reference.targetTable,
         sysId: reference.targetSysId,
         number: reference.targetNumber,
-        remark: 'the record was deleted here and is not made again',
+        remark: DELETED,
     }
 }
 

@@ -2,7 +2,8 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { glideHub } from '../glide/hub.ts'
 import { writeBatchReply, writeReply } from '../glide/rest.ts'
 import { toCallRequest, toQuestion, writeAnswer } from '../glide/resource.ts'
-import { changeCiStatus, findCi, registerCi } from './find-ci.ts'
+import { postCi } from './configuration-item.ts'
+import { changeCiStatus, findCi } from './find-ci.ts'
 import { postChange } from './change.ts'
 import { postChangeLink } from './change-link.ts'
 import { findIncidents } from './find-incidents.ts'
@@ -35,7 +36,7 @@ export function getIncidentReport(request: RESTAPIRequest, response: RESTAPIResp
 
 /** `POST /api/x_aigov_bridge/v1/cis` */
 export function createCi(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    writeReply(registerCi(toCallRequest(request), glideHub), response)
+    writeReply(receiveCall(toCallRequest(request), postCi, glideHub), response)
 }
 
 /** `GET /api/x_aigov_bridge/v1/cis/{id}` */

@@ -6,12 +6,11 @@ import type { Connection } from '../platforms/connection.ts'
 import type { Ci } from '../records/ci.ts'
 import { CONFIGURATION_ITEM } from '../records/configuration-item.ts'
 import { referenceKeyOf } from '../records/correlation.ts'
-import { EXISTED } from '../records/operation.ts'
 import type { Reference } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok } from '../shared/result.ts'
 import { answerQuestion, found, type Answer, type Question } from './answer-question.ts'
-import { patchCiStatus, postCi } from './configuration-item.ts'
+import { patchCiStatus } from './configuration-item.ts'
 import { receiveCall, refusedCall, type CallRequest } from './receive-call.ts'
 
 const FIELDS = ['operational_status', 'install_status', 'owned_by', 'short_description', 'attributes']
@@ -59,15 +58,6 @@ export function changeCiStatus(request: CallRequest, hub: Hub): Reply {
     const reply = receiveCall({ ...request, id: reference.externalId }, patchCiStatus, hub)
     // Nothing is made.
     return reply.ok && reply.httpStatus === 201 ? { ...reply, httpStatus: 200 } : reply
-}
-
-/** `POST /cis`: 201 for a CI that was made, 200 for one that the instance had. */
-export function registerCi(request: CallRequest, hub: Hub): Reply {
-    const reply = receiveCall(request, postCi, hub)
-    if (!reply.ok || reply.httpStatus !== 201) return reply
-    return reply.result.records.some(({ remark = '' }) => remark.startsWith(EXISTED))
-        ? { ...reply, httpStatus: 200 }
-        : reply
 }
 
 /** Nobody sees, or learns of, what another connection has. */

@@ -5,6 +5,7 @@ import { textsIn, type BatchReply } from '../inbound/receive-batch.ts'
 import { refused } from '../inbound/refusal.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Call } from './call.ts'
+import { saidAsMade } from './made.ts'
 import { readCall, type SentCall } from './read-call.ts'
 import { enterCall, refusedCall, type CallRequest } from './receive-call.ts'
 import { storeCall } from './store-call.ts'
@@ -21,7 +22,9 @@ export function receiveBulk(request: CallRequest, call: Call, list: string, hub:
     const stored = sent.map((one) => storeOne(one, connection, hub))
     const settled = stored.map((one) => (one.isNew ? settleWithin(one.sysId, deadline, hub) : undefined))
     announce(settled.filter(Boolean), connection, hub)
-    const replies = stored.map((one, index) => (one.isNew ? answerNew(settled[index], connection, hub) : one.reply))
+    const replies = stored.map((one, index) =>
+        one.isNew ? saidAsMade(answerNew(settled[index], connection, hub)) : one.reply,
+    )
     return { ok: true, httpStatus: 207, replies }
 }
 

@@ -7,6 +7,7 @@ import type { InboundRequest } from '../inbound/request.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Call } from './call.ts'
+import { saidAsMade } from './made.ts'
 import { readCall } from './read-call.ts'
 import { repeatKeyOf } from './repeat-key.ts'
 import { storeCall } from './store-call.ts'
@@ -30,7 +31,7 @@ export function receiveCall(request: CallRequest, call: Call, hub: Hub): Reply {
 
     const settled = settleWithin(stored.sysId, deadline, hub)
     announce([settled], connection, hub)
-    return answerNew(settled, connection, hub)
+    return saidAsMade(answerNew(settled, connection, hub))
 }
 
 /** Whose call it is. */
