@@ -425,6 +425,54 @@ declare global {
                         table: 'sys_app_module'
                         id: '311cafd1bfbe4bd597e65cfe394a2d93'
                     }
+                    'app-order-attempt': {
+                        table: 'sys_user_preference'
+                        id: '5b8b089959bb4e538a41dd60a82c5cea'
+                    }
+                    'app-order-attempt-direction': {
+                        table: 'sys_user_preference'
+                        id: 'cd6cd924b40b4abf8d96ead0b47fa7ae'
+                    }
+                    'app-order-audit-entry': {
+                        table: 'sys_user_preference'
+                        id: '05385c638b8e4e82ad4767ffe38f6d4b'
+                    }
+                    'app-order-audit-entry-direction': {
+                        table: 'sys_user_preference'
+                        id: 'f5bc58e1e955494eba82496e4ee1b711'
+                    }
+                    'app-order-backfill': {
+                        table: 'sys_user_preference'
+                        id: '7d90873f943f4453806fadf5a0c6cd49'
+                    }
+                    'app-order-backfill-direction': {
+                        table: 'sys_user_preference'
+                        id: '7de3809899c24e8a9c662b042e96ef35'
+                    }
+                    'app-order-event': {
+                        table: 'sys_user_preference'
+                        id: '8037b94f4bb54347b002ab4835b87515'
+                    }
+                    'app-order-event-direction': {
+                        table: 'sys_user_preference'
+                        id: '3eb782e4426e456e9f6c2e2190156040'
+                    }
+                    'app-order-external-ref': {
+                        table: 'sys_user_preference'
+                        id: '64149b2784e6480d8f7fee0f0bf993c2'
+                    }
+                    'app-order-external-ref-direction': {
+                        table: 'sys_user_preference'
+                        id: '9b98d2f316ca4b95b9746236efefd774'
+                    }
+                    'app-order-message': {
+                        table: 'sys_user_preference'
+                        id: 'a8942e3b4d194fcf9feecdee64660ed7'
+                    }
+                    'app-order-message-direction': {
+                        table: 'sys_user_preference'
+                        id: '93aed4835fe943b897807bcd59c34df9'
+                    }
                     'app-properties-category': {
                         table: 'sys_properties_category'
                         id: '4ea837e31e684837b6c28e554d5ea32c'

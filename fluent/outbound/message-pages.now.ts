@@ -81,6 +81,5 @@ Record({
         list_id: messageLists,
         related_list: 'x_aigov_bridge_attempt.message',
         position: 0,
-        order_by: 'number',
     },
 })

@@ -155,7 +155,6 @@ Record({
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_event.connection',
         position: 0,
-        order_by: 'sys_created_on',
     },
 })
 
@@ -166,7 +165,6 @@ Record({
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_external_ref.connection',
         position: 1,
-        order_by: 'sys_updated_on',
     },
 })
 
@@ -177,7 +175,6 @@ Record({
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_message.connection',
         position: 2,
-        order_by: 'sys_created_on',
     },
 })
 
@@ -199,7 +196,6 @@ Record({
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_backfill.connection',
         position: 4,
-        order_by: 'sys_created_on',
     },
 })
 
@@ -210,7 +206,6 @@ Record({
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_audit_entry.connection',
         position: 5,
-        order_by: 'sys_created_on',
     },
 })
 

@@ -111,6 +111,5 @@ Record({
         list_id: referenceLists,
         related_list: 'x_aigov_bridge_message.external_ref',
         position: 0,
-        order_by: 'sequence',
     },
 })

@@ -2,7 +2,7 @@ import type { TableNotation } from './notation.ts'
 
 /**
  * Application files that the SDK's build emits but whose tables it does not ship. Columns: the elements of the emitted
- * XML (sys_choice, sys_choice_set, sys_module, sys_documentation, ua_table_licensing_config, sys_ui_action_role, parts
+ * XML (sys_choice, sys_choice_set, sys_module, sys_documentation, sys_user_preference, ua_table_licensing_config, sys_ui_action_role, parts
  * of sys_rest_message); lengths from general knowledge of the platform.
  */
 export const METADATA_TABLES: Readonly<Record<string, TableNotation>> = {
@@ -21,6 +21,19 @@ export const METADATA_TABLES: Readonly<Record<string, TableNotation>> = {
             inactive: 'boolean Inactive = false',
             inactive_on_update: 'boolean Inactive on update = false',
             synonyms: 'string(4000) Synonyms',
+        },
+    },
+    sys_user_preference: {
+        label: 'User Preference',
+        superClass: 'sys_metadata',
+        display: 'name',
+        columns: {
+            name: '*string(100) Name',
+            type: 'string(40) Type = string',
+            value: 'string(4000) Value',
+            description: 'string(1000) Description',
+            system: 'boolean System = false',
+            user: 'reference->sys_user User',
         },
     },
     sys_choice_set: {

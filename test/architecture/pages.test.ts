@@ -97,6 +97,22 @@ test('every related list is of a reference that exists, and has columns of its o
     expect(containers.map(({ data }) => data.name)).toContain('x_aigov_bridge_connection')
 })
 
+const LEDGERS = ['event', 'message', 'attempt', 'external_ref', 'backfill', 'audit_entry']
+
+// The order of a related list has no direction, and would stand before the preference.
+test.each(LEDGERS.map((name) => `x_aigov_bridge_${name}`))('%s is read from its newest row, on forms too', (name) => {
+    const preferred = of<{ name: string; value: string; system: boolean }>('UserPreference')
+    const [order, direction] = ['order', 'order.direction'].map((what) =>
+        preferred.find((one) => one.name === `${name}.db.${what}` && one.system),
+    )
+    expect(has(name, order?.value ?? '')).toBe(true)
+    expect(direction?.value).toBe('DESC')
+    const entries = records.filter(
+        ({ table, data }) => table === 'sys_ui_related_list_entry' && String(data.related_list).startsWith(`${name}.`),
+    )
+    expect(entries.filter(({ data }) => 'order_by' in data)).toEqual([])
+})
+
 test('every module has a role, a word on it, and a filter that its table can answer', () => {
     const modules = records.filter(({ table, data }) => table === 'sys_app_module' && data.link_type !== 'SEPARATOR')
     expect(modules.length).toBeGreaterThan(15)

@@ -15,6 +15,7 @@ import { encodeTerms, termsFrom, termsOf } from './filter.ts'
 import { filterFields } from './filter-fields.ts'
 import { listRows, toColumns } from './list-rows.ts'
 import { ListView } from './list-view.tsx'
+import { orderOf } from './order.ts'
 
 /** `glide.ui.per_page` of a new instance. */
 const ROWS = 20
@@ -40,6 +41,7 @@ export function listPage(call: PageCall, model: TableModel): HttpResponse {
             recordLabel: tableLabel(engine, model),
             mayCreate: mayAccessTable(engine, model.name, 'create'),
             query,
+            sorted: orderOf(engine, query, model),
             breadcrumbs: breadcrumbs(engine, model, query),
             terms: termsOf(query),
             fields: filterFields(engine, model, query),

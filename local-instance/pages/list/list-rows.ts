@@ -41,7 +41,7 @@ export interface ListSelection {
 /** One page of the records that match, each with the columns of the list. */
 export function listRows(engine: Engine, selection: ListSelection): ListRows {
     const { model, query, columns, limit, offset } = selection
-    const ordered = query.orderBy.length > 0 ? query : { ...query, orderBy: [defaultOrder(model)] }
+    const ordered = query.orderBy.length > 0 ? query : { ...query, orderBy: [defaultOrder(engine, model)] }
     const records = selectRecords(engine, model.name, ordered, { limit, offset })
     const readable = records.filter((record) => mayRead(engine, record))
     return {

@@ -7,7 +7,7 @@ import type { FilterField } from './filter-fields.ts'
 import { FilterForm } from './filter-view.tsx'
 import type { ListColumn, ListRows } from './list-rows.ts'
 import { ListTable } from './list-table.tsx'
-import { orderOf, sortedBy } from './order.ts'
+import { sortedBy } from './order.ts'
 import { Paging, type ListPosition } from './paging-view.tsx'
 
 interface ListViewProps {
@@ -16,6 +16,7 @@ interface ListViewProps {
     readonly recordLabel: string
     readonly mayCreate: boolean
     readonly query: Query
+    readonly sorted: Query['orderBy'][number]
     readonly breadcrumbs: readonly Breadcrumb[]
     readonly terms: readonly FilterTerm[]
     readonly fields: readonly FilterField[]
@@ -26,8 +27,7 @@ interface ListViewProps {
 
 /** A list of a table: what it is filtered by, its rows and the way to the next ones. */
 export function ListView(props: ListViewProps) {
-    const { model, query, found, place, columns, title } = props
-    const sorted = orderOf(query, model)
+    const { model, query, sorted, found, place, columns, title } = props
     const address = (changes: Readonly<Record<string, string>>): string => {
         const parameters = new URLSearchParams(place.parameters)
         for (const [name, value] of Object.entries(changes)) parameters.set(name, value)

@@ -61,6 +61,27 @@ describe('a list', () => {
         expect(page.texts('th')).toEqual(['name', 'flag', 'Updated'])
         expect(page.texts('tbody td').slice(0, 2)).toEqual(['first', 'true'])
     })
+
+    test('is sorted as the system prefers, and for a user as that one does, unless it is asked for otherwise', async () => {
+        const table = await probe.table('sorted', { name: { type: 'string' }, size: { type: 'integer' } })
+        for (const [name, size] of Object.entries({ a: '2', b: '3', c: '1' }))
+            await instance.admin.create(table, { name, size })
+        const names = async (query = '') =>
+            (await admin.open(`/${table}_list.do?sysparm_query=${query}`)).texts('tbody td:first-child').join('')
+        const prefer = (field: string, direction: string, fields: object) =>
+            Promise.all(
+                Object.entries({ order: field, 'order.direction': direction }).map(([name, value]) =>
+                    probe.create('sys_user_preference', { name: `${table}.db.${name}`, value, ...fields }),
+                ),
+            )
+        expect(await names()).toBe('abc')
+        await prefer('size', 'DESC', { system: 'true' })
+        expect(await names()).toBe('bac')
+        expect(await names('ORDERBYname')).toBe('abc')
+        const [user] = await instance.admin.list('sys_user', 'user_name=admin')
+        await prefer('size', 'ASC', { user: user?.sys_id })
+        expect(await names()).toBe('cab')
+    })
 })
 
 test('a record shows its files; they are saved, never shown as pages of the site, and only for who may see it', async () => {
