@@ -22,6 +22,7 @@ export type Problem =
     | { readonly kind: 'unknown_record'; readonly what: string; readonly id: string }
     | { readonly kind: 'in_work'; readonly eventId: string }
     | { readonly kind: 'conflict'; readonly reason: string }
+    | { readonly kind: 'changed_since' }
     | Invalid
 
 type Kind = Problem['kind']
@@ -96,6 +97,7 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
     ],
     in_work: [409, 'In work', ({ eventId }) => `${eventId} is being carried out right now. Ask again in a moment.`],
     conflict: [409, 'Conflict', ({ reason }) => reason],
+    changed_since: [412, 'Precondition failed', () => 'It is not as If-Match says. Get it again, and decide anew.'],
     unknown_record: [404, 'Unknown record', ({ what, id }) => `This connection has no ${what} ${id}.`],
     unknown_event: [404, 'Unknown event', ({ eventId }) => `This connection has received no event ${eventId}.`],
 }
