@@ -123,6 +123,27 @@ describe('the bridge’s own save', () => {
     })
 
     test.each([
+        ['of a state', CONTAINED, { state: '2', assigned_to: 'who is on duty' }],
+        ['of a note', aboutCase('case.summary_added', 'case-1'), { state: '3' }],
+    ])('%s does not account for what a rule of the instance changed with it', (_what, event, changes) => {
+        const rule = (row: Record<string, string>): boolean => {
+            Object.assign(row, changes)
+            return true
+        }
+        receive(postOf(event), world.node({}, { user: 'system', rule }))
+        expect(reference()).toMatchObject({ seen_version: '0' })
+        look(save({ close_notes: 'seen by the platform' }, INTEGRATION_USER))
+        expect(reference()).toMatchObject({ seen_version: '2' })
+    })
+
+    test('nor is that taken for the platform’s, which saves the record before anybody looks', () => {
+        const hold = (row: Record<string, string>): boolean => ((row.state = '3'), true)
+        receive(postOf(aboutCase('case.summary_added', 'case-1')), world.node({}, { user: 'system', rule: hold }))
+        look(save({ close_notes: 'seen by the platform' }, INTEGRATION_USER))
+        expect(told()).toEqual(['3'])
+    })
+
+    test.each([
         ['of a state', CONTAINED],
         ['of a note', aboutCase('case.summary_added', 'case-1')],
     ])('%s does not account for a save of a person before it', (_what, event) => {

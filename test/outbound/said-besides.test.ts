@@ -102,3 +102,12 @@ test('what arrived is not told again', () => {
     reconcile(world.hub)
     expect(waiting(world)).toEqual([])
 })
+
+test('what is still to be told after an event is not taken for the platform’s, which saves the record before anybody looks', () => {
+    const world = createWorld()
+    takenOver(world)
+    send(world, 'alert.resolved')
+    save(world, { close_notes: 'seen by the platform' }, INTEGRATION_USER)
+    reconcile(world.hub)
+    expect(waiting(world)).toMatchObject(RETOLD)
+})

@@ -47,7 +47,7 @@ function link(
     record: SavedRecord,
     { field, change }: Link,
 ): Result<AppliedOperation, ApplyProblem> {
-    const { hub, origin } = work
+    const { hub, origin, definition } = work
     const mark = markOf(work, 'link')
     const named = record.fields[field] ?? ''
     const isDone = named === change.targetSysId || hub.records.journalContains(record.sysId, mark)
@@ -56,10 +56,10 @@ function link(
         return noted(work, reference, record, `${change.targetNumber} comes after the record was closed`)
     if (named !== '') return noted(work, reference, record, `${field} names another change than ${change.targetNumber}`)
     const text = `${origin.connectionName} links ${change.targetNumber} as ${field}.\n${mark}`
-    const fields = { [field]: change.targetSysId, [work.definition.role.noteField]: text }
-    const saved = hub.records.update(record.table, record.sysId, fields, [])
+    const fields = { [field]: change.targetSysId, [definition.role.noteField]: text }
+    const saved = hub.records.update(record.table, record.sysId, fields, definition.role.watched)
     if (!saved.ok) return fail({ kind: 'not_saved', table: record.table, reason: saved.problem })
-    const seenVersion = seenAfter(reference, saved.value)
+    const seenVersion = seenAfter(definition.role, reference, saved.value)
     if (seenVersion !== reference.seenVersion) hub.references.update(reference.sysId, { seenVersion })
     return ok(applied(work, saved.value))
 }

@@ -23,14 +23,15 @@ export function writeNote(
     reference: Reference,
     record: SavedRecord,
 ): Result<AppliedOperation, ApplyProblem> {
-    const { hub, planned } = work
+    const { hub, planned, definition } = work
+    const { watched } = definition.role
     let { seenVersion } = reference
     for (const [field, text] of Object.entries(planned.fields)) {
         const mark = markOf(work, field)
         if (hub.records.journalContains(record.sysId, mark)) continue
-        const saved = hub.records.update(record.table, record.sysId, { [field]: `${text}\n${mark}` }, [])
+        const saved = hub.records.update(record.table, record.sysId, { [field]: `${text}\n${mark}` }, watched)
         if (!saved.ok) return fail({ kind: 'not_saved', table: record.table, reason: saved.problem })
-        seenVersion = seenAfter({ seenVersion }, saved.value)
+        seenVersion = seenAfter(definition.role, { ...reference, seenVersion }, saved.value)
     }
     if (seenVersion !== reference.seenVersion) hub.references.update(reference.sysId, { seenVersion })
     return ok(applied(work, record))

@@ -22,11 +22,12 @@ export function promote(
     hub: Hub,
 ): Reference {
     const isOverruling = written.fields.state !== undefined && !written.isHeard
-    const known = isOverruling ? overrule(reference, written.fields, hub) : reference.snapshot
+    const left = isOverruling ? overrule(reference, written.fields, hub) : {}
     const moved = {
         lastEventKey: event.eventKey,
-        snapshot: { ...known, ...written.fields },
-        seenVersion: written.seenVersion,
+        snapshot: { ...reference.snapshot, ...left, ...written.fields },
+        // What is still to be told is not accounted for.
+        seenVersion: Object.keys(left).length > 0 ? reference.seenVersion : written.seenVersion,
         telling: reference.telling.map((one) => ({ ...one, ...written.fields })),
     }
     hub.references.update(reference.sysId, { ...moved, pending: null, lastInboundStatus: event.status })
@@ -34,15 +35,16 @@ export function promote(
 }
 
 /**
- * What people said of the state before must not arrive after the platform's word on it. What they said besides was taken
- * back with it, and is still to be told.
+ * What people said of the state before must not arrive after the platform's word on it. What they said besides is taken
+ * back with it and is still to be told: what the platform knew of that before.
  */
 function overrule(reference: Reference, fields: Fields, hub: Hub): Fields {
     const untold = hub.outbox.untold(reference.sysId)
-    if (!untold) return reference.snapshot
-    const snapshot = { ...reference.snapshot, ...untold, ...fields }
+    if (!untold) return {}
+    const left = Object.fromEntries(Object.entries(untold).filter(([name]) => !(name in fields)))
     // Noted first: should this node die in between, nobody could tell any more what was taken back.
-    hub.references.update(reference.sysId, { snapshot })
+    if (Object.keys(left).length > 0)
+        hub.references.update(reference.sysId, { snapshot: { ...reference.snapshot, ...left } })
     hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))
-    return snapshot
+    return left
 }

@@ -11,9 +11,18 @@ export function changedSince(role: Role, { snapshot, telling }: Reference, field
     return role.watched.filter((name) => known.some((one) => (fields[name] ?? '') !== (one[name] ?? '')))
 }
 
-/** After a save by the bridge: accounted for, unless somebody's save before it still waits to be looked at. */
-export const seenAfter = (reference: Pick<Reference, 'seenVersion'>, saved: SavedRecord): number =>
-    saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion
+/**
+ * After a save by the bridge: accounted for, unless somebody's save before it still waits to be looked at, or a rule of
+ * the instance changed with it what the platform cares about.
+ */
+export const seenAfter = (
+    role: Role,
+    { seenVersion, snapshot }: Pick<Reference, 'seenVersion' | 'snapshot'>,
+    { version, fields }: SavedRecord,
+): number =>
+    version === seenVersion + 1 && role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))
+        ? version
+        : seenVersion
 
 /** What is being told, and this. */
 export const tellingWith = ({ telling }: Reference, fields: Fields): readonly Fields[] =>

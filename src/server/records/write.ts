@@ -93,7 +93,8 @@ function save(
     }
     const saved = updated.value
     const agreed = { ...pending.fields, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
-    const known = promote(reference, pending, { fields: agreed, seenVersion: seenAfter(reference, saved) }, hub)
+    const seenVersion = seenAfter(role, { ...reference, snapshot: { ...reference.snapshot, ...agreed } }, saved)
+    const known = promote(reference, pending, { fields: agreed, seenVersion }, hub)
     // What was not asked for again is as it was read.
     return ok({ reference: known, record: { ...saved, fields: { ...record.fields, ...saved.fields } }, isMoved: true })
 }

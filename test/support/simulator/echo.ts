@@ -31,9 +31,8 @@ export function nothingComesBack(simulation: Simulation): readonly string[] {
     return tellingsIn(simulation).flatMap(({ sysId, state, version, seen, sender }) => {
         const write = history.writesTo(sysId).findLast((one) => one.version <= version)
         if (!write || write.writer === 'person') return []
-        // What else it tells may be news of people, or as unclear: also what was in a message that was taken back.
-        const heard = Math.min(seen, arrivedBefore(simulation, sysId, version))
-        const others = history.others.filter((one) => one.sysId === sysId && one.version > heard)
+        // What else it tells may be news of people, or as unclear.
+        const others = history.others.filter((one) => one.sysId === sysId && one.version > seen)
         const news = sender.tellsAll ? others.filter((one) => one.version <= version) : []
         if (news.some(({ isPerson }) => isPerson)) return []
         if (isUnclear(write, version) || news.some((one) => isUnclear({ writer: 'platform', ...one }, version))) {
@@ -42,18 +41,6 @@ export function nothingComesBack(simulation: Simulation): readonly string[] {
         }
         return [`4: ${history.nameOf(sysId)} v${version}: state ${state}, given by the ${write.writer}, was sent back`]
     })
-}
-
-/** The newest version before this one of which the platform was told for sure; none = it heard nothing yet. */
-function arrivedBefore({ world, history, entities }: Simulation, sysId: string, version: number): number {
-    const arrived = world.rows('x_aigov_bridge_message').filter(({ state }) => state === 'delivered')
-    const versions = arrived.flatMap(({ request = '', connection }) => {
-        const { body } = readRequest(request)
-        const sender = senderOf(entities, ({ connectionId }) => connectionId === connection)
-        const about = sender?.told(body)?.sysId === sysId ? history.versions.get(body) : undefined
-        return about && about.version < version ? [about.version] : []
-    })
-    return Math.max(-1, ...versions)
 }
 
 /** The platform's own save by the Table API, with another save before it that nobody looked at, or after it. */

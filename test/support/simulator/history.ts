@@ -62,8 +62,13 @@ export interface History {
     readonly inserted: SavedEvent[]
     /** Incidents that people made about an AI, until an async job looked at them. */
     readonly reported: SavedEvent[]
-    /** The version of its record that a message tells, and up to which all was accounted for then, by its body. */
+    /**
+     * The version of its record that a message tells, and up to which all was accounted for when it was written, or the
+     * first one that it takes the place of; by its body.
+     */
     readonly versions: Map<string, { readonly version: number; readonly seen: number }>
+    /** Since the newest message of a reference arrived, up to which version all was accounted for when one was written. */
+    readonly untold: Map<string, number>
     /** When platforms were told a state of a record, and when they were asked for what an event says, in calls. */
     readonly tellings: Map<string, number>
     readonly asked: Map<string, number>
@@ -134,6 +139,7 @@ export function createHistory(world: World): History {
         inserted: [],
         reported: [],
         versions: new Map(),
+        untold: new Map(),
         tellings: new Map(),
         asked: new Map(),
         missed: new Set(),

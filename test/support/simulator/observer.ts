@@ -14,7 +14,7 @@ import type { NewReference, Pending, ReferencePatch, SavedRecord } from '../../.
 import type { Result } from '../../../src/server/shared/result.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { HubCall } from '../hub/intercept.ts'
-import { findRow } from '../hub/rows.ts'
+import { findRow, findRows } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import { senderOf, type Entity } from './entities.ts'
 import type { History } from './history.ts'
@@ -149,20 +149,23 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         'outbox.update': (job, { args }) => {
             const [sysId, { state: next }] = args as readonly [string, MessagePatch]
             const { message } = doingOf(job)
-            if (next === 'delivered' && message?.sysId === sysId && message.state !== 'ready')
-                history.recovered.add(`${message.connectionId} ${message.channel}`)
+            if (next !== 'delivered' || message?.sysId !== sysId) return
+            if (message.state !== 'ready') history.recovered.add(`${message.connectionId} ${message.channel}`)
+            if (isNewest(message)) history.untold.delete(message.referenceId)
         },
         'records.read': (job, _call, record) => {
             if (record) doingOf(job).version = (record as SavedRecord).version
         },
         'outbox.add': (job, { args }) => {
-            const { key, request, referenceId } = args[0] as NewMessage
+            const { key, kind, request, referenceId } = args[0] as NewMessage
             const { seen_version: seen } = referenceRow(referenceId) ?? {}
             const isForced = job.name === FORCING || job.name.startsWith(REDELIVERY)
             if (isForced) history.forced.add(key)
             // Who forces may repeat the very words of a message that is judged by what was seen when it was written.
             if (isForced && history.versions.has(request.body)) return
-            history.versions.set(request.body, { version: doingOf(job).version, seen: Number(seen) })
+            const first = Math.min(Number(seen), history.untold.get(referenceId) ?? Infinity)
+            if (kind === 'state') history.untold.set(referenceId, first)
+            history.versions.set(request.body, { version: doingOf(job).version, seen: first })
         },
         'circuits.save': (_job, { args }) => {
             const { state: next, connectionId } = args[0] as Circuit
@@ -222,6 +225,14 @@ export function createObserver(world: World, history: History, tally: Tally, ent
                 gap: isLate ? 'late' : isCrossed ? 'crossed' : undefined,
             })
         },
+    }
+
+    /** Of the states of a reference. */
+    function isNewest({ kind, referenceId, sequence }: Message): boolean {
+        const states = findRows(state, 'x_aigov_bridge_message', {
+            where: { external_ref: referenceId, kind: 'state' },
+        })
+        return kind === 'state' && states.every((row) => Number(row.sequence) <= sequence)
     }
 
     /** What the platform answered is behind what it was told since. */

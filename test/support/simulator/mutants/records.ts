@@ -74,9 +74,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         from: 17,
         file: 'src/server/records/snapshot.ts',
-        changes: [
-            ['saved.version === reference.seenVersion + 1 ? saved.version : reference.seenVersion', 'saved.version'],
-        ],
+        changes: [['version === seenVersion + 1 &&', '']],
     },
     {
         name: 'what a dead node began to tell is forgotten',
@@ -158,11 +156,18 @@ export const RECORDS: readonly Mutant[] = [
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
     {
+        name: 'what a rule of the instance changed with a note of the bridge counts as known',
+        promise: 5,
+        from: 3001811,
+        file: 'src/server/records/snapshot.ts',
+        changes: [[" && role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))", '']],
+    },
+    {
         name: 'what people said besides a state goes with it when an event takes it back',
         promise: 5,
         from: 3000970,
         file: 'src/server/records/pending.ts',
-        changes: [['{ ...reference.snapshot, ...untold, ...fields }', '{ ...reference.snapshot, ...fields }']],
+        changes: [['    return left\n', '    return {}\n']],
     },
     {
         name: 'where both say the same, what says more is taken back too',
