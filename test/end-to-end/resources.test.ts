@@ -221,8 +221,10 @@ test('a CI is registered, looked up with a tag, changed, and hidden from others'
     const tag = first.headers.get('ETag') ?? ''
     const known = await look(sys_id, tag)
     expect([known.status, known.text]).toEqual([304, ''])
-    const changed = await call('PATCH', `cis/${SYSTEM}/status`, { operational_status: 'Down', health_score: 71 })
-    expect(changed.status).toBe(200)
+    const change = (): Promise<Answer> =>
+        call('PATCH', `cis/${SYSTEM}/status`, { operational_status: 'Down', health_score: 71 }, { 'If-Match': tag })
+    expect((await change()).status).toBe(200)
+    expect((await change()).status).toBe(412)
     expect(resultOf<object>(await look(SYSTEM, tag))).toMatchObject({ operational_status: '2' })
     const stranger = await connectTo('stranger', { signature_scheme: 'none' })
     expect((await look(sys_id, '', stranger)).status).toBe(404)

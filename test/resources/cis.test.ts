@@ -2,6 +2,7 @@ import { postCi } from '../../src/server/resources/configuration-item.ts'
 import { changeCiStatus, findCi } from '../../src/server/resources/find-ci.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
 import { callOf } from '../support/hub/call.ts'
+import { hashOf } from '../support/hub/state.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
 
 const SYSTEM = 'AI-Engine-Production'
@@ -15,7 +16,8 @@ beforeEach(() => {
 const post = (body: object) => receiveCall(callOf(body), postCi, world.hub)
 const look = (id: string, header: string | undefined = undefined, callerId = `id-of-${INTEGRATION_USER}`) =>
     findCi({ id, callerId, connectionName: '', parameter: () => '', parameters: [], header: () => header }, world.hub)
-const patch = (id: string, body: object) => changeCiStatus(callOf(body, { id }), world.hub)
+const patch = (id: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+    changeCiStatus(callOf(body, { id, headers }), world.hub)
 const ci = () => world.rows('cmdb_ci')[0] ?? {}
 
 test('POST /cis registers a CI, and again changes the same one', () => {
@@ -64,6 +66,42 @@ test('PATCH /cis/{id}/status changes what it names, by name or sys_id', () => {
     ])
     expect(patch(SYSTEM, { status: 'Operational' })).toMatchObject({ httpStatus: 200 })
     expect(ci().operational_status).toBe('1')
+})
+
+describe('PATCH /cis/{id}/status with If-Match', () => {
+    const DOWN = { operational_status: 'Down' }
+    const tag = (): string => {
+        const seen = look(SYSTEM)
+        return seen.ok ? (seen.headers?.ETag ?? '') : ''
+    }
+    beforeEach(() => void post({ name: SYSTEM }))
+
+    test('changes what is as its caller saw it, whoever weakened the tag on the way', () => {
+        expect(patch(SYSTEM, DOWN, { 'If-Match': tag() })).toMatchObject({ httpStatus: 200 })
+        expect(patch(SYSTEM, { status: 'Ready' }, { 'If-Match': `"x", W/${tag()}` })).toMatchObject({ httpStatus: 200 })
+        expect(patch(SYSTEM, DOWN, { 'If-Match': '*' })).toMatchObject({ httpStatus: 200 })
+        expect(ci().operational_status).toBe('2')
+    })
+
+    test('that names another state is refused, and leaves no trace: 412', () => {
+        const seen = tag()
+        world.edit('cmdb_ci', ci().sys_id ?? '', { operational_status: '6' })
+        const before = hashOf(world.state)
+        expect(patch(SYSTEM, DOWN, { 'If-Match': seen })).toMatchObject({
+            httpStatus: 412,
+            detail: expect.stringContaining('If-Match') as string,
+        })
+        expect(hashOf(world.state)).toBe(before)
+        world.delete('cmdb_ci', ci().sys_id ?? '')
+        expect(patch(SYSTEM, DOWN, { 'If-Match': '*' })).toMatchObject({ httpStatus: 412 })
+    })
+
+    test('repeated under its key has its answer, although it changed the tag itself', () => {
+        const headers = { 'If-Match': tag(), 'Idempotency-Key': 'k' }
+        expect(patch(SYSTEM, DOWN, headers)).toMatchObject({ httpStatus: 200 })
+        expect(tag()).not.toBe(headers['If-Match'])
+        expect(patch(SYSTEM, DOWN, headers)).toMatchObject({ httpStatus: 200, result: { duplicate: true } })
+    })
 })
 
 test.each([
