@@ -16,7 +16,7 @@ withBrowser('an admin runs the bridge in a browser alone, from an empty instance
         await walk({ chromium: chromium ?? '', url: instance.url, pass, pictures: process.env['PICTURES'] }, (step) =>
             steps.push(step),
         )
-        expect(steps).toHaveLength(9)
+        expect(steps).toHaveLength(10)
     } finally {
         await instance.close()
     }

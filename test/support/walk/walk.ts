@@ -51,6 +51,7 @@ export async function walk(options: Walk, done: (step: string) => void = () => u
             resolve,
             breakPeer,
             mend,
+            widths,
         ]) {
             await part(step)
             done(part.name || 'connect')
@@ -211,6 +212,17 @@ async function mend({ admin, peer, pass }: Step): Promise<void> {
     await expectText(admin, 'No records to display')
     await admin.open(`/${CONNECTION}.do?sysparm_query=name%3Dwalk-aisoc`)
     await admin.picture('mended')
+}
+
+/** On a usual screen every column of a list is in sight, however long ids and texts are. */
+async function widths({ admin }: Step): Promise<void> {
+    await admin.page.setViewport({ width: 1400, height: 860 })
+    for (const table of ['event', 'message', 'external_ref', 'attempt', 'connection', 'event_mapping']) {
+        await admin.open(`/${T}${table}_list.do`)
+        const hidden = await admin.page.$eval('.scroll', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+        await admin.picture(`list-${table}`)
+        if (hidden > 0) throw new Error(`${hidden} pixels of the list of ${table} are out of sight`)
+    }
 }
 
 async function expectText(admin: Walker, text: string): Promise<void> {
