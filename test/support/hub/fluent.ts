@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { transformSync } from 'esbuild'
 
 const FOLDER = join(import.meta.dirname, '../../../fluent')
 const PLATFORMS = 'platforms'
@@ -53,11 +52,18 @@ function runFile(file: string, remember: (call: FluentCall) => void): object {
     // What another file declares is remembered when that file is read.
     const load = (path: string): object =>
         path.endsWith('.now.ts') ? runFile(join(dirname(file), path), () => undefined) : core
-    const { code } = transformSync(readFileSync(file, 'utf8'), { format: 'cjs', loader: 'ts' })
-    const module = { exports: {} }
-    new Function('require', 'module', 'Now', 'Duration', code)(load, module, { ID: keys }, Object)
-    return module.exports
+    const exports = {}
+    const code = asCommonJs(readFileSync(file, 'utf8'))
+    new Function('require', 'exports', 'Now', 'Duration', code)(load, exports, { ID: keys }, Object)
+    return exports
 }
+
+/** Definitions are literals without types: but for how they import and export they are JavaScript as they stand. */
+const asCommonJs = (text: string): string =>
+    text
+        .replace(/^import \{([^}]*)\} from ('[^']+')/gm, 'const {$1} = require($2)')
+        .replace(/^import ('[^']+')/gm, 'require($1)')
+        .replace(/^export const (\w+)/gm, 'const $1 = exports.$1')
 
 const recorder =
     (name: string, remember: (call: FluentCall) => void) =>
