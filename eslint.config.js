@@ -59,7 +59,7 @@ export default tseslint.config(
         files: TYPED,
         ignores: ['**/*.d.ts'],
         languageOptions: {
-            parserOptions: { project: ['tsconfig.json', 'local-instance/tsconfig.json', 'test/tsconfig.json'] },
+            parserOptions: { project: 'scripts/lint/tsconfig.json' },
         },
         rules: typed,
     },
