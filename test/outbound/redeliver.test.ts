@@ -1,13 +1,18 @@
+import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { endOrphaned } from '../../src/server/outbound/end-unheard.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { redeliver } from '../../src/server/outbound/redeliver.ts'
+import { truthvouch } from '../../src/server/platforms/truthvouch/index.ts'
 import { openCase } from '../support/hub/opened.ts'
 import type { ScriptedAnswer } from '../support/hub/state.ts'
 import { forceSync } from '../../src/server/outbound/force-sync.ts'
+import { postOf } from '../support/hub/post.ts'
+import { truthvouchSample } from '../support/truthvouch/samples.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
+const REFERENCE = 'x_aigov_bridge_external_ref'
 const MESSAGES = 'x_aigov_bridge_message'
 
 let world: World
@@ -158,4 +163,14 @@ test('a forced state whose node dies is not forgotten: what a person then sets b
     deliverDue(world.hub)
     const told = bodies().filter((body) => body !== '')
     expect(told.map((body) => (JSON.parse(body) as { state: string }).state)).toEqual(['2', '1'])
+})
+
+test('who forces what is said of a CI leaves alone what an event began to write there', () => {
+    world.connect({ name: 'tv', platform: 'truthvouch' })
+    receive(postOf(truthvouchSample('ai_system.registered'), { platform: truthvouch, connectionName: 'tv' }), world.hub)
+    const [{ sys_id: sysId = '' } = {}] = world.rows(REFERENCE).filter(({ role }) => role === 'configuration_item')
+    const begun = { mark: '', fields: { operational_status: '6' }, before: { operational_status: '1' } }
+    world.hub.references.update(sysId, { pending: { ...begun, eventKey: '2026', status: '' } })
+    expect(forceSync(sysId, world.hub)).toBe('The platform takes no state of this record.')
+    expect(world.hub.references.byId(sysId)?.pending).toMatchObject(begun)
 })

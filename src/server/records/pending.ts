@@ -7,7 +7,8 @@ import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
  */
 export function recover(reference: Reference, hub: Hub): Reference {
     const { pending, seenVersion } = reference
-    if (!pending) return reference
+    // On a CI there is no mark to find: its own events finish what one of them began.
+    if (!pending || pending.mark === '') return reference
     if (hub.records.journalContains(reference.targetSysId, pending.mark))
         return promote(reference, pending, { fields: pending.fields, seenVersion }, hub)
     hub.references.update(reference.sysId, { pending: null })

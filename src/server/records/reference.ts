@@ -47,7 +47,7 @@ export interface Reference {
 
 /** What a node was about to write: whoever comes after its death can tell whether it happened, and finish. */
 export interface Pending {
-    /** Stands in a note that is saved together with the fields. */
+    /** Stands in a note that is saved together with the fields; empty = the record takes no notes. */
     readonly mark: string
     /** The watched fields that the event speaks of, with the values it gives them. */
     readonly fields: Fields

@@ -12,17 +12,14 @@ export function changedSince(role: Role, { snapshot, telling }: Reference, field
 }
 
 /**
- * After a save by the bridge: accounted for, unless somebody's save before it still waits to be looked at, or a rule of
- * the instance changed with it what the platform cares about.
+ * After a save by the bridge: accounted for, unless it shows what is still to be told: somebody saved before it and nobody
+ * looked, or a rule of the instance changed more with it.
  */
 export const seenAfter = (
     role: Role,
     { seenVersion, snapshot }: Pick<Reference, 'seenVersion' | 'snapshot'>,
     { version, fields }: SavedRecord,
-): number =>
-    version === seenVersion + 1 && role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))
-        ? version
-        : seenVersion
+): number => (role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? '')) ? version : seenVersion)
 
 /** What is being told, and this. */
 export const tellingWith = ({ telling }: Reference, fields: Fields): readonly Fields[] =>

@@ -74,7 +74,12 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         from: 17,
         file: 'src/server/records/snapshot.ts',
-        changes: [['version === seenVersion + 1 &&', '']],
+        changes: [
+            [
+                "role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? '')) ? version : seenVersion",
+                'version',
+            ],
+        ],
     },
     {
         name: 'what a dead node began to tell is forgotten',
@@ -154,13 +159,6 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
-    },
-    {
-        name: 'what a rule of the instance changed with a note of the bridge counts as known',
-        promise: 5,
-        from: 3001811,
-        file: 'src/server/records/snapshot.ts',
-        changes: [[" && role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))", '']],
     },
     {
         name: 'what people said besides a state goes with it when an event takes it back',
