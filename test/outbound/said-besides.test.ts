@@ -111,3 +111,29 @@ test('what is still to be told after an event is not taken for the platform’s,
     reconcile(world.hub)
     expect(waiting(world)).toMatchObject(RETOLD)
 })
+
+test('what a rule of the instance makes of an event is told, though its node dies with that save', () => {
+    const world = createWorld()
+    world.connect({ platform: 'truthvouch' })
+    send(world, 'alert.created')
+    const rule = (row: Record<string, string>): boolean => {
+        row.assigned_to = 'id-of-jane'
+        return true
+    }
+    let isDead = false
+    const die = (): never => {
+        isDead = true
+        throw new Error('the node died')
+    }
+    const dying = world.node(
+        {
+            beforeCall: () => (isDead ? die() : undefined),
+            afterCall: ({ method }) => (method === 'records.update' ? die() : undefined),
+        },
+        { user: INTEGRATION_USER, rule },
+    )
+    expect(() => send(world, 'alert.resolved', dying)).toThrow('the node died')
+    world.wait(91)
+    reconcile(world.hub)
+    expect(waiting(world)).toMatchObject(RETOLD)
+})

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts'
+import { unaccounted } from './snapshot.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
 
 /**
@@ -10,7 +11,12 @@ export function recover(reference: Reference, hub: Hub): Reference {
     // On a CI there is no mark to find: its own events finish what one of them began.
     if (!pending || pending.mark === '') return reference
     if (hub.records.journalContains(reference.targetSysId, pending.mark))
-        return promote(reference, pending, { fields: pending.fields, seenVersion }, hub)
+        return promote(
+            reference,
+            pending,
+            { fields: pending.fields, seenVersion: unaccounted(seenVersion, seenVersion + 1) },
+            hub,
+        )
     hub.references.update(reference.sysId, { pending: null })
     return { ...reference, pending: undefined }
 }
@@ -24,11 +30,12 @@ export function promote(
 ): Reference {
     const isOverruling = written.fields.state !== undefined && !written.isHeard
     const left = isOverruling ? overrule(reference, written.fields, hub) : {}
+    const hasLeft = Object.keys(left).length > 0
     const moved = {
         lastEventKey: event.eventKey,
         snapshot: { ...reference.snapshot, ...left, ...written.fields },
         // What is still to be told is not accounted for.
-        seenVersion: Object.keys(left).length > 0 ? reference.seenVersion : written.seenVersion,
+        seenVersion: hasLeft ? unaccounted(reference.seenVersion, written.seenVersion) : written.seenVersion,
         telling: reference.telling.map((one) => ({ ...one, ...written.fields })),
     }
     hub.references.update(reference.sysId, { ...moved, pending: null, lastInboundStatus: event.status })

@@ -140,6 +140,8 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             const doing = doingOf(job)
             doing.eventKey = (event as StoredEvent).key
             doing.thing = event as StoredEvent
+            // What the one before it could not write is not said by this one.
+            doing.said = undefined
         },
         'events.insert': (job, { args }) => {
             const { key, eventId } = args[0] as NewEvent
