@@ -1,6 +1,6 @@
 import type { Hub } from '../hub.ts'
-import { unaccounted } from './snapshot.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
+import { unaccounted } from './snapshot.ts'
 
 /**
  * Finishes what a dead node left: the mark in the journal says whether its write happened. The reference as it is then.
