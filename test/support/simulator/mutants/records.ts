@@ -74,12 +74,13 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         from: 17,
         file: 'src/server/records/snapshot.ts',
-        changes: [
-            [
-                "role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? '')) ? version : seenVersion",
-                'version',
-            ],
-        ],
+        changes: [["role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))", 'true']],
+    },
+    {
+        name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
+        promise: 5,
+        file: 'src/server/records/snapshot.ts',
+        changes: [['Math.min(seenVersion, version - 2)', 'seenVersion']],
     },
     {
         name: 'what a dead node began to tell is forgotten',
