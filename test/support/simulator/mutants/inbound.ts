@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 95,
+        from: 96,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -30,14 +30,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
-        from: 2,
+        from: 7,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 66,
+        from: 99,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -49,7 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
-        from: 24,
+        from: 25,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },
@@ -62,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 428,
+        from: 122,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [

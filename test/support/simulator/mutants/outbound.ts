@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 190,
+        from: 194,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 1478,
+        from: 509,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 184,
+        from: 45,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 74,
+        from: 101,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -62,7 +62,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 184,
+        from: 45,
         file: 'src/server/outbound/verdict.ts',
         changes: [
             ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
@@ -71,14 +71,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 144,
+        from: 147,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 12,
+        from: 13,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
@@ -92,7 +92,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 4,
+        from: 7,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
@@ -106,6 +106,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that a dead node put in takes itself back',
         promise: 5,
+        from: 5,
         file: 'src/server/outbound/compose.ts',
         changes: [
             [
@@ -117,47 +118,49 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 90,
+        from: 92,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 12,
+        from: 16,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 31,
+        from: 48,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isAbsorbed ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 413,
+        from: 447,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["update.changed.includes('state') ?", 'false ?']],
     },
     {
         name: 'what people said besides a state goes with it when the platform saves its own',
         promise: 5,
+        isRare: true,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['composeUpdate({ ...update, changed }, connection, [])', '[] as readonly ComposedMessage[]']],
     },
     {
         name: 'what a message takes the place of is not told by it',
         promise: 5,
+        isRare: true,
         file: 'src/server/outbound/compose.ts',
         changes: [[', ...hub.outbox.untold(reference.sysId) }', ' }']],
     },
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 561,
+        from: 105,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -190,7 +193,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
-        from: 8,
+        from: 14,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === integrationUserName', '']],
     },
@@ -204,14 +207,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a clone sends',
         promise: 8,
-        from: 45,
+        from: 78,
         file: 'src/server/platforms/connection.ts',
         changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
     },
     {
         name: 'one record holds up its channel',
         promise: 8,
-        from: 28,
+        from: 30,
         file: 'src/server/outbound/circuit.ts',
         changes: [['if (isFirst) return', 'if (false) return']],
     },
@@ -232,7 +235,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 87,
+        from: 7,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

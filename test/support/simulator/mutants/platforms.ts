@@ -32,14 +32,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that stopped half way goes back to older word',
         promise: 3,
-        from: 532,
+        from: 167,
         file: 'src/server/records/write.ts',
         changes: [['lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey', 'lastEventKey']],
     },
     {
         name: 'what is no word on the state takes the state of people back',
         promise: 5,
-        from: 214,
+        isRare: true,
         file: 'src/server/records/pending.ts',
         changes: [['written.fields.state !== undefined &&', '']],
     },
@@ -53,7 +53,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that could not be announced is linked',
         promise: 5,
-        from: 303,
+        from: 222,
         file: 'src/server/records/make-record.ts',
         changes: [['=== false) return fail(NOT_ANNOUNCED)', "=== ('never' as never)) return fail(NOT_ANNOUNCED)"]],
     },
@@ -74,7 +74,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that is found again is announced again',
         promise: 5,
-        from: 36,
+        from: 303,
         file: 'src/server/outbound/compose.ts',
         changes: [["stamp: 'made'", 'stamp: String(made.record.version)']],
     },
@@ -95,14 +95,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what was promoted is done as the mapping says by then, where its connection is live',
         promise: 7,
-        from: 3003908,
+        isRare: true,
         file: 'src/server/inbound/plan-stored.ts',
         changes: [[" event.promotedBy !== '' ||", '']],
     },
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 2617,
+        from: 40,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [
@@ -114,21 +114,21 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a retry writes over what people did to a CI',
         promise: 6,
-        from: 305,
+        isRare: true,
         file: 'src/server/records/update-ci.ts',
         changes: [['.filter((name) => name in before && now[name] !== before[name])', '.filter(() => false)']],
     },
     {
         name: 'what nobody has seen is promoted',
         promise: 7,
-        from: 980,
+        from: 310,
         file: 'src/server/inbound/promote.ts',
         changes: [['if (mappingDigest !== event.mappingDigest)', 'if (false)']],
     },
     {
         name: 'a CI is known by its name alone',
         promise: 2,
-        from: 177,
+        from: 297,
         file: 'src/server/records/apply-ci.ts',
         changes: [['nativeKey: correlationOf(work).referenceKey', "nativeKey: ''"]],
     },

@@ -5,7 +5,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 22,
+        from: 26,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
@@ -19,21 +19,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 54,
+        from: 86,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 54,
+        from: 75,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 33,
+        from: 41,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -45,6 +45,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no order key',
         promise: 3,
+        from: 2,
         file: 'src/server/records/state.ts',
         changes: [['if (eventKey < reference.lastEventKey)', 'if (false)']],
     },
@@ -58,7 +59,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no note mark',
         promise: 6,
-        from: 5,
+        from: 7,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -72,20 +73,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 17,
+        from: 85,
         file: 'src/server/records/snapshot.ts',
         changes: [["role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))", 'true']],
     },
     {
         name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
         promise: 5,
+        isRare: true,
         file: 'src/server/records/snapshot.ts',
         changes: [['Math.min(seenVersion, version - 2)', 'seenVersion']],
     },
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 379,
+        from: 323,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -158,19 +160,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what an event says takes no message back',
         promise: 5,
+        from: 7,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
     {
         name: 'what people said besides a state goes with it when an event takes it back',
         promise: 5,
-        from: 3000970,
+        isRare: true,
         file: 'src/server/records/pending.ts',
         changes: [['    return left\n', '    return {}\n']],
     },
     {
         name: 'where both say the same, what says more is taken back too',
         promise: 5,
+        isRare: true,
         file: 'src/server/records/state.ts',
         changes: [['untold.some((name) => !(name in fields))', 'untold.length < 0']],
     },
@@ -184,7 +188,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 66,
+        from: 100,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -203,14 +207,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 114,
+        from: 54,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 641,
+        from: 63,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
