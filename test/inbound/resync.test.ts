@@ -98,7 +98,17 @@ test('beside a delivery under way it waits: what the platform says would be old'
     expect(reference()?.remark).toMatch(/Resync failed: the bridge is working on this record/)
 })
 
-test('its answer counts no more once the platform was told something after it', () => {
+test('its answer counts no more once there is something to be told after it', () => {
+    aisoc.setStatus(caseId, 'investigating')
+    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    world.save('incident', incident, { state: '6' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    settleDue(world.hub)
+    expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+    expect(world.rows('x_aigov_bridge_message')).toMatchObject([{ message_type: 'case.status', state: 'ready' }])
+})
+
+test('nor once the platform was told something after it', () => {
     aisoc.setStatus(caseId, 'investigating')
     world.save('incident', incident, { state: '6' })
     enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
@@ -106,5 +116,5 @@ test('its answer counts no more once the platform was told something after it', 
     deliverDue(world.hub)
     settleDue(world.hub)
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
-    expect(world.journal(incident).at(-1)).toContain('the platform was told more since it was asked')
+    expect(world.journal(incident).at(-1)).toContain('people said more since the platform was asked')
 })

@@ -151,6 +151,23 @@ describe('the bridge’s own save', () => {
         expect(told()).toEqual(['3'])
     })
 
+    test('of a note finishes first what a dead node left: the platform’s own after it is absorbed', () => {
+        let isDead = false
+        const dying = world.node({
+            beforeCall: () => (isDead ? die() : undefined),
+            afterCall: ({ method }) => (method === 'records.update' ? die() : undefined),
+        })
+        const die = (): never => {
+            isDead = true
+            throw new Error('the node died')
+        }
+        expect(() => receive(postOf(CONTAINED), dying)).toThrow('the node died')
+        world.wait(91)
+        report(aboutCase('case.summary_added', 'case-1'))
+        look(save({ state: '3' }, INTEGRATION_USER))
+        expect(told()).toEqual([])
+    })
+
     test('nor where the bridge itself saves in the name of the platform’s user', () => {
         holding(INTEGRATION_USER)
         reconcile(world.hub)

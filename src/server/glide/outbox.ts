@@ -1,7 +1,7 @@
 import type { ChannelId } from '../outbound/circuit.ts'
 import type { Outbox } from '../outbound/outbox.ts'
 import { writeRequest } from '../outbound/request-text.ts'
-import { knownBeforeAll, newestTry, type MessageState } from '../outbound/message.ts'
+import { knownBeforeAll, newestState, type MessageState } from '../outbound/message.ts'
 import type { Fields } from '../records/reference.ts'
 import { parseJson } from '../shared/json.ts'
 import { toDateTime } from '../shared/time.ts'
@@ -90,14 +90,12 @@ export const outbox: Outbox = {
         const rows = findRows(TABLE, ['sequence'], { where: [['external_ref', '=', referenceId]] })
         return rows.reduce((highest, row) => Math.max(highest, row.integer('sequence')), 0) + 1
     },
-    lastTry: (referenceId) => {
-        const where = [
-            ['external_ref', '=', referenceId],
-            ['kind', '=', 'state'],
-            ['attempts', '>', '0'],
-        ] as const
+    newestState: (referenceId) => {
+        const where = [['external_ref', '=', referenceId] as const, ['kind', '=', 'state'] as const]
         const rows = findRows(TABLE, ['sequence', 'attempts'], { where })
-        return newestTry(rows.map((row) => ({ sequence: row.integer('sequence'), attempts: row.integer('attempts') })))
+        return newestState(
+            rows.map((row) => ({ sequence: row.integer('sequence'), attempts: row.integer('attempts') })),
+        )
     },
     supersede: (referenceId, before) => {
         const where = [...overtaken(referenceId), ['sequence', '<', String(before)]] as const

@@ -43,7 +43,7 @@ function askForState(referenceId: string, hub: Hub): Result<string, string> {
 const IN_USE = 'the bridge is working on this record, press again in a moment'
 
 function askAbout(reference: Reference, { connection, platform, inquiry }: Source, hub: Hub): Result<string, string> {
-    const asked_after = hub.outbox.lastTry(reference.sysId)
+    const asked_after = hub.outbox.newestState(reference.sysId)
     const answer = ask(connection, inquiry.thingPath(reference.externalId), hub)
     if (!answer.ok) return fail(answer.problem.reason)
     const found = inquiry.read(parseJson(answer.value))

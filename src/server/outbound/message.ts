@@ -43,7 +43,7 @@ export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAtt
 }
 
 /** The newest of these, in one text. */
-export function newestTry(tries: readonly Pick<Message, 'sequence' | 'attempts'>[]): string {
+export function newestState(tries: readonly Pick<Message, 'sequence' | 'attempts'>[]): string {
     const newest = tries.reduce((one, other) => (other.sequence > one.sequence ? other : one), NO_TRY)
     return `${newest.sequence}/${newest.attempts}`
 }

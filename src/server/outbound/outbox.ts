@@ -23,8 +23,8 @@ export interface Outbox {
     /** Whether a message of a channel ever arrived, as far as messages are kept. */
     hasDelivered(id: ChannelId): boolean
     nextSequence(referenceId: string): number
-    /** Which state of a reference was tried last, and how often: another text as soon as the platform may know more. */
-    lastTry(referenceId: string): string
+    /** The newest state of a reference and its tries: another text as soon as there is more to tell, or the platform may know more. */
+    newestState(referenceId: string): string
     /** What waits on a channel is due now, so many of the soonest; not before the time that was asked for. */
     bringForward(id: ChannelId, now: number, limit: number): void
     /**

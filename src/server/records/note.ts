@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { joined } from '../shared/key.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { recover } from './pending.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { seenAfter } from './snapshot.ts'
 
@@ -18,13 +19,10 @@ export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
 export const isMarked = (text: string): boolean => MARK_AT_END.test(text)
 
 /** Writes the notes of an operation, each once: a retry finds its mark in the journal. */
-export function writeNote(
-    work: Work,
-    reference: Reference,
-    record: SavedRecord,
-): Result<AppliedOperation, ApplyProblem> {
+export function writeNote(work: Work, found: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
     const { hub, planned, definition } = work
     const { watched } = definition.role
+    const reference = recover(found, hub)
     let { seenVersion } = reference
     for (const [field, text] of Object.entries(planned.fields)) {
         const mark = markOf(work, field)

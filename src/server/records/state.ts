@@ -19,7 +19,7 @@ export function writeState(work: Work, found: Reference, record: SavedRecord): R
     if (isWritten(work, reference)) return ok(applied(work, record, 'it was done before'))
     if (eventKey < reference.lastEventKey) return noted(work, reference, record, 'a newer event was written before')
     if (isOutdated(work, reference))
-        return noted(work, reference, record, 'the platform was told more since it was asked')
+        return noted(work, reference, record, 'people said more since the platform was asked')
     if (isEcho(work, reference, record)) return agreed(work, reference, record, 'the platform repeats what it was told')
     const changes = differing(planned.fields, record.fields)
     // Both say the same now, whoever said it first.
@@ -82,9 +82,9 @@ function meetsClosed(
         : startEpisode(work, reference, keyOf(work))
 }
 
-/** An answer to a question is no news any more once something was sent after it. */
+/** An answer to a question is no news any more once there was something to be told after it, or something was sent. */
 const isOutdated = ({ origin, hub }: Work, { sysId }: Reference): boolean =>
-    origin.askedAfter !== undefined && origin.askedAfter !== hub.outbox.lastTry(sysId)
+    origin.askedAfter !== undefined && origin.askedAfter !== hub.outbox.newestState(sysId)
 
 /**
  * The platform says what people here told it, and the record still says so: several states may be one status to it, and

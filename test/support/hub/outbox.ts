@@ -3,7 +3,7 @@ import { readRequest, writeRequest } from '../../../src/server/outbound/request-
 import type { Channel } from '../../../src/server/platforms/message-definition.ts'
 import {
     knownBeforeAll,
-    newestTry,
+    newestState,
     type Message,
     type MessageKind,
     type MessageState,
@@ -91,11 +91,12 @@ export const outbox = (session: Session): Outbox => ({
             (highest, row) => Math.max(highest, Number(row.sequence)),
             0,
         ) + 1,
-    lastTry: (referenceId) =>
-        newestTry(
-            findRows(session.state, TABLE, { where: { external_ref: referenceId, kind: 'state' } })
-                .map((row) => ({ sequence: Number(row.sequence), attempts: Number(row.attempts) }))
-                .filter(({ attempts }) => attempts > 0),
+    newestState: (referenceId) =>
+        newestState(
+            findRows(session.state, TABLE, { where: { external_ref: referenceId, kind: 'state' } }).map((row) => ({
+                sequence: Number(row.sequence),
+                attempts: Number(row.attempts),
+            })),
         ),
     supersede: (referenceId, before) => {
         const where = { external_ref: referenceId, kind: 'state', state: OVERTAKEN }

@@ -30,7 +30,7 @@ const METHODS = [
     'records.referring',
     'records.userName',
     'webhooks.ofConnection',
-    'outbox.lastTry',
+    'outbox.newestState',
     'instanceName',
     'circuits.read',
     'circuits.save',

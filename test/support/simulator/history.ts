@@ -55,6 +55,14 @@ export interface OwnRecord {
     readonly isMarked: boolean
 }
 
+/** What the messages since the last one that is done with say. */
+export interface Untold {
+    /** Up to this version all was accounted for when the first of them was written. */
+    readonly seen: number
+    readonly isArrived: boolean
+    readonly isNoted: boolean
+}
+
 /** What happened to the records, seen from outside, and the async jobs that it queued. */
 export interface History {
     readonly saved: SavedEvent[]
@@ -67,8 +75,8 @@ export interface History {
      * first one that it takes the place of; by its body.
      */
     readonly versions: Map<string, { readonly version: number; readonly seen: number }>
-    /** Since the newest message of a reference arrived, up to which version all was accounted for when one was written. */
-    readonly untold: Map<string, number>
+    /** Of each reference, while its newest message has not arrived or nobody has noted that it is being told. */
+    readonly untold: Map<string, Untold>
     /** When platforms were told a state of a record, and when they were asked for what an event says, in calls. */
     readonly tellings: Map<string, number>
     readonly asked: Map<string, number>
@@ -182,7 +190,7 @@ export function createHistory(world: World): History {
             const known = writesTo(sysId)
             const seen = seenIn(world, sysId)
             const belief = beliefs.get(sysId)
-            if (by.writer === 'person' && belief && seen < (belief.savedAs ?? 0))
+            if (by.writer === 'person' && belief && seen < (belief.savedAs ?? -Infinity))
                 beliefs.set(sysId, { ...belief, gap: 'unseen' })
             const isNew = known.length === 0
             if (known.at(-1)?.state !== state)

@@ -17,7 +17,7 @@ import type { HubCall } from '../hub/intercept.ts'
 import { findRow, findRows } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import { senderOf, type Entity } from './entities.ts'
-import type { History } from './history.ts'
+import type { History, Untold } from './history.ts'
 import { createLaws } from './laws.ts'
 import type { Job } from './node.ts'
 import { once } from './once.ts'
@@ -153,7 +153,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             const { message } = doingOf(job)
             if (next !== 'delivered' || message?.sysId !== sysId) return
             if (message.state !== 'ready') history.recovered.add(`${message.connectionId} ${message.channel}`)
-            if (isNewest(message)) history.untold.delete(message.referenceId)
+            if (isNewest(message)) doneWith(message.referenceId, { isArrived: true })
         },
         'records.read': (job, _call, record) => {
             if (record) doingOf(job).version = (record as SavedRecord).version
@@ -165,8 +165,8 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (isForced) history.forced.add(key)
             // Who forces may repeat the very words of a message that is judged by what was seen when it was written.
             if (isForced && history.versions.has(request.body)) return
-            const first = Math.min(Number(seen), history.untold.get(referenceId) ?? Infinity)
-            if (kind === 'state') history.untold.set(referenceId, first)
+            const first = Math.min(Number(seen), history.untold.get(referenceId)?.seen ?? Infinity)
+            if (kind === 'state') history.untold.set(referenceId, { seen: first, isArrived: false, isNoted: false })
             history.versions.set(request.body, { version: doingOf(job).version, seen: first })
         },
         'circuits.save': (_job, { args }) => {
@@ -177,6 +177,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         'outbox.oldest': (job, _call, message) => void (doingOf(job).message = message as Message | undefined),
         'references.update': (job, { args }) => {
             const patch = args[1] as ReferencePatch
+            if (patch.snapshot && patch.telling?.length === 0) doneWith(String(args[0]), { isNoted: true })
             const doing = doingOf(job)
             const pending: Pending | null | undefined = patch.pending
             if (pending) doing.said = pending.fields.state
@@ -184,7 +185,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (met !== undefined && !history.met.has(doing.eventKey)) history.met.set(doing.eventKey, met)
             const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
             // What the platform saved itself meanwhile is newer than any event.
-            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? 0) > Number(seen)
+            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? -Infinity) > Number(seen)
             if (isAgreement(patch) && !doing.isFinishing && !isOutdated(doing, sysId) && !isOvertaken)
                 history.believes(sysId, { state: patch.snapshot?.state ?? '' })
         },
@@ -227,6 +228,14 @@ export function createObserver(world: World, history: History, tally: Tally, ent
                 gap: isLate ? 'late' : isCrossed ? 'crossed' : undefined,
             })
         },
+    }
+
+    function doneWith(referenceId: string, now: Partial<Untold>): void {
+        const known = history.untold.get(referenceId)
+        if (!known) return
+        const untold = { ...known, ...now }
+        if (untold.isArrived && untold.isNoted) history.untold.delete(referenceId)
+        else history.untold.set(referenceId, untold)
     }
 
     /** Of the states of a reference. */
