@@ -128,7 +128,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a CI is known by its name alone',
         promise: 2,
-        from: 297,
+        from: 798,
         file: 'src/server/records/apply-ci.ts',
         changes: [['nativeKey: correlationOf(work).referenceKey', "nativeKey: ''"]],
     },
