@@ -75,6 +75,8 @@ export interface History {
      * first one that it takes the place of; by its body.
      */
     readonly versions: Map<string, { readonly version: number; readonly seen: number }>
+    /** The newest version of a record up to which the bridge ever accounted for all, by sys_id. */
+    readonly looked: Map<string, number>
     /** Of each reference, while its newest message has not arrived or nobody has noted that it is being told. */
     readonly untold: Map<string, Untold>
     /** When platforms were told a state of a record, and when they were asked for what an event says, in calls. */
@@ -116,6 +118,8 @@ export interface History {
     /** The platform is asked for its status, in its own words. */
     statusOf(sysId: string): string
     writesTo(sysId: string): readonly StateWrite[]
+    /** Up to which version of a record all was accounted for at some time. */
+    lookedAt(sysId: string): number
     /** The platform saved a newer state itself than this version, and nobody has looked at that yet. */
     isOvertaken(sysId: string, version: number): boolean
     /** The record never was. */
@@ -142,11 +146,15 @@ export function createHistory(world: World): History {
         writes.set(sysId, known)
         return known
     }
+    const looked = new Map<string, number>()
+    // What the bridge is not sure of any more it looked at all the same.
+    const lookedAt = (sysId: string): number => Math.max(seenIn(world, sysId), looked.get(sysId) ?? -Infinity)
     const history: History = {
         saved: [],
         inserted: [],
         reported: [],
         versions: new Map(),
+        looked,
         untold: new Map(),
         tellings: new Map(),
         asked: new Map(),
@@ -167,9 +175,10 @@ export function createHistory(world: World): History {
         inWork: '',
         calls: 0,
         writesTo,
+        lookedAt,
         isOvertaken: (sysId, version) => {
             const newest = writesTo(sysId).findLast(({ writer }) => writer === 'platform')
-            return newest !== undefined && newest.version > version && newest.version > seenIn(world, sysId)
+            return newest !== undefined && newest.version > version && newest.version > lookedAt(sysId)
         },
         statusOf: (sysId) => {
             const belief = beliefs.get(sysId)
@@ -190,7 +199,7 @@ export function createHistory(world: World): History {
             const known = writesTo(sysId)
             const seen = seenIn(world, sysId)
             const belief = beliefs.get(sysId)
-            if (by.writer === 'person' && belief && seen < (belief.savedAs ?? -Infinity))
+            if (by.writer === 'person' && belief && lookedAt(sysId) < (belief.savedAs ?? -Infinity))
                 beliefs.set(sysId, { ...belief, gap: 'unseen' })
             const isNew = known.length === 0
             if (known.at(-1)?.state !== state)

@@ -184,8 +184,9 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             const met = pending?.before?.operational_status
             if (met !== undefined && !history.met.has(doing.eventKey)) history.met.set(doing.eventKey, met)
             const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
+            history.looked.set(sysId, Math.max(history.looked.get(sysId) ?? -Infinity, Number(seen)))
             // What the platform saved itself meanwhile is newer than any event.
-            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? -Infinity) > Number(seen)
+            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? -Infinity) > history.lookedAt(sysId)
             if (isAgreement(patch) && !doing.isFinishing && !isOutdated(doing, sysId) && !isOvertaken)
                 history.believes(sysId, { state: patch.snapshot?.state ?? '' })
         },
