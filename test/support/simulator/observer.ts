@@ -273,9 +273,10 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         history.record(sysId, job.user, isAsked ? { writer: 'event', eventKey: doing.eventKey } : BY_RULE)
         // Only a creation and a write of state ask for it; what the event says stands in the intent.
         if (fields.state === undefined || isOutdated(doing, sysId) || !(isAsked || doing.said !== undefined)) return
-        if (doing.said !== undefined && doing.said !== fields.state)
+        if (isAsked && doing.said !== undefined && doing.said !== fields.state)
             count(tally.exceptions, '5: a rule of the customer changed what the platform said; it is not told')
-        history.believes(sysId, { state: fields.state })
+        // Where the record said so already, somebody may have changed it since it was read: that is told.
+        history.believes(sysId, { state: isAsked ? fields.state : (doing.said ?? fields.state) })
         doing.said = undefined
     }
 }
