@@ -10,22 +10,26 @@ export function recover(reference: Reference, hub: Hub): Reference {
     const { pending, seenVersion } = reference
     // On a CI there is no mark to find: its own events finish what one of them began.
     if (!pending || pending.mark === '') return reference
-    if (hub.records.journalContains(reference.targetSysId, pending.mark))
-        return promote(
-            reference,
-            pending,
-            { fields: pending.fields, seenVersion: unaccounted(seenVersion, seenVersion + 1) },
-            hub,
-        )
+    if (hub.records.journalContains(reference.targetSysId, pending.mark)) {
+        // Nobody saw what that save, the next version at the soonest, made of the record besides.
+        const written = { fields: pending.fields, seenVersion: unaccounted(seenVersion, seenVersion + 1) }
+        return promote(reference, pending, written, hub)
+    }
     hub.references.update(reference.sysId, { pending: null })
     return { ...reference, pending: undefined }
+}
+
+/** The watched fields that the record has of the event, and how far its saves are accounted for. */
+interface Written extends Pick<SavedRecord, 'fields'>, Pick<Reference, 'seenVersion'> {
+    /** What waits to be told agrees with it and says more: it is not taken back. */
+    readonly isHeard?: boolean
 }
 
 /** The reference when a record says what an event says: exactly the written fields move, a person's change of others is still to be told. */
 export function promote(
     reference: Reference,
     event: Pick<Pending, 'eventKey' | 'status'>,
-    written: Pick<SavedRecord, 'fields'> & Pick<Reference, 'seenVersion'> & { readonly isHeard?: boolean },
+    written: Written,
     hub: Hub,
 ): Reference {
     const isOverruling = written.fields.state !== undefined && !written.isHeard

@@ -6,7 +6,11 @@ export const watchedOf = (role: Role, fields: Fields): Fields =>
     Object.fromEntries(role.watched.filter((name) => name in fields).map((name) => [name, fields[name] ?? '']))
 
 /** Watched fields that are not what the platform surely knows. */
-export function changedSince(role: Role, { snapshot, telling }: Reference, fields: Fields): readonly string[] {
+export function changedSince(
+    role: Role,
+    { snapshot, telling }: Pick<Reference, 'snapshot' | 'telling'>,
+    fields: Fields,
+): readonly string[] {
     const known = [snapshot, ...telling]
     return role.watched.filter((name) => known.some((one) => (fields[name] ?? '') !== (one[name] ?? '')))
 }
@@ -20,9 +24,7 @@ export const seenAfter = (
     { seenVersion, snapshot }: Pick<Reference, 'seenVersion' | 'snapshot'>,
     { version, fields }: SavedRecord,
 ): number =>
-    role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))
-        ? version
-        : unaccounted(seenVersion, version)
+    changedSince(role, { snapshot, telling: [] }, fields).length === 0 ? version : unaccounted(seenVersion, version)
 
 /** So far behind that neither this save nor the next one passes for the platform's own: the bridge may save in its name. */
 export const unaccounted = (seenVersion: number, version: number): number => Math.min(seenVersion, version - 2)

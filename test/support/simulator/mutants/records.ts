@@ -75,7 +75,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         from: 85,
         file: 'src/server/records/snapshot.ts',
-        changes: [["role.watched.every((name) => (fields[name] ?? '') === (snapshot[name] ?? ''))", 'true']],
+        changes: [['changedSince(role, { snapshot, telling: [] }, fields).length === 0', 'true']],
     },
     {
         name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
