@@ -118,3 +118,15 @@ test('nor once the platform was told something after it', () => {
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
     expect(world.journal(incident).at(-1)).toContain('people said more since the platform was asked')
 })
+
+test('nor when the messages that told it are deleted by then', () => {
+    aisoc.setStatus(caseId, 'investigating')
+    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    world.save('incident', incident, { state: '6' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    deliverDue(world.hub)
+    for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_message'))
+        world.delete('x_aigov_bridge_message', sysId)
+    settleDue(world.hub)
+    expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+})

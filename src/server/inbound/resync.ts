@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { toInstant } from '../shared/time.ts'
 import type { Reference } from '../records/reference.ts'
 import { underLease } from '../records/lease.ts'
+import { toldOf } from '../records/state.ts'
 import { ask, sourceOf, type Source } from './ask.ts'
 import { storeOwn } from './take-up.ts'
 
@@ -43,7 +44,7 @@ function askForState(referenceId: string, hub: Hub): Result<string, string> {
 const IN_USE = 'the bridge is working on this record, press again in a moment'
 
 function askAbout(reference: Reference, { connection, platform, inquiry }: Source, hub: Hub): Result<string, string> {
-    const asked_after = hub.outbox.newestState(reference.sysId)
+    const asked_after = toldOf(reference, hub)
     const answer = ask(connection, inquiry.thingPath(reference.externalId), hub)
     if (!answer.ok) return fail(answer.problem.reason)
     const found = inquiry.read(parseJson(answer.value))

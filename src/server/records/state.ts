@@ -1,3 +1,4 @@
+import type { Hub } from '../hub.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { startEpisode } from './episode.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
@@ -82,9 +83,16 @@ function meetsClosed(
         : startEpisode(work, reference, keyOf(work))
 }
 
+/**
+ * What the platform was told of a record, or is about to be: another text as soon as there is more. The status stays
+ * when old messages are deleted.
+ */
+export const toldOf = ({ sysId, lastPushedStatus }: Reference, hub: Hub): string =>
+    `${hub.outbox.newestState(sysId)} ${lastPushedStatus}`
+
 /** An answer to a question is no news any more once there was something to be told after it, or something was sent. */
-const isOutdated = ({ origin, hub }: Work, { sysId }: Reference): boolean =>
-    origin.askedAfter !== undefined && origin.askedAfter !== hub.outbox.newestState(sysId)
+const isOutdated = ({ origin, hub }: Work, reference: Reference): boolean =>
+    origin.askedAfter !== undefined && origin.askedAfter !== toldOf(reference, hub)
 
 /**
  * The platform says what people here told it, and the record still says so: several states may be one status to it, and

@@ -312,5 +312,6 @@ const sysIdIn = (body: string): string =>
 
 const BY_RULE = { writer: 'person', eventKey: '' } as const
 
-/** The newest event is noted: what it says is what the platform believes. */
-const isAgreement = (patch: ReferencePatch): boolean => patch.lastEventKey !== undefined && patch.pending === null
+/** The newest event is noted, and it says a state: that is what the platform believes. */
+const isAgreement = ({ lastEventKey, pending, lastInboundStatus = '' }: ReferencePatch): boolean =>
+    lastEventKey !== undefined && pending === null && lastInboundStatus !== ''
