@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { completingOf } from '../platforms/complete.ts'
 import { PLATFORMS } from '../platforms/index.ts'
-import { recognise, type Recognised } from '../platforms/recognise.ts'
+import { MARKS, recognise, type Recognised } from '../platforms/recognise.ts'
 import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
 import { correlationIdOf, referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
@@ -15,13 +15,9 @@ const JOB = 'inbound_adopt'
 
 /** Records of platforms that make their own, which no job looked at: each once, however long the sweeps were away. */
 export function adoptMissed(hub: Hub): void {
-    const own = PLATFORMS.flatMap(({ adoption, correlationPrefix }) =>
-        adoption ? [{ adoption, correlationPrefix }] : [],
-    )
-    const prefixes = own.map(({ correlationPrefix }) => correlationPrefix)
-    const marks = own.flatMap(({ adoption: { mark } }) => (mark ? [mark.beginning] : []))
+    const prefixes = PLATFORMS.flatMap(({ adoption, correlationPrefix }) => (adoption ? [correlationPrefix] : []))
     let isAllDone = true
-    const reached = lookThrough({ job: JOB, prefixes, marks }, hub, (table, sysId) => {
+    const reached = lookThrough({ job: JOB, prefixes, marks: MARKS }, hub, (table, sysId) => {
         isAllDone = adoptRecord(table, sysId, hub) && isAllDone
     })
     if (isAllDone) hub.heartbeats.beat(JOB, reached)
@@ -105,9 +101,7 @@ function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
 /** Nobody settles the events that wait before this lease ends: they find the link, and no crash leaves them behind. */
 function adopt(thing: Adoptable, hub: Hub): void {
     releaseWaiting(thing.connectionId, thing.externalId, hub)
-    const adopted = adoptOldest(thing, hub)
-    // People may have changed it before it was known.
-    if (adopted?.isLinked) hub.recheck({ table: thing.role.table, sysId: adopted.sysId, savedBy: '' })
+    adoptOldest(thing, hub)
 }
 
 /** Whoever works on it should know; the note comes first, so that no crash leaves it out. */

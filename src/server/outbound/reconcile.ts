@@ -1,6 +1,6 @@
 import type { Hub } from '../hub.ts'
 import { PLATFORMS } from '../platforms/index.ts'
-import { recognise } from '../platforms/recognise.ts'
+import { MARKS, recognise } from '../platforms/recognise.ts'
 import { lookThrough } from '../records/recent.ts'
 import { enqueue } from './enqueue.ts'
 
@@ -13,7 +13,7 @@ const JOB = 'outbound_reconcile'
 export function reconcile(hub: Hub): void {
     const prefixes = PLATFORMS.map((platform) => platform.correlationPrefix)
     let isAllTold = true
-    const reached = lookThrough({ job: JOB, prefixes }, hub, (table, sysId) => {
+    const reached = lookThrough({ job: JOB, prefixes, marks: MARKS }, hub, (table, sysId) => {
         // Asked first: it may be linked just after nothing was found to be told.
         const isOpen = isToBeLinked(table, sysId, hub)
         isAllTold = enqueue({ table, sysId, savedBy: '' }, hub) && !isOpen && isAllTold
@@ -21,8 +21,12 @@ export function reconcile(hub: Hub): void {
     if (isAllTold) hub.heartbeats.beat(JOB, reached)
 }
 
-/** What people change before a record is linked is told after that, however late: the next sweep looks at it again. */
+/**
+ * What people change before a record is linked is told after that, however late: the next sweep looks at it again. One
+ * that names its thing in its description alone may be of anybody: who links it has it looked at.
+ */
 function isToBeLinked(table: string, sysId: string, hub: Hub): boolean {
     const state = hub.references.knows(table, sysId)
-    return state === 'reserved' || (state === undefined && recognise(table, sysId, hub) !== undefined)
+    if (state !== undefined) return state === 'reserved'
+    return (recognise(table, sysId, hub)?.record.fields.correlation_id ?? '') !== ''
 }

@@ -12,6 +12,9 @@ export interface Recognised {
     readonly externalId: string
 }
 
+/** How the records begin that name their thing in their description alone. */
+export const MARKS: readonly string[] = PLATFORMS.flatMap(({ adoption }) => adoption?.mark?.beginning ?? [])
+
 /** Undefined when it is no record that a platform may have made itself. */
 export function recognise(table: string, sysId: string, hub: Hub): Recognised | undefined {
     for (const platform of PLATFORMS) {

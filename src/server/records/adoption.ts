@@ -47,6 +47,8 @@ export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     })
     const isLinked = inserted !== undefined
     if (isLinked) report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
+    // People may have changed it before it was known.
+    if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })
     return { sysId: record.sysId, isLinked }
 }
 

@@ -10,7 +10,7 @@ const BUDGET_MS = 45_000
 export interface Search {
     readonly job: string
     readonly prefixes: readonly string[]
-    readonly marks?: readonly string[]
+    readonly marks: readonly string[]
 }
 
 /** Records that were saved since then, oldest first. */
@@ -25,7 +25,7 @@ export interface Recent {
  * as far as its time goes. Gives the time that counts as its end.
  */
 export function lookThrough(
-    { job, prefixes, marks = [] }: Search,
+    { job, prefixes, marks }: Search,
     hub: Hub,
     look: (table: string, sysId: string) => void,
 ): number {

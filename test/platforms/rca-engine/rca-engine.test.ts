@@ -3,7 +3,10 @@ import { adoptRecord } from '../../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../../src/server/outbound/enqueue.ts'
+import { reconcile } from '../../../src/server/outbound/reconcile.ts'
+import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import { rcaEngine } from '../../../src/server/platforms/rca-engine/index.ts'
+import { fail } from '../../../src/server/shared/result.ts'
 import { describePlatform } from '../../support/describe-platform.ts'
 import { postOf } from '../../support/hub/post.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../../support/hub/world.ts'
@@ -87,6 +90,26 @@ test.each(['Job ID: Own-77', 'Job ID: Own-77\r\nSeverity: high'])(
         expect(world.rows('x_aigov_bridge_external_ref').map((row) => row.external_id)).toEqual(['own-77', 'own-778'])
     },
 )
+
+test('a ticket that it made itself and that a rule keeps from being saved is followed all the same, and what people did before is told', () => {
+    const description = `Job ID: ${JOB}\nSeverity: high`
+    const own = world.create('incident', { short_description: 'Disk full', description }, INTEGRATION_USER)
+    world.save('incident', own, { state: '7' })
+    const refused = fail('a rule of the instance aborts it')
+    const refusing = world.node({
+        beforeCall: ({ method }) => (method === 'records.update' ? { answer: refused } : undefined),
+    })
+    receive(postOf(sampleOf('analysis.completed'), { platform: rcaEngine }), refusing)
+    expect(world.row('incident', own)).toMatchObject({ state: '7', correlation_id: '' })
+    const told = () => world.rows('x_aigov_bridge_message').map(({ request = '' }) => readRequest(request).status)
+    for (const saved of world.state.rechecks) enqueue(saved, refusing)
+    expect(told()).toEqual(['Closed'])
+
+    // No rule of the app looks at it: its filter goes by the correlation id.
+    world.save('incident', own, { state: '2' })
+    reconcile(refusing)
+    expect(told()).toEqual(['Closed', 'In Progress'])
+})
 
 describe('an analysis that came to its end', () => {
     test('is an incident by the template of the document, its first line the one that RCA Engine writes', () => {

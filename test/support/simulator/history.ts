@@ -79,6 +79,11 @@ export interface History {
     readonly looked: Map<string, number>
     /** Of each reference, while its newest message has not arrived or nobody has noted that it is being told. */
     readonly untold: Map<string, Untold>
+    /**
+     * Of each reference of which something is being told: up to which version all was accounted for when that began. A
+     * node that died may have told it.
+     */
+    readonly begun: Map<string, number>
     /** When platforms were told a state of a record, and when they were asked for what an event says, in calls. */
     readonly tellings: Map<string, number>
     readonly asked: Map<string, number>
@@ -156,6 +161,7 @@ export function createHistory(world: World): History {
         versions: new Map(),
         looked,
         untold: new Map(),
+        begun: new Map(),
         tellings: new Map(),
         asked: new Map(),
         missed: new Set(),

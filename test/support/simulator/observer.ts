@@ -61,6 +61,7 @@ interface Doing {
     askedAt: number
     /** Of the record that it read or saved last. */
     version: number
+    state: string
     thing: Pick<StoredEvent, 'connectionId' | 'entity'>
 }
 
@@ -83,6 +84,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             own: [],
             askedAt: 0,
             version: 0,
+            state: '',
             thing: NOTHING,
         }
         doings.set(job, begun)
@@ -156,7 +158,14 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (isNewest(message)) doneWith(message.referenceId, { isArrived: true })
         },
         'records.read': (job, _call, record) => {
-            if (record) doingOf(job).version = (record as SavedRecord).version
+            if (record) sees(doingOf(job), record as SavedRecord)
+        },
+        'outbox.supersede': (job, { args: [referenceId] }) => {
+            const { target_sys_id: sysId = '', pending } = referenceRow(referenceId) ?? {}
+            const doing = doingOf(job)
+            // The event says what the record says. Should its node die now, it may be noted on another record of the thing.
+            if (doing.eventKey !== '' && pending === '' && isLastWord(doing, sysId))
+                history.believes(sysId, { state: doing.state })
         },
         'outbox.add': (job, { args }) => {
             const { key, kind, request, referenceId } = args[0] as NewMessage
@@ -165,7 +174,11 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (isForced) history.forced.add(key)
             // Who forces may repeat the very words of a message that is judged by what was seen when it was written.
             if (isForced && history.versions.has(request.body)) return
-            const first = Math.min(Number(seen), history.untold.get(referenceId)?.seen ?? Infinity)
+            const first = Math.min(
+                Number(seen),
+                history.untold.get(referenceId)?.seen ?? Infinity,
+                history.begun.get(referenceId) ?? Infinity,
+            )
             if (kind === 'state') history.untold.set(referenceId, { seen: first, isArrived: false, isNoted: false })
             history.versions.set(request.body, { version: doingOf(job).version, seen: first })
         },
@@ -178,6 +191,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         'references.update': (job, { args }) => {
             const patch = args[1] as ReferencePatch
             if (patch.snapshot && patch.telling?.length === 0) doneWith(String(args[0]), { isNoted: true })
+            noteBegun(String(args[0]), patch)
             const doing = doingOf(job)
             const pending: Pending | null | undefined = patch.pending
             if (pending) doing.said = pending.fields.state
@@ -185,9 +199,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (met !== undefined && !history.met.has(doing.eventKey)) history.met.set(doing.eventKey, met)
             const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(args[0]) ?? {}
             history.looked.set(sysId, Math.max(history.looked.get(sysId) ?? -Infinity, Number(seen)))
-            // What the platform saved itself meanwhile is newer than any event.
-            const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? -Infinity) > history.lookedAt(sysId)
-            if (isAgreement(patch) && !doing.isFinishing && !isOutdated(doing, sysId) && !isOvertaken)
+            if (isAgreement(patch) && !doing.isFinishing && isLastWord(doing, sysId))
                 history.believes(sysId, { state: patch.snapshot?.state ?? '' })
         },
         'records.insert': (job, call, answer) => {
@@ -231,6 +243,12 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         },
     }
 
+    function noteBegun(referenceId: string, { telling }: ReferencePatch): void {
+        if (telling?.length === 0) history.begun.delete(referenceId)
+        if (telling === undefined || telling.length === 0 || history.begun.has(referenceId)) return
+        history.begun.set(referenceId, Number(referenceRow(referenceId)?.seen_version))
+    }
+
     function doneWith(referenceId: string, now: Partial<Untold>): void {
         const known = history.untold.get(referenceId)
         if (!known) return
@@ -252,6 +270,12 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         return (history.tellings.get(sysId) ?? 0) > (history.asked.get(eventKey) ?? Infinity)
     }
 
+    /** What the platform saved itself meanwhile is newer than any event. */
+    function isLastWord(doing: Doing, sysId: string): boolean {
+        const isOvertaken = (history.beliefs.get(sysId)?.savedAs ?? -Infinity) > history.lookedAt(sysId)
+        return !isOutdated(doing, sysId) && !isOvertaken
+    }
+
     function registered(job: Job, [[item]]: Registering, answer: Result<unknown, unknown>): void {
         if (!answer.ok || !item) return
         const made = findRow(state, 'sys_object_source', { id: item.nativeKey })
@@ -267,7 +291,7 @@ export function createObserver(world: World, history: History, tally: Tally, ent
         const event = findRow(state, 'x_aigov_bridge_event', { event_key: doing.eventKey || 'none' })
         if (event && event.promoted_by === '' && isToBeShown(event.event_type, event.payload ?? ''))
             history.broken.push(`7: ${job.name} wrote what was only to be shown`)
-        doing.version = result.value.version
+        sees(doing, result.value)
         // What nobody asked for was a rule of the customer.
         const isAsked = call.method === 'records.insert' || 'state' in (call.args[2] as object)
         history.record(sysId, job.user, isAsked ? { writer: 'event', eventKey: doing.eventKey } : BY_RULE)
@@ -300,6 +324,11 @@ function watchers(
         )
     }
     return all
+}
+
+function sees(doing: Doing, { version, fields }: SavedRecord): void {
+    doing.version = version
+    doing.state = fields.state ?? ''
 }
 
 /** The record that a call is about: behind its table, where the method asks for one. */

@@ -87,8 +87,8 @@ function sendRefused(simulation: Simulation, sent: Post): void {
     const job = begin(simulation, `refused post ${connection} ${sent.eventId}`, connection, (hub) => {
         const { httpStatus } = simulation.flows.receive(request, hub)
         const isRefused = [wanted, 403, 404, 429, 503].includes(httpStatus)
-        trace(() => `${sent.eventId} with a bad body is answered ${httpStatus}`)
-        if (!isRefused) history.broken.push(`7: ${sent.eventId} with a bad body was answered ${httpStatus}`)
+        trace(() => `${name} (${sent.eventId}): it is answered ${httpStatus}`)
+        if (!isRefused) history.broken.push(`7: ${name} (${sent.eventId}) and was answered ${httpStatus}`)
     })
     // The insert that the unique key refused.
     if (job.writes > (wanted === OTHER_BODY ? 1 : 0)) history.broken.push(`7: a refused post wrote ${job.writes} times`)
@@ -106,11 +106,11 @@ export const REFUSABLE = [
 ] as const
 
 function refusable({ world }: Simulation, { entity, body }: Post): readonly Refusable[] {
-    const { connection } = entity
     const other = body.replace('ws-42', 'ws-43')
     const good = signedOnce(entity, body)
     const forged = { ...signedOnce(entity, other), body }
-    const isOpen = findRow(world.state, 'x_aigov_bridge_connection', { name: connection })?.signature_only === '1'
+    const isOpen =
+        findRow(world.state, 'x_aigov_bridge_connection', { sys_id: entity.connectionId })?.signature_only === '1'
     return [
         [REFUSABLE[0], signedOnce(entity, other), OTHER_BODY],
         [REFUSABLE[1], forged, 401],
