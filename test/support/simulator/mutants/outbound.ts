@@ -235,7 +235,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 7,
+        from: 239,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

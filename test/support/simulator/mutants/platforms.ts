@@ -74,7 +74,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that is found again is announced again',
         promise: 5,
-        from: 303,
+        from: 415,
         file: 'src/server/outbound/compose.ts',
         changes: [["stamp: 'made'", 'stamp: String(made.record.version)']],
     },

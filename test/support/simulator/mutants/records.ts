@@ -198,6 +198,25 @@ export const RECORDS: readonly Mutant[] = [
         ],
     },
     {
+        name: 'a record of the platform is not looked at when it is linked',
+        promise: 5,
+        from: 2840,
+        file: 'src/server/records/adoption.ts',
+        changes: [["if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })", '']],
+    },
+    {
+        name: 'what was told after a question goes with its messages',
+        promise: 5,
+        isRare: true,
+        file: 'src/server/records/state.ts',
+        changes: [
+            [
+                '`${hub.outbox.newestState(sysId)} ${lastPushedStatus}`',
+                "`${hub.outbox.newestState(sysId)} ${lastPushedStatus && ''}`",
+            ],
+        ],
+    },
+    {
         name: 'an episode is not counted',
         promise: 2,
         from: 74,
