@@ -4,7 +4,7 @@ import { complete, type Completing } from './completion.ts'
 import { referenceKeyOf } from './correlation.ts'
 import type { NewReference, SavedRecord, Wording } from './reference.ts'
 import type { Role } from './role.ts'
-import { watchedOf } from './snapshot.ts'
+import { seenAfter, watchedOf } from './snapshot.ts'
 
 /** A thing of a platform whose record the platform may have made itself, by the Table API. */
 export interface Adoptable {
@@ -72,7 +72,9 @@ function findMade(
     if (!completing) return { record: made, baseline: { snapshot, seenVersion: 0 } }
     const wanted = { ...completing.fieldsOf(made.fields), correlation_id: correlationId }
     const { record, isSaved } = complete(made, wanted, role.watched, hub)
-    return { record, baseline: { snapshot, seenVersion: isNew && isSaved ? record.version : 0 } }
+    // Somebody may have saved it since it was read.
+    const seenVersion = isNew && isSaved ? seenAfter(role, { seenVersion: 0, snapshot }, record) : 0
+    return { record, baseline: { snapshot, seenVersion } }
 }
 
 /** What may be filled in. */
