@@ -187,6 +187,20 @@ describe('case.created and AiSOC’s own push of one case', () => {
         expect(detached(world)).toMatchObject([{ target_sys_id: sysId }])
     })
 
+    test('a push that somebody deletes while it is looked at: the next one is found', () => {
+        const [first, second] = [push(world), push(world)]
+        const busy = world.node({
+            beforeCall: ({ method, args }) => {
+                if (method === 'records.read' && args[1] === first && world.rows('incident').length === 2)
+                    world.delete('incident', first)
+                return undefined
+            },
+        })
+        receive(postOf(aboutCase('case.created', CASE)), busy)
+        expect(world.rows('incident').map((row) => row.sys_id)).toEqual([second])
+        expect(linked(world)).toMatchObject([{ target_sys_id: second }])
+    })
+
     test('at once: whoever inserts the reference decides', () => {
         const sysId = push(world)
         const late = world.node({

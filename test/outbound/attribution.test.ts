@@ -3,6 +3,7 @@ import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
+import type { Hooks } from '../support/hub/intercept.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
@@ -113,12 +114,25 @@ test('what is accounted for is looked at without the lease', () => {
 
 describe('the bridge’s own save', () => {
     /** Of a note, with which a rule of the instance puts the record on hold. */
-    const holding = (user: string): void => {
+    const holding = (user: string, hooks: Hooks = {}): void => {
         const rule = (row: Record<string, string>): boolean => {
             row.state = '3'
             return true
         }
-        receive(postOf(aboutCase('case.summary_added', 'case-1')), world.node({}, { user, rule }))
+        receive(postOf(aboutCase('case.summary_added', 'case-1')), world.node(hooks, { user, rule }))
+    }
+
+    /** Of a node that dies as soon as it saved the record. */
+    const dying = (): Hooks => {
+        let isDead = false
+        const die = (): never => {
+            isDead = true
+            throw new Error('the node died')
+        }
+        return {
+            beforeCall: () => (isDead ? die() : undefined),
+            afterCall: ({ method }) => (method === 'records.update' ? die() : undefined),
+        }
     }
 
     test.each([
@@ -152,16 +166,7 @@ describe('the bridge’s own save', () => {
     })
 
     test('of a note finishes first what a dead node left: the platform’s own after it is absorbed', () => {
-        let isDead = false
-        const dying = world.node({
-            beforeCall: () => (isDead ? die() : undefined),
-            afterCall: ({ method }) => (method === 'records.update' ? die() : undefined),
-        })
-        const die = (): never => {
-            isDead = true
-            throw new Error('the node died')
-        }
-        expect(() => receive(postOf(CONTAINED), dying)).toThrow('the node died')
+        expect(() => receive(postOf(CONTAINED), world.node(dying()))).toThrow('the node died')
         world.wait(91)
         report(aboutCase('case.summary_added', 'case-1'))
         look(save({ state: '3' }, INTEGRATION_USER))
@@ -170,6 +175,13 @@ describe('the bridge’s own save', () => {
 
     test('nor where the bridge itself saves in the name of the platform’s user', () => {
         holding(INTEGRATION_USER)
+        reconcile(world.hub)
+        expect(told()).toEqual(['3'])
+    })
+
+    test('and its node dies before it is noted', () => {
+        expect(() => holding(INTEGRATION_USER, dying())).toThrow('the node died')
+        world.wait(91)
         reconcile(world.hub)
         expect(told()).toEqual(['3'])
     })

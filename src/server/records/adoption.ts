@@ -36,8 +36,7 @@ export interface Adopted {
 export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     const { role, connectionId, externalId } = thing
     const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing, thing.madeBy)
-    const oldest = made.find((sysId) => sysId === thing.again || !hub.references.knows(role.table, sysId))
-    const found = oldest === undefined ? undefined : findMade(thing, oldest, hub)
+    const found = findFirst(thing, made, hub)
     if (!found) return undefined
     const { record, baseline } = found
     const inserted = hub.references.insert({
@@ -54,15 +53,26 @@ export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
 
 type Baseline = Pick<NonNullable<NewReference['existing']>, 'snapshot' | 'seenVersion'>
 
+/** Somebody may delete one while it is looked at. */
+function findFirst(thing: Adoptable, oldestFirst: readonly string[], hub: Hub): Made | undefined {
+    for (const sysId of oldestFirst) {
+        if (sysId !== thing.again && hub.references.knows(thing.role.table, sysId)) continue
+        const found = findMade(thing, sysId, hub)
+        if (found) return found
+    }
+    return undefined
+}
+
+interface Made {
+    readonly record: SavedRecord
+    readonly baseline: Baseline
+}
+
 /**
  * The record as the platform made it: who saved it since is found out by whoever looks for changes. What it lacks is
  * filled in before it is linked, so that whoever comes after a crash finds it again and goes on.
  */
-function findMade(
-    thing: Adoptable,
-    sysId: string,
-    hub: Hub,
-): { readonly record: SavedRecord; readonly baseline: Baseline } | undefined {
+function findMade(thing: Adoptable, sysId: string, hub: Hub): Made | undefined {
     const { role, completing, correlationId } = thing
     const reads = completing ? [...completing.reads, ...COMPLETED] : []
     const made = hub.records.read(role.table, sysId, [...role.watched, ...reads])

@@ -18,19 +18,24 @@ export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
 /** Whether the bridge wrote this; somebody who quotes it goes on behind its mark. */
 export const isMarked = (text: string): boolean => MARK_AT_END.test(text)
 
-/** Writes the notes of an operation, each once: a retry finds its mark in the journal. */
+/**
+ * Writes the notes of an operation, each once: a retry finds its mark in the journal. Each is announced before: what a rule
+ * of the instance changes with it must not pass for the platform's own save, should this node die.
+ */
 export function writeNote(work: Work, found: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
     const { hub, planned, definition } = work
     const { watched } = definition.role
     const reference = recover(found, hub)
+    const { lastEventKey: eventKey, lastInboundStatus: status } = reference
     let { seenVersion } = reference
     for (const [field, text] of Object.entries(planned.fields)) {
         const mark = markOf(work, field)
         if (hub.records.journalContains(record.sysId, mark)) continue
+        hub.references.update(reference.sysId, { pending: { mark, fields: {}, eventKey, status } })
         const saved = hub.records.update(record.table, record.sysId, { [field]: `${text}\n${mark}` }, watched)
         if (!saved.ok) return fail({ kind: 'not_saved', table: record.table, reason: saved.problem })
         seenVersion = seenAfter(definition.role, { ...reference, seenVersion }, saved.value)
+        hub.references.update(reference.sysId, { seenVersion, pending: null })
     }
-    if (seenVersion !== reference.seenVersion) hub.references.update(reference.sysId, { seenVersion })
     return ok(applied(work, record))
 }
