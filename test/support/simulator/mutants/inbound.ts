@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 96,
+        from: 26,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -62,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 122,
+        from: 139,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [

@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 194,
+        from: 11,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 509,
+        from: 22,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -49,7 +49,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 101,
+        from: 45,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -71,7 +71,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 147,
+        from: 74,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
@@ -85,7 +85,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 61,
+        from: 13,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
@@ -118,14 +118,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 92,
+        from: 18,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 16,
+        from: 7,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
@@ -139,7 +139,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 447,
+        from: 2,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["update.changed.includes('state') ?", 'false ?']],
     },
@@ -160,7 +160,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 105,
+        from: 5,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -228,14 +228,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a circuit that opened stays open',
         promise: 8,
-        from: 296,
+        from: 240,
         file: 'src/server/outbound/note-fate.ts',
         changes: [['return isSound(circuit) ? circuit : closedCircuit(circuit)', 'return circuit']],
     },
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 239,
+        from: 105,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

@@ -19,7 +19,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a state is written without being announced',
         promise: 6,
-        from: 86,
+        from: 35,
         file: 'src/server/records/write.ts',
         changes: [['hub.references.update(reference.sysId, { pending })', '']],
     },
@@ -73,7 +73,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 85,
+        from: 6,
         file: 'src/server/records/snapshot.ts',
         changes: [['changedSince(role, { snapshot, telling: [] }, fields).length === 0', 'true']],
     },
@@ -87,7 +87,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 323,
+        from: 115,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -188,7 +188,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 100,
+        from: 9,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -198,9 +198,16 @@ export const RECORDS: readonly Mutant[] = [
         ],
     },
     {
+        name: 'a note is written without being announced',
+        promise: 5,
+        isRare: true,
+        file: 'src/server/records/note.ts',
+        changes: [['hub.references.update(reference.sysId, { pending: { mark, fields: {}, eventKey, status } })', '']],
+    },
+    {
         name: 'a record of the platform is not looked at when it is linked',
         promise: 5,
-        from: 2840,
+        isRare: true,
         file: 'src/server/records/adoption.ts',
         changes: [["if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })", '']],
     },
@@ -226,14 +233,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 54,
+        from: 79,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 63,
+        from: 530,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
