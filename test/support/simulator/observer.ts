@@ -234,7 +234,8 @@ export function createObserver(world: World, history: History, tally: Tally, ent
             if (body.includes('"change.created"')) return void history.announced.add(sysIdIn(body))
             const told = senderOf(entities, ({ connection }) => url.includes(connection))?.told(body)
             if (!told) return
-            history.tellings.set(told.sysId, history.calls)
+            // Of what comes late the bridge knows no better than that it was tried, long before it asked.
+            if (!isLate) history.tellings.set(told.sysId, history.calls)
             const isCrossed = history.isOvertaken(told.sysId, history.versions.get(body)?.version ?? 0)
             history.believes(told.sysId, {
                 ...told,
