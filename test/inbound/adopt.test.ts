@@ -263,6 +263,31 @@ describe('who made it decides about the connection; it is never guessed', () => 
     })
 })
 
+test.each(['before', 'after'] as const)(
+    'switched off while two look at it: it is linked, and nothing says that it is not (%s the other one stored that)',
+    (moment) => {
+        const sysId = push(world)
+        let isFirst = true
+        const other = (): undefined => {
+            if (!isFirst) return undefined
+            isFirst = false
+            const [{ sys_id: connection = '' } = {}] = world.rows('x_aigov_bridge_connection')
+            if (moment === 'before') adoptRecord('incident', sysId, world.hub)
+            world.edit('x_aigov_bridge_connection', connection, { active: false })
+            if (moment === 'after') adoptRecord('incident', sysId, world.hub)
+            return undefined
+        }
+        // One has looked whether it is known; the other one does all of its work then.
+        const at = moment === 'before' ? 'connections.ofPlatform' : 'references.insert'
+        adoptRecord(
+            'incident',
+            sysId,
+            world.node({ beforeCall: ({ method }) => (method === at ? other() : undefined) }),
+        )
+        expect(world.rows(REFERENCE)).toMatchObject([{ target_sys_id: sysId, state: 'linked' }])
+    },
+)
+
 describe('what no job looked at', () => {
     test('is found by the sweep', () => {
         const sysId = push(world)

@@ -46,6 +46,7 @@ export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
     })
     const isLinked = inserted !== undefined
     if (isLinked) report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
+    if (isLinked) dropDetached(record, hub)
     // People may have changed it before it was known.
     if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })
     return { sysId: record.sysId, isLinked }
@@ -107,7 +108,7 @@ const namesOf = (
 
 /** Keeps a record that is not followed in sight, once: the reason stands on a reference of its own. False when it could not be stored. */
 export function detach(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): boolean {
-    const key = hub.sha256Hex(joined('detached', record.table, record.sysId))
+    const key = detachedKeyOf(record, hub)
     const remark = `${reason}.`
     const known = thing.again === undefined ? undefined : hub.references.byKey(key)
     if (known) hub.references.update(known.sysId, { remark })
@@ -123,8 +124,18 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
             remark,
         },
     })
-    if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
+    if (isNew !== undefined && hub.references.ofRecord(record.table, record.sysId).length > 0) dropDetached(record, hub)
+    else if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
     return isNew !== undefined || hub.references.knows(record.table, record.sysId) !== undefined
+}
+
+const detachedKeyOf = ({ table, sysId }: SavedRecord, hub: Hub): string =>
+    hub.sha256Hex(joined('detached', table, sysId))
+
+/** While one links a record, another may find that it cannot be linked; the later of both sees that it is. */
+function dropDetached(record: SavedRecord, hub: Hub): void {
+    const detached = hub.references.byKey(detachedKeyOf(record, hub))
+    if (detached) hub.references.forget(detached.sysId)
 }
 
 interface Reported {
