@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 45,
+        from: 68,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 45,
+        from: 68,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -62,7 +62,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 45,
+        from: 397,
         file: 'src/server/outbound/verdict.ts',
         changes: [
             ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
@@ -125,7 +125,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 7,
+        from: 2,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
@@ -139,7 +139,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 2,
+        from: 73,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["update.changed.includes('state') ?", 'false ?']],
     },

@@ -121,7 +121,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what nobody has seen is promoted',
         promise: 7,
-        from: 2,
+        from: 2295,
         file: 'src/server/inbound/promote.ts',
         changes: [['if (mappingDigest !== event.mappingDigest)', 'if (false)']],
     },

@@ -33,7 +33,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 41,
+        from: 4,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -198,6 +198,13 @@ export const RECORDS: readonly Mutant[] = [
         ],
     },
     {
+        name: 'a record is linked and kept as detached as well',
+        promise: 2,
+        isRare: true,
+        file: 'src/server/records/adoption.ts',
+        changes: [['if (isLinked) dropDetached(record, hub)', '']],
+    },
+    {
         name: 'a note is written without being announced',
         promise: 5,
         isRare: true,
@@ -233,7 +240,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 79,
+        from: 108,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
