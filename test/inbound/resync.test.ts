@@ -25,9 +25,16 @@ beforeEach(() => {
 })
 
 const reference = () => world.rows('x_aigov_bridge_external_ref')[0]
+const ask = (): void => resync(reference()?.sys_id ?? '', aisoc.behind(world))
+/** A person does, and it is to be told. */
+function resolveIt(): void {
+    world.save('incident', incident, { state: '6' })
+    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+}
+
 function press(): void {
     noteResync(reference()?.sys_id ?? '', world.hub)
-    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    ask()
     world.wait(1)
     settleDue(world.hub)
 }
@@ -86,8 +93,7 @@ test('a case of another tenant is not told', () => {
 })
 
 test('beside a delivery under way it waits: what the platform says would be old', () => {
-    world.save('incident', incident, { state: '6' })
-    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    resolveIt()
     const pressing = world.node({
         beforeCall: ({ method }) => {
             if (method === 'outbox.addAttempt') press()
@@ -100,9 +106,8 @@ test('beside a delivery under way it waits: what the platform says would be old'
 
 test('its answer counts no more once there is something to be told after it', () => {
     aisoc.setStatus(caseId, 'investigating')
-    resync(reference()?.sys_id ?? '', aisoc.behind(world))
-    world.save('incident', incident, { state: '6' })
-    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    ask()
+    resolveIt()
     settleDue(world.hub)
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
     expect(world.rows('x_aigov_bridge_message')).toMatchObject([{ message_type: 'case.status', state: 'ready' }])
@@ -110,9 +115,8 @@ test('its answer counts no more once there is something to be told after it', ()
 
 test('nor once the platform was told something after it', () => {
     aisoc.setStatus(caseId, 'investigating')
-    world.save('incident', incident, { state: '6' })
-    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
-    resync(reference()?.sys_id ?? '', aisoc.behind(world))
+    resolveIt()
+    ask()
     deliverDue(world.hub)
     settleDue(world.hub)
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
@@ -121,9 +125,8 @@ test('nor once the platform was told something after it', () => {
 
 test('nor when the messages that told it are deleted by then', () => {
     aisoc.setStatus(caseId, 'investigating')
-    resync(reference()?.sys_id ?? '', aisoc.behind(world))
-    world.save('incident', incident, { state: '6' })
-    enqueue({ table: 'incident', sysId: incident, savedBy: '' }, world.hub)
+    ask()
+    resolveIt()
     deliverDue(world.hub)
     for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_message'))
         world.delete('x_aigov_bridge_message', sysId)

@@ -122,8 +122,8 @@ describe('the bridge’s own save', () => {
         receive(postOf(aboutCase('case.summary_added', 'case-1')), world.node(hooks, { user, rule }))
     }
 
-    /** Of a node that dies as soon as it saved the record. */
-    const dying = (): Hooks => {
+    /** Of a node that dies as soon as it has made such a call. */
+    const dyingBy = (last: string): Hooks => {
         let isDead = false
         const die = (): never => {
             isDead = true
@@ -131,9 +131,11 @@ describe('the bridge’s own save', () => {
         }
         return {
             beforeCall: () => (isDead ? die() : undefined),
-            afterCall: ({ method }) => (method === 'records.update' ? die() : undefined),
+            afterCall: ({ method }) => (method === last ? die() : undefined),
         }
     }
+    /** Of one that dies as soon as it saved the record. */
+    const dying = (): Hooks => dyingBy('records.update')
 
     test.each([
         ['of a state', CONTAINED],
@@ -184,6 +186,16 @@ describe('the bridge’s own save', () => {
         world.wait(91)
         reconcile(world.hub)
         expect(told()).toEqual(['3'])
+    })
+
+    test('of a note does not account for what a dead node may have told and people took back since', () => {
+        const node = world.node(dyingBy('outbox.supersede'))
+        expect(() => enqueue(save({ state: '2' }), node)).toThrow('the node died')
+        world.wait(91)
+        save({ state: '1' })
+        report(aboutCase('case.summary_added', 'case-1'))
+        look(save({ close_notes: 'seen by the platform' }, INTEGRATION_USER))
+        expect(told()).toEqual(['2', '1'])
     })
 
     test.each([

@@ -23,33 +23,27 @@ export interface Adoptable {
     readonly again?: string | undefined
 }
 
-/** A record that the platform made, and whether it could be linked now. */
-export interface Adopted {
-    readonly sysId: string
-    readonly isLinked: boolean
-}
-
 /**
  * Links the record that the platform made; of several the oldest, so that all who look choose the same. Its fields stay
- * as they are. Undefined when there is none.
+ * as they are. False when there is none; one that cannot be linked now is there all the same.
  */
-export function adoptOldest(thing: Adoptable, hub: Hub): Adopted | undefined {
+export function adoptOldest(thing: Adoptable, hub: Hub): boolean {
     const { role, connectionId, externalId } = thing
     const made = thing.madeBy === '' ? [] : hub.records.madeBy(role.table, thing, thing.madeBy)
     const found = findFirst(thing, made, hub)
-    if (!found) return undefined
+    if (!found) return false
     const { record, baseline } = found
     const inserted = hub.references.insert({
         ...namesOf(thing, record),
         key: referenceKeyOf(connectionId, externalId, role.id, hub),
         existing: { state: 'linked', targetNumber: record.number, ...baseline, remark: '' },
     })
-    const isLinked = inserted !== undefined
-    if (isLinked) report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
-    if (isLinked) dropDetached(record, hub)
+    if (inserted === undefined) return true
+    report(thing, record, { action: 'record_adopted', reason: 'the platform made it' }, hub)
+    dropDetached(record, hub)
     // People may have changed it before it was known.
-    if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })
-    return { sysId: record.sysId, isLinked }
+    hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })
+    return true
 }
 
 type Baseline = Pick<NonNullable<NewReference['existing']>, 'snapshot' | 'seenVersion'>
@@ -84,7 +78,7 @@ function findMade(thing: Adoptable, sysId: string, hub: Hub): Made | undefined {
     const wanted = { ...completing.fieldsOf(made.fields), correlation_id: correlationId }
     const { record, isSaved } = complete(made, wanted, role.watched, hub)
     // Somebody may have saved it since it was read.
-    const seenVersion = isNew && isSaved ? seenAfter(role, { seenVersion: 0, snapshot }, record) : 0
+    const seenVersion = isNew && isSaved ? seenAfter(role, { seenVersion: 0, snapshot, telling: [] }, record) : 0
     return { record, baseline: { snapshot, seenVersion } }
 }
 
@@ -124,7 +118,8 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
             remark,
         },
     })
-    if (isNew !== undefined && hub.references.ofRecord(record.table, record.sysId).length > 0) dropDetached(record, hub)
+    const isLinked = isNew !== undefined && hub.references.ofRecord(record.table, record.sysId).length > 0
+    if (isLinked) hub.references.forget(isNew)
     else if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
     return isNew !== undefined || hub.references.knows(record.table, record.sysId) !== undefined
 }

@@ -46,7 +46,7 @@ export interface OperationDefinition {
 }
 
 /** What each operation of a mapping row means. */
-export const OPERATIONS: Readonly<Record<Exclude<OperationName, 'ignore'>, OperationDefinition>> = {
+export const OPERATIONS: Readonly<Record<OperationName, OperationDefinition>> = {
     open_incident: { role: INCIDENT, kind: 'ensure' },
     update_incident: { role: INCIDENT, kind: 'state' },
     add_note: { role: INCIDENT, kind: 'note' },

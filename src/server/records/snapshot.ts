@@ -17,14 +17,13 @@ export function changedSince(
 
 /**
  * After a save by the bridge: accounted for, unless it shows what is still to be told: somebody saved before it and nobody
- * looked, or a rule of the instance changed more with it.
+ * looked, a rule of the instance changed more with it, or a node died that may have told something else.
  */
 export const seenAfter = (
     role: Role,
-    { seenVersion, snapshot }: Pick<Reference, 'seenVersion' | 'snapshot'>,
+    known: Pick<Reference, 'seenVersion' | 'snapshot' | 'telling'>,
     { version, fields }: SavedRecord,
-): number =>
-    changedSince(role, { snapshot, telling: [] }, fields).length === 0 ? version : unaccounted(seenVersion, version)
+): number => (changedSince(role, known, fields).length === 0 ? version : unaccounted(known.seenVersion, version))
 
 /** So far behind that neither this save nor the next one passes for the platform's own: the bridge may save in its name. */
 export const unaccounted = (seenVersion: number, version: number): number => Math.min(seenVersion, version - 2)

@@ -93,10 +93,12 @@ function save(
     }
     const saved = updated.value
     const agreed = { ...pending.fields, ...watchedOf(role, pick(saved.fields, Object.keys(changes))) }
-    const seenVersion = seenAfter(role, { ...reference, snapshot: { ...reference.snapshot, ...agreed } }, saved)
-    const known = promote(reference, pending, { fields: agreed, seenVersion }, hub)
+    const known = (one: Fields): Fields => ({ ...one, ...agreed })
+    const told = { ...reference, snapshot: known(reference.snapshot), telling: reference.telling.map(known) }
+    const seenVersion = seenAfter(role, told, saved)
+    const moved = promote(reference, pending, { fields: agreed, seenVersion }, hub)
     // What was not asked for again is as it was read.
-    return ok({ reference: known, record: { ...saved, fields: { ...record.fields, ...saved.fields } }, isMoved: true })
+    return ok({ reference: moved, record: { ...saved, fields: { ...record.fields, ...saved.fields } }, isMoved: true })
 }
 
 /** From its first step on nothing older moves the record; the event itself is not written before its last. */
