@@ -110,7 +110,7 @@ describe('the connection, by its buttons', () => {
     test('check setup: what is wrong on this instance stands below the connection, with its cure', async () => {
         expect((await press('bridge_check_setup', operator)).status).toBe(403)
         const { info } = await press('bridge_check_setup')
-        expect(info).toEqual([expect.stringContaining('things were looked at: 0 errors')])
+        expect(info).toEqual([expect.stringContaining('things were looked at. Errors: 0')])
         expect(await findings('level=error')).toEqual([])
         expect(await findings('level=warning')).toMatchObject([
             { looked_at: `user ${connection.userName}`, said: 'may log in with a browser too' },

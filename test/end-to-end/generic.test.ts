@@ -130,17 +130,24 @@ test('an event as a CloudEvent, in a content type of its own', async () => {
 })
 
 test.each([
-    ['a name that is no part of a URL', { name: 'Not A Name', platform: 'generic' }],
-    ['a name that is taken', { name: 'ledgerly', platform: 'generic' }],
-    ['a platform that nobody knows', { name: 'fine', platform: 'nobody' }],
-    ['an envelope that is no JSON', { name: 'fine', platform: 'generic', envelope: '{oops' }],
-])('a connection with %s is not saved', async (_what, fields) => {
+    ['a name that is no part of a URL', { name: 'Not A Name', platform: 'generic' }, 'Name: lower-case letters'],
+    ['a name that is taken', { name: 'ledgerly', platform: 'generic' }, 'Name: there is a connection ledgerly already'],
+    [
+        'a platform that nobody knows',
+        { name: 'fine', platform: 'nobody' },
+        'Platform: this version does not know nobody',
+    ],
+    ['an envelope that is no JSON', { name: 'fine', platform: 'generic', envelope: '{oops' }, 'must be a JSON object'],
+    ['a mode that is none', { name: 'fine', platform: 'generic', mode: 'pause' }, 'Mode: one of live, dry_run, paused'],
+])('a connection with %s is not saved, and the log says why', async (_what, fields, cause) => {
     const answer = await instance.admin.request('POST', '/api/now/table/x_aigov_bridge_connection', {
         integration_user: '0'.repeat(32),
         ...fields,
     })
     expect(answer.status).toBe(403)
     expect(answer.text).toContain('Bridge: new connection checked')
+    const lines = await instance.admin.list('syslog', 'level=1^messageLIKEThe connection was not saved')
+    expect(lines.map((line) => line.message).join()).toContain(cause)
     expect(await instance.admin.list('x_aigov_bridge_connection', `name=${fields.name}`)).toHaveLength(
         fields.name === 'ledgerly' ? 1 : 0,
     )

@@ -27,7 +27,8 @@ describe('a paused connection', () => {
     beforeEach(() => set({ mode: 'paused' }))
 
     test('stores its events and answers 202; nothing is settled, nobody is woken', () => {
-        expect(send(CREATED)).toMatchObject({ httpStatus: 202, result: { status: 'accepted', records: [] } })
+        const reason = expect.stringContaining('The connection is paused') as string
+        expect(send(CREATED)).toMatchObject({ httpStatus: 202, result: { status: 'accepted', records: [], reason } })
         expect(world.state.wakes).toEqual([])
         settleDue(world.hub)
         expect(world.rows(EVENTS)).toMatchObject([{ state: 'received', attempts: '0' }])

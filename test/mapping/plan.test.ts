@@ -83,6 +83,8 @@ test.each([
     ['an unmapped value', row({ fields: { state: '{{ title | map: "state" }}' } }), 'unmapped_value'],
     ['an unknown filter', row({ fields: { state: '{{ title | shout }}' } }), 'bad_template'],
     ['an unreadable condition', row({ condition: 'title' }), 'bad_condition'],
+    ['an unknown operation', row({ operation: 'open_ticket' }), 'unknown_operation'],
+    ['no operation', row({ operation: '' }), 'unknown_operation'],
     ['an unknown filter in the entity', row({ entity: '{{ title | shout }}' }), 'bad_template'],
 ])('%s stops the whole plan', (_what, bad, kind) => {
     expect(planned([row(), bad])).toMatchObject({ ok: false, problem: { kind } })

@@ -49,7 +49,6 @@ test.each([
     ['{{ true }} {{ false }} {{ nil }}', 'true false '],
     ['{{ "a\\nb\\"c" }}', 'a\nb"c'],
     ['a  {{- case.id -}}  b', 'ac-1b'],
-    ['{{ title', '{{ title'],
     ['a {{ case.id }}\nb', 'a c-1\nb'],
 ])('%s is rendered as %j', (template, text) => {
     expect(rendered(template)).toBe(text)
@@ -189,6 +188,8 @@ test.each([
     ['{% if title %}x{% endif %}', '{% if title %}x{% endif %}', 'there are no tags such as {% if %}'],
     ['{{ title truncate: 5 }}', 'title truncate: 5', 'it cannot read title truncate: 5'],
     ['{{ title. }}', 'title.', 'it cannot read title.'],
+    ['{{ title', '{{ title', 'it has {{ without }}'],
+    ['{{ title }} of {{ case.id }', expect.any(String) as string, 'it has {{ without }}'],
     ['{{ title | default: "x", allow_false: true }}', expect.any(String) as string, 'it cannot read allow_false: true'],
     ['{{ title | truncate: 5 6 }}', expect.any(String) as string, 'it cannot read 5 6'],
     ['{{ "open }}', '"open', 'it cannot read "open'],

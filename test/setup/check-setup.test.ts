@@ -100,6 +100,7 @@ const SECRETS: readonly Case[] = [
     ['Secrets warning: Signature scheme none: the login alone counts', connection({ signatureScheme: 'none' })],
     ['Secrets error: Signature scheme is not known', () => ({ signingForm: undefined })],
     ['Secrets warning: Callback secret is empty', secrets({ callback_secret: 'empty' })],
+    ['Secrets error: Callback secret is not of the form text', () => ({ isCallbackSecretFormed: false })],
     ['Secrets error: API credential is empty', connection({ authType: 'bearer' })],
     ['Secrets error: OAuth profile is empty', connection({ authType: 'oauth2' })],
     [
@@ -225,6 +226,7 @@ describe('the facts', () => {
         world.edit(MAPPING, rowOf('case.action_executed'), {
             fields: '{"work_notes": "{% if %}", "u_x": "{{ a | map: \\"lost\\" }}"}',
         })
+        world.edit(MAPPING, rowOf('case.created'), { operation: 'open_ticket' })
         const map = world.rows(MAPS).find((row) => row.map_name === 'status_to_state' && row.source_value === 'closed')
         world.edit(MAPS, map?.sys_id ?? '', { target_value: '77' })
         const facts = factsOf({
@@ -233,6 +235,7 @@ describe('the facts', () => {
         })
         expect(facts.mapping).toMatchObject({ unmappedTypes: ['case.summary_added'], missingMaps: ['lost'] })
         expect(facts.mapping.broken).toEqual([
+            expect.stringContaining('its operation open_ticket is not known'),
             expect.stringContaining('case.action_executed'),
             expect.stringContaining('its condition cannot be read'),
         ])
@@ -245,6 +248,14 @@ describe('the facts', () => {
                 ],
             },
         ])
+    })
+
+    test.each([
+        ['d2VsbC1mb3JtZWQ=', true],
+        ['not base64 !!', false],
+    ])('of the callback secret: %s can sign a Standard Webhook: %s', (secret, isFormed) => {
+        connectionId = world.connect({ name: 'ledgerly', platform: 'generic' }, { callback_secret: secret })
+        expect(factsOf().isCallbackSecretFormed).toBe(isFormed)
     })
 
     test('of a link and its like are no fields: what they name are words to the bridge', () => {
@@ -276,7 +287,7 @@ test('what was found is kept in place of what was found before, and stands on th
     expect(world.row('x_aigov_bridge_connection', connectionId)).toMatchObject({ setup_state: 'error' })
     const before = findings().length
     const told = checkSetup(connectionId, adminHubOf(world))
-    expect(told.ok && told.value[0]).toContain('0 errors, 0 warnings')
+    expect(told.ok && told.value[0]).toContain('Errors: 0, warnings: 0.')
     expect(findings().map(({ level }) => level)).not.toContain('error')
     expect(findings().length).toBeGreaterThan(before)
     expect(world.row('x_aigov_bridge_connection', connectionId)).toMatchObject({ setup_state: 'ok' })

@@ -1,4 +1,4 @@
-import type { MappingRow, Mappings, OnClosed, OperationName } from '../mapping/mapping-row.ts'
+import type { MappingRow, Mappings, OnClosed } from '../mapping/mapping-row.ts'
 import { isObject } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { textOf } from '../shared/text.ts'
@@ -61,7 +61,7 @@ const toMappingRow = (row: Row): MappingRow => ({
     order: row.integer('order'),
     connectionId: row.text('connection'),
     condition: row.text('condition'),
-    operation: row.text('operation') as OperationName,
+    operation: row.text('operation'),
     entity: row.text('entity'),
     fields: pairsOf(row.text('fields')),
     onClosed: onClosedOf(row.text('on_closed')),

@@ -29,7 +29,11 @@ export const metricsText = (health: Health): string =>
             '1 while a connection has sent nothing for longer than expected',
             flags(health, ({ silent }) => silent),
         ),
-        family('connection_last_event_seconds', 'Since the last event of a connection', lastEvents(health)),
+        family(
+            'connection_last_event_seconds',
+            'Since the last event of a connection, to the minute or so',
+            lastEvents(health),
+        ),
         family(
             'job_completed_seconds',
             'Since a job last came to its end',

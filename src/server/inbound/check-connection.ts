@@ -1,6 +1,9 @@
 import type { Hub } from '../hub.ts'
+import type { AuthType, Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import { checkAddress } from '../shared/address.ts'
+import { schemeNamed } from '../signature/index.ts'
+import type { SecretForm } from '../signature/scheme.ts'
 
 /** A connection as somebody is about to save it. */
 export interface ConnectionDraft {
@@ -11,11 +14,16 @@ export interface ConnectionDraft {
     readonly envelope: string
     readonly callbackUrl: string
     readonly apiBaseUrl: string
+    readonly mode: string
+    readonly processing: string
+    readonly authType: string
+    readonly signatureScheme: string
+    readonly secretForm: string
 }
 
 /** What is wrong with it, for the person who saves it; undefined = nothing. */
 export const problemOf = (draft: ConnectionDraft, hub: Hub): string | undefined =>
-    problemOfName(draft, hub) ?? problemOfSettings(draft) ?? problemOfAddresses(draft, hub)
+    problemOfName(draft, hub) ?? problemOfSettings(draft) ?? problemOfChoices(draft) ?? problemOfAddresses(draft, hub)
 
 function problemOfName({ sysId, name }: ConnectionDraft, hub: Hub): string | undefined {
     if (!/^[a-z0-9-]{1,40}$/.test(name))
@@ -34,6 +42,27 @@ function problemOfSettings({ platform: id, signatureHeader, envelope }: Connecti
     const problem = platform.layoutProblem?.(envelope)
     return problem && `${problem.path} must be ${problem.expected}.`
 }
+
+const MODES: readonly Connection['mode'][] = ['live', 'dry_run', 'paused']
+const PROCESSINGS: readonly Connection['processing'][] = ['immediate', 'queued']
+const AUTH_TYPES: readonly AuthType[] = ['none', 'basic', 'bearer', 'oauth2', 'api_key']
+const SECRET_FORMS: readonly SecretForm[] = ['text', 'base64', 'whsec']
+
+/** The Table API lets any word pass for a choice: mistyped, a pause would be none. */
+function problemOfChoices({ signatureScheme, ...draft }: ConnectionDraft): string | undefined {
+    if (!['', 'none'].includes(signatureScheme) && !schemeNamed(signatureScheme))
+        return `Signature scheme: this version does not know ${signatureScheme}.`
+    return (
+        problemOfChoice('Mode', draft.mode, MODES) ??
+        problemOfChoice('Processing', draft.processing, PROCESSINGS) ??
+        problemOfChoice('API login', draft.authType, AUTH_TYPES) ??
+        problemOfChoice('Form of the secret', draft.secretForm, SECRET_FORMS)
+    )
+}
+
+/** Rows of before there was a choice have none. */
+const problemOfChoice = (label: string, value: string, known: readonly string[]): string | undefined =>
+    value === '' || known.includes(value) ? undefined : `${label}: one of ${known.join(', ')}, not ${value}.`
 
 /** Said now, and not when the first message stays in the outbox. */
 function problemOfAddresses({ callbackUrl, apiBaseUrl }: ConnectionDraft, hub: Hub): string | undefined {

@@ -3,7 +3,10 @@ import { glideHub } from '../glide/hub.ts'
 import { refuseSave } from '../glide/person.ts'
 import { problemOf } from './check-connection.ts'
 
-/** Before a connection is saved: what could never work is refused while somebody looks. */
+/**
+ * Before a connection is saved: what could never work is refused while somebody looks. Who saves by the Table API is only
+ * told that this rule refused it, and finds the cause in the log.
+ */
 export function checkConnection(current: GlideRecord): void {
     const text = (name: string): string => current.getValue(name) ?? ''
     const problem = problemOf(
@@ -15,8 +18,20 @@ export function checkConnection(current: GlideRecord): void {
             envelope: text('envelope'),
             callbackUrl: text('callback_url'),
             apiBaseUrl: text('api_base_url'),
+            mode: text('mode'),
+            processing: text('processing'),
+            authType: text('auth_type'),
+            signatureScheme: text('signature_scheme'),
+            secretForm: text('secret_form'),
         },
         glideHub,
     )
-    if (problem !== undefined) refuseSave(current, problem)
+    if (problem === undefined) return
+    glideHub.log({
+        timestamp: new Date(glideHub.now()).toISOString(),
+        level: 'WARN',
+        message: `The connection was not saved. ${problem}`,
+        connection: text('name'),
+    })
+    refuseSave(current, problem)
 }

@@ -71,7 +71,7 @@ export function store(event: NewEvent, connection: Connection, hub: Hub): Stored
 function answerKnown(event: NewEvent, connection: Connection, hub: Hub): Reply {
     const known = hub.events.byKey(event.key)
     if (!known) return refused({ kind: 'not_stored' })
-    if (known.payloadSha256 === event.payloadSha256) return duplicate(known, connection.name, hub.recordUrl)
+    if (known.payloadSha256 === event.payloadSha256) return duplicate(known, connection, hub.recordUrl)
     hub.audit({
         by: 'bridge',
         action: 'event_id_reused',
@@ -99,7 +99,7 @@ export function settleWithin(sysId: string, deadline: number, hub: Hub): StoredE
 
 /** The answer to a first delivery. */
 export const answerNew = (event: StoredEvent | undefined, connection: Connection, hub: Hub): Reply =>
-    event ? accepted(event, connection.name, hub.recordUrl) : refused({ kind: 'not_stored' })
+    event ? accepted(event, connection, hub.recordUrl) : refused({ kind: 'not_stored' })
 
 /** Somebody has to settle what waits, and the connection shows that it lives. */
 export function announce(events: readonly (StoredEvent | undefined)[], connection: Connection, hub: Hub): void {

@@ -73,6 +73,7 @@ const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'p
     refused_ci: 'park',
     bad_template: 'park',
     bad_condition: 'park',
+    unknown_operation: 'park',
     no_connection: 'retry',
     no_payload: 'retry',
     no_end: 'retry',
@@ -92,6 +93,8 @@ const WORDS: Words = {
         `The template ${template} cannot be rendered: ${reason}. Correct the mapping row.`,
     bad_condition: ({ condition, reason }) =>
         `The condition ${condition} cannot be read: ${reason}. Correct the mapping row.`,
+    unknown_operation: ({ operation }) =>
+        `${operation === '' ? 'A mapping row has no operation' : `There is no operation ${operation}`}. Correct the mapping row.`,
     unmapped_value: ({ map, value }) => `The value map ${map} has no row for "${value}". Add one, or one for *.`,
     no_connection: () => 'The connection or its platform no longer exists.',
     no_payload: () =>

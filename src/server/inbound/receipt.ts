@@ -15,6 +15,6 @@ export function readReceipt(visitor: Visitor, eventId: string, hub: Hub): Receip
     const event = find('event') ?? find('call')
     if (!event) return refused({ kind: 'unknown_event', eventId })
     const status = STATUS_OF_STATE[event.state]
-    const answer = resultOf(event, connection.name, hub.recordUrl, { status, duplicate: false })
+    const answer = resultOf(event, connection, hub.recordUrl, { status, duplicate: false })
     return { ok: true, httpStatus: 200, result: { ...answer, state: event.state, attempts: event.attempts } }
 }

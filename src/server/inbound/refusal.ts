@@ -38,7 +38,8 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
     unknown_connection: [
         404,
         'Unknown connection',
-        ({ name }) => `There is no connection named ${name}. Check the last part of the URL.`,
+        ({ name }) =>
+            `There is no connection named ${name}, or it is not open to senders without a login. Check the last part of the URL.`,
     ],
     inactive_connection: [
         403,

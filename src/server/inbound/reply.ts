@@ -1,3 +1,4 @@
+import type { Connection } from '../platforms/connection.ts'
 import type { AppliedOperation } from '../records/operation.ts'
 import type { PlannedRecord, StoredEvent } from './event.ts'
 import type { Refused } from './refusal.ts'
@@ -43,24 +44,27 @@ export const STATUS_OF_STATE: Readonly<Record<StoredEvent['state'], ReplyStatus>
 /** The HTTP status of a first delivery; any other is 202: accepted. */
 const HTTP_STATUS: Partial<Record<ReplyStatus, number>> = { processed: 201, dry_run: 200 }
 
+/** Whose event it is. */
+type Owner = Pick<Connection, 'name' | 'mode'>
+
 /** The answer to the first delivery of an event. */
-export function accepted(event: StoredEvent, connectionName: string, urlOf: UrlOf): Reply {
+export function accepted(event: StoredEvent, connection: Owner, urlOf: UrlOf): Reply {
     const status = STATUS_OF_STATE[event.state]
     return {
         ok: true,
         httpStatus: HTTP_STATUS[status] ?? 202,
-        result: resultOf(event, connectionName, urlOf, { status, duplicate: false }),
+        result: resultOf(event, connection, urlOf, { status, duplicate: false }),
     }
 }
 
 /** The answer to a delivery of an event that is known: the first result, or the receipt while it is in work. */
-export function duplicate(event: StoredEvent, connectionName: string, urlOf: UrlOf): Reply {
+export function duplicate(event: StoredEvent, connection: Owner, urlOf: UrlOf): Reply {
     const isDone = ['processed', 'ignored', 'dry_run'].includes(event.state)
     const status = isDone ? 'duplicate' : STATUS_OF_STATE[event.state]
     return {
         ok: true,
         httpStatus: isDone ? 200 : 202,
-        result: resultOf(event, connectionName, urlOf, { status, duplicate: true }),
+        result: resultOf(event, connection, urlOf, { status, duplicate: true }),
     }
 }
 
@@ -68,20 +72,24 @@ type UrlOf = (table: string, sysId: string) => string
 
 export function resultOf(
     event: StoredEvent,
-    connectionName: string,
+    connection: Owner,
     urlOf: UrlOf,
     answer: Pick<ReplyResult, 'status' | 'duplicate'>,
 ): ReplyResult {
+    const isPaused = event.state === 'received' && connection.mode === 'paused'
+    const reason = event.problem || (isPaused ? PAUSED : '')
     return {
         status: answer.status,
         event_id: event.eventId,
         duplicate: answer.duplicate,
-        receipt: `/api/x_aigov_bridge/v1/events/${encodeURIComponent(connectionName)}/${encodeURIComponent(event.eventId)}`,
+        receipt: `/api/x_aigov_bridge/v1/events/${encodeURIComponent(connection.name)}/${encodeURIComponent(event.eventId)}`,
         records: doneOf(event).map((record) => recordResult(record, urlOf)),
         ...(event.state === 'dry_run' && { plan: event.plan }),
-        ...(event.problem !== '' && { reason: event.problem }),
+        ...(reason !== '' && { reason }),
     }
 }
+
+const PAUSED = 'The connection is paused: the event is settled when it goes on.'
 
 /** Of one that waits, what was done of it already. */
 const doneOf = ({ result: { records, soFar = [] } }: StoredEvent): readonly AppliedOperation[] =>

@@ -1,24 +1,30 @@
 /** What an operation does to a record that is closed. */
 export type OnClosed = 'ignore' | 'note' | 'reopen' | 'new_episode'
 
-/** What a mapping row does to records. */
-export type OperationName =
-    | 'open_incident'
-    | 'update_incident'
-    | 'add_note'
-    | 'resolve_incident'
-    | 'raise_change'
-    | 'update_change'
-    | 'close_change'
-    | 'note_change'
-    | 'link_records'
-    | 'open_security_incident'
-    | 'open_compliance_task'
-    | 'attach'
-    | 'register_ci'
-    | 'update_ci'
-    | 'relate_cis'
-    | 'ignore'
+const OPERATION_NAMES = [
+    'open_incident',
+    'update_incident',
+    'add_note',
+    'resolve_incident',
+    'raise_change',
+    'update_change',
+    'close_change',
+    'note_change',
+    'link_records',
+    'open_security_incident',
+    'open_compliance_task',
+    'attach',
+    'register_ci',
+    'update_ci',
+    'relate_cis',
+] as const
+
+/** What a mapping row does to records; beside these it may say `ignore`. */
+export type OperationName = (typeof OPERATION_NAMES)[number]
+
+/** The Table API lets any word pass for a choice. */
+export const isOperation = (name: string): name is OperationName =>
+    (OPERATION_NAMES as readonly string[]).includes(name)
 
 /** One row of `x_aigov_bridge_event_mapping`: what an event of a type does, as an admin wrote it. */
 export interface MappingRow {
@@ -28,7 +34,8 @@ export interface MappingRow {
     readonly connectionId: string
     /** An encoded query over the body of the event; empty = always. */
     readonly condition: string
-    readonly operation: OperationName
+    /** `ignore`, an `OperationName`, or what this version does not know. */
+    readonly operation: string
     /** Template of the entity; empty = the entity of the event. */
     readonly entity: string
     /** Templates by field name of the target table; undefined when what stands in the row is no list of names and values. */

@@ -23,6 +23,7 @@ const TAG = /\{%-?\s*(\w*)/
 export const parseTemplate = remembering((template: string): Result<readonly (string | Output)[], string> => {
     const tag = TAG.exec(template)
     if (tag) return fail(`there are no tags such as {% ${tag[1] ?? ''} %}: a row has a condition for that`)
+    if (template.replace(OUTPUT, '').includes('{{')) return fail('it has {{ without }}')
     const parts: (string | Output)[] = []
     let position = 0
     let isTrimmed = false

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../shared/result.ts'
-import type { MappingRow, OnClosed, OperationName } from './mapping-row.ts'
+import { isOperation, type MappingRow, type OnClosed, type OperationName } from './mapping-row.ts'
 import { matches, type ConditionProblem } from './matches.ts'
 import { render, type TemplateContext, type TemplateProblem } from './template.ts'
 
 /** One thing to do to a record: what is left of a mapping row when its templates are rendered. */
 export interface PlannedOperation {
-    readonly operation: Exclude<OperationName, 'ignore'>
+    readonly operation: OperationName
     /** The mapping row that it comes from: tells two notes of one event apart. */
     readonly rowId: string
     readonly order: number
@@ -17,7 +17,8 @@ export interface PlannedOperation {
 
 export type Plan = readonly PlannedOperation[]
 
-export type PlanProblem = TemplateProblem | ConditionProblem
+export type PlanProblem =
+    TemplateProblem | ConditionProblem | { readonly kind: 'unknown_operation'; readonly operation: string }
 
 /** Rows of a connection of its own stand in for those of its platform. */
 export function inForce(rows: readonly MappingRow[]): readonly MappingRow[] {
@@ -50,8 +51,10 @@ function planRow(
     row: MappingRow,
     entity: string,
     context: TemplateContext,
-): Result<PlannedOperation | undefined, TemplateProblem> {
-    if (row.operation === 'ignore') return ok(undefined)
+): Result<PlannedOperation | undefined, PlanProblem> {
+    const { operation } = row
+    if (operation === 'ignore') return ok(undefined)
+    if (!isOperation(operation)) return fail({ kind: 'unknown_operation', operation })
     const renderedEntity = row.entity === '' ? ok(entity) : render(row.entity, context)
     if (!renderedEntity.ok) return fail(renderedEntity.problem)
     const entityProblem = problemOfEntity(renderedEntity.value)
@@ -64,7 +67,7 @@ function planRow(
         if (value.value.trim() !== '') fields[name] = value.value.trim()
     }
     return ok({
-        operation: row.operation,
+        operation,
         rowId: row.sysId,
         order: row.order,
         entity: renderedEntity.value,

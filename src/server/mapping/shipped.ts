@@ -11,7 +11,7 @@ export interface Defaults {
 export interface ShippedMapping extends Pick<MappingRow, 'order'> {
     readonly eventType: string
     readonly condition?: string
-    readonly operation: OperationName
+    readonly operation: OperationName | 'ignore'
     readonly entity?: string
     readonly fields: Readonly<Record<string, string>>
     readonly onClosed?: OnClosed

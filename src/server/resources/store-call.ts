@@ -19,7 +19,7 @@ function answerRepeat(event: NewEvent, connection: Connection, isAnswered: boole
     if (!isSame(event, known)) return refused({ kind: 'other_call', eventId: event.eventId })
     return isInWork(known, isAnswered)
         ? refused({ kind: 'in_work', eventId: event.eventId })
-        : duplicate(known, connection.name, hub.recordUrl)
+        : duplicate(known, connection, hub.recordUrl)
 }
 
 const isSame = (event: NewEvent, known: StoredEvent): boolean =>

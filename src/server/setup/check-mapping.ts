@@ -11,11 +11,19 @@ export function checkMapping(facts: SetupFacts): readonly Finding[] {
     return findings.length === 0 ? [check.ok(at, 'there is a row for each type, and all can be read')] : findings
 }
 
-function types({ mapping }: SetupFacts): readonly Finding[] {
+function types({ mapping, platform }: SetupFacts): readonly Finding[] {
     const none = 'there is no active row for this connection: every event is ignored'
     const missing = 'has no active row: its events are ignored'
     return [
-        ...(mapping.rows === 0 ? [check.error('Event mappings', none, 'Add a row, or press Restore defaults.')] : []),
+        ...(mapping.rows === 0
+            ? [
+                  check.error(
+                      'Event mappings',
+                      none,
+                      platform.defaults ? 'Add a row, or press Restore defaults.' : 'Add a row.',
+                  ),
+              ]
+            : []),
         ...mapping.unmappedTypes.map((type) =>
             check.warning(`event type ${type}`, missing, 'Add or activate a row, or press Restore defaults.'),
         ),

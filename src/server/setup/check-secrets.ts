@@ -73,7 +73,7 @@ function signing({ connection, secrets, signingForm, isSigningSecretFormed }: Se
     return [check.ok(at, 'is there and of its form')]
 }
 
-function callback({ connection, secrets }: SetupFacts): readonly Finding[] {
+function callback({ connection, platform, secrets, isCallbackSecretFormed }: SetupFacts): readonly Finding[] {
     if (connection.callbackUrl === '') return []
     if (secrets.callback_secret === 'empty')
         return [
@@ -83,7 +83,16 @@ function callback({ connection, secrets }: SetupFacts): readonly Finding[] {
                 'Set one where the platform can check it.',
             ),
         ]
-    return secrets.callback_secret === 'usable' ? [check.ok(LABELS.callback_secret, 'is there')] : []
+    if (secrets.callback_secret === 'unreadable') return []
+    if (!isCallbackSecretFormed)
+        return [
+            check.error(
+                LABELS.callback_secret,
+                `is not of the form ${platform.signature.secretForm}: nothing can be signed, and nothing is sent`,
+                'Fill it in again, in the form that the platform checks it in.',
+            ),
+        ]
+    return [check.ok(LABELS.callback_secret, 'is there and of its form')]
 }
 
 const NO_PROFILE = [

@@ -41,7 +41,7 @@ export function checkSetup(connectionId: string, hub: AdminHub): Told {
     const count = (wanted: string): number => findings.filter((finding) => finding.level === wanted).length
     const detail = { errors: String(count('error')), warnings: String(count('warning')) }
     auditConnection('setup_checked', connectionId, detail, hub)
-    const sum = `${findings.length} things were looked at: ${count('error')} errors, ${count('warning')} warnings.`
+    const sum = `${findings.length} things were looked at. Errors: ${count('error')}, warnings: ${count('warning')}.`
     const words = `${sum} See Setup findings below, each with its cure.`
     return level === 'error' ? fail(words) : ok([words])
 }

@@ -43,6 +43,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         secrets,
         signingForm,
         isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
+        isCallbackSecretFormed: keyOf(clear('callback_secret'), platform.signature.secretForm) !== undefined,
         allowsHttpLoopback: hub.allowsHttpLoopback(),
         ...addressProblems(connection, clear('callback_token'), hub),
         isMacRight: toHex(hub.hmacSha256(utf8(PROOF.key), PROOF.text)) === PROOF.mac,

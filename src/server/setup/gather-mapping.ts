@@ -1,5 +1,5 @@
 import { parseCondition } from '../mapping/condition.ts'
-import type { MappingRow } from '../mapping/mapping-row.ts'
+import { isOperation, type MappingRow } from '../mapping/mapping-row.ts'
 import { inForce } from '../mapping/plan.ts'
 import { render } from '../mapping/template.ts'
 import type { Connection } from '../platforms/connection.ts'
@@ -55,7 +55,7 @@ export function tableFacts(connection: Connection, _platform: Platform, hub: Adm
 /** What the identification engine will be asked for, if anything. */
 export function ciFacts(connection: Connection, hub: AdminHub): CiFacts | undefined {
     const isOfCi = ({ row: { operation } }: StoredMapping): boolean =>
-        operation !== 'ignore' && OPERATIONS[operation].role === CONFIGURATION_ITEM
+        isOperation(operation) && OPERATIONS[operation].role === CONFIGURATION_ITEM
     if (!rowsInForce(connection, hub).some(isOfCi)) return undefined
     return {
         isClassThere: hub.cis.isClass(connection.ciClass),
@@ -85,6 +85,9 @@ function problemsOf({ row, eventType }: StoredMapping): readonly string[] {
     })
     return [
         ...(condition.ok ? [] : [`${at}: its condition cannot be read, ${condition.problem}`]),
+        ...(row.operation === 'ignore' || isOperation(row.operation)
+            ? []
+            : [`${at}: its operation ${row.operation || '(empty)'} is not known`]),
         ...(row.fields ? [] : [`${at}: its fields cannot be read`]),
         ...templates,
     ]
@@ -101,7 +104,7 @@ interface Write {
 const PARAMETERS: readonly OperationKind[] = ['attach', 'link', 'relate']
 
 function writesOf({ operation, fields = {} }: MappingRow): readonly Write[] {
-    if (operation === 'ignore') return []
+    if (!isOperation(operation)) return []
     const { role, kind } = OPERATIONS[operation]
     if (PARAMETERS.includes(kind)) return []
     const { table, standIn } = role

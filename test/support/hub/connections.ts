@@ -1,5 +1,5 @@
 import type { Connections } from '../../../src/server/hub.ts'
-import type { MappingRow, Mappings, OnClosed, OperationName } from '../../../src/server/mapping/mapping-row.ts'
+import type { MappingRow, Mappings, OnClosed } from '../../../src/server/mapping/mapping-row.ts'
 import type { AuthType, Connection } from '../../../src/server/platforms/connection.ts'
 import { remembered } from './index.ts'
 import { parsed } from './parsed.ts'
@@ -117,7 +117,7 @@ export const toMappingRow = (row: Row): MappingRow => ({
     order: Number(row.order),
     connectionId: row.connection ?? '',
     condition: row.condition ?? '',
-    operation: row.operation as OperationName,
+    operation: row.operation ?? '',
     entity: row.entity ?? '',
     fields: parsed(row.fields || '{}') as Readonly<Record<string, string>>,
     onClosed: (row.on_closed ?? 'note') as OnClosed,
