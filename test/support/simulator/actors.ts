@@ -6,7 +6,7 @@ import { edit, patch, remove, workOnOthers } from './people.ts'
 import { press } from './presses.ts'
 import { analyse, reportAi } from './questions.ts'
 import { sendSomething } from './senders.ts'
-import { begin, goOn, type Simulation } from './simulation.ts'
+import { begin, goOn, pass, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
 const JOBS = 'system'
@@ -114,9 +114,10 @@ export function sweepOnce(simulation: Simulation, flow: (typeof SWEEPS)[number])
 }
 
 /** Mostly moments; at times longer than a lease, rarely an outage of days. */
-function passTime({ world, random, trace, tally }: Simulation): void {
+function passTime(simulation: Simulation): void {
+    const { random, trace, tally } = simulation
     const seconds = random.chance(0.2) ? random.pick([91, 91, 400, 900, 6 * 3600]) : 1 + random.below(15)
     if (seconds > 90) count(tally.faults, 'more time passes than a lease lasts')
-    world.wait(seconds)
+    pass(simulation, seconds)
     trace(() => `${seconds} s pass`)
 }

@@ -81,6 +81,11 @@ const draftOf = ({ sys_id: sysId = '', platform = '', envelope = '' }: Row, name
     envelope,
     callbackUrl: '',
     apiBaseUrl: '',
+    mode: 'live',
+    processing: '',
+    authType: '',
+    signatureScheme: '',
+    secretForm: '',
 })
 
 /** Everything is switched on again, under its old name, and armed for the instance that it is on now. */

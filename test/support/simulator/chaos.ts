@@ -4,7 +4,7 @@ import type { HubCall } from '../hub/intercept.ts'
 import type { Row } from '../hub/state.ts'
 import { workOnCi } from './cis.ts'
 import { FAULT, type Instead, type Job, type Surroundings } from './node.ts'
-import type { Simulation } from './simulation.ts'
+import { pass, type Simulation } from './simulation.ts'
 import { once } from './once.ts'
 import { count } from './tally.ts'
 
@@ -82,6 +82,8 @@ const THROWN = 0.003
 /** A save takes longer than a lease: a rule that runs after it asks somebody. */
 const SLOW = 0.006
 const SLOW_SECONDS = [25, 100]
+/** As the leases have it: whoever holds one writes when a call like this is over. */
+const LAST_CALL_SECONDS = 30
 /** A person or the platform comes between a save and what follows it. */
 const COMPANY = 0.03
 const AT_CI = 0.1
@@ -131,7 +133,10 @@ export function createChaos(simulation: Simulation): Surroundings {
     function between(): void {
         if (!simulation.faults || simulation.depth >= DEPTH || !random.chance(COMPANY)) return
         count(tally.faults, 'others come between a look of the identification engine and its write')
+        const { callEnds } = simulation
+        simulation.callEnds = Math.min(callEnds, world.state.now + LAST_CALL_SECONDS * 1000)
         simulation.act()
+        simulation.callEnds = callEnds
     }
 
     /** The platform has it, whatever becomes of the node. */
@@ -188,7 +193,7 @@ export function createChaos(simulation: Simulation): Surroundings {
         if (random.chance(COMPANY)) simulation.act('person')
         if (!random.chance(SLOW)) return
         strike('takes its time', call, job)
-        world.wait(random.pick(SLOW_SECONDS))
+        pass(simulation, random.pick(SLOW_SECONDS))
         simulation.act()
     }
 }

@@ -1,3 +1,4 @@
+import type { History, StateWrite } from './history.ts'
 import { SYSTEM } from './platforms/truthvouch.ts'
 import { PERSON } from './people.ts'
 import { statesOf } from './records.ts'
@@ -18,6 +19,19 @@ export function workOnCi({ world, random, history, tally, trace }: Simulation): 
     history.record(made.sys_id, PERSON, { writer: 'person', eventKey: '' })
     trace(() => `${PERSON} saves the CI: ${JSON.stringify(fields)}`)
 }
+
+/** A CI has no journal: what a dead node wrote and somebody set back to what it was is as if it had never been written. */
+export function isSetBack(writes: readonly StateWrite[], at: number, { met }: History): boolean {
+    const { eventKey = '' } = writes[at] ?? {}
+    const first = writes.findIndex((write) => write.eventKey === eventKey)
+    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && write.state === met.get(eventKey))
+}
+
+/** Its event wrote it once more, for that reason: only then does it stand in the order of the events. */
+export const isWrittenAnew = (writes: readonly StateWrite[], at: number, history: History): boolean =>
+    writes.some(
+        ({ eventKey }, later) => later > at && eventKey === writes[at]?.eventKey && isSetBack(writes, later, history),
+    )
 
 /** 2: the engine knows one CI by a name, and by what a platform calls it. */
 export function oneCiEach({ world }: Simulation): readonly string[] {

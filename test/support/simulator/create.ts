@@ -30,6 +30,7 @@ export function createSimulation(seed: number, flows: Flows, trace: Trace, tally
         faults: true,
         poisoned: '',
         depth: 0,
+        callEnds: Infinity,
         act: (who?: 'person') => {
             whole.depth++
             if (who === 'person') (random.chance(0.8) ? edit : patch)(whole)

@@ -1,7 +1,7 @@
 import type { Row } from '../hub/state.ts'
 import { isFollowed, newestStateCounts, oneRecordEach, ownRecordsAreSeen } from './links.ts'
 import { notesArrive } from './notes.ts'
-import { oneCiEach, oneFileEach } from './cis.ts'
+import { isWrittenAnew, oneCiEach, oneFileEach } from './cis.ts'
 import { changesAnnounced, questionsAnswered } from './answers.ts'
 import { nothingComesBack } from './echo.ts'
 import { senderOf } from './entities.ts'
@@ -52,7 +52,7 @@ const statesAscend: Invariant = (simulation) =>
         simulation.connectionIds.flatMap((connection) => {
             const orders = simulation.history
                 .writesTo(sysId)
-                .filter(({ writer }) => writer === 'event')
+                .filter(({ writer }, at, all) => writer === 'event' && !isWrittenAnew(all, at, simulation.history))
                 .flatMap((write) => eventsOf(simulation).filter((row) => row.event_key === write.eventKey))
                 .filter((row) => row.connection === connection)
                 .map(({ order_key: order = '' }) => order)

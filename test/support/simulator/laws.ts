@@ -1,10 +1,14 @@
-import type { AuditEntry, HttpRequest } from '../../../src/server/hub.ts'
-import type { EventPatch, EventResult, NewEvent, StoredEvent } from '../../../src/server/inbound/event.ts'
-import type { Circuit } from '../../../src/server/outbound/circuit.ts'
-import type { MessagePatch } from '../../../src/server/outbound/message.ts'
+import type { AuditEntry } from '../../../src/server/hub.ts'
+import {
+    isTerminal,
+    type EventPatch,
+    type EventResult,
+    type EventState,
+    type NewEvent,
+    type StoredEvent,
+} from '../../../src/server/inbound/event.ts'
 import type { Fields, Reference, SavedRecord } from '../../../src/server/records/reference.ts'
 import type { Result } from '../../../src/server/shared/result.ts'
-import type { HubCall } from '../hub/intercept.ts'
 import { parsed } from '../hub/parsed.ts'
 import { findRow, findRows } from '../hub/rows.ts'
 import { senderOf, type Entity } from './entities.ts'
@@ -13,18 +17,11 @@ import type { Row } from '../hub/state.ts'
 import type { World } from '../hub/world.ts'
 import type { History } from './history.ts'
 import type { Job } from './node.ts'
-
-type Law = (job: Job, call: HubCall, answer: unknown) => void
-
-/** What no call may do, whatever happened before it. */
-export interface Laws {
-    readonly starting: Readonly<Record<string, Law>>
-    readonly committed: Readonly<Record<string, Law>>
-}
+import { PERSON } from './people.ts'
+import { perJob, type Watches } from './watches.ts'
 
 /** What a job last read. */
 interface Known {
-    circuit: Circuit | undefined
     readonly states: Map<string, string>
     eventId: string
     /** Of the mapping that the first event which it read was planned with. */
@@ -35,48 +32,22 @@ interface Known {
 
 /** The states of a change, in the order in which it takes them. */
 const STEPS = ['-5', '-4', '-3', '-2', '-1', '0', '3']
-/** What stands behind the host of a connection, by channel. */
-const CHANNEL: Readonly<Record<string, string>> = { callback: 'inbox', api: 'api' }
 const DAY_MS = 24 * 3600 * 1000
-/** After so many probes the next one is so far away, whatever the clocks say. */
-const [OFTEN, SELDOM_MS] = [4, 600_000]
 /** Posts that may be under way at one moment. */
 const AT_ONCE = 6
 
-export function createLaws({ state }: World, history: History, entities: readonly Entity[]): Laws {
-    const knowns = new WeakMap<Job, Known>()
-    const knownTo = (job: Job): Known => {
-        const known = knowns.get(job)
-        if (known) return known
-        const nothing = {
-            circuit: undefined,
-            states: new Map<string, string>(),
-            eventId: '',
-            mappingDigest: undefined,
-            rows: undefined,
-        }
-        knowns.set(job, nothing)
-        return nothing
-    }
+/** What no call may do, whatever happened before it. */
+export function createLaws({ state }: World, history: History, entities: readonly Entity[]): Watches {
+    const knownTo = perJob((): Known => ({
+        states: new Map<string, string>(),
+        eventId: '',
+        mappingDigest: undefined,
+        rows: undefined,
+    }))
     const shown = new Map<string, unknown>()
-    let openings = 0
-    let alerts = 0
 
     return {
         starting: {
-            'circuits.save': (job, { args }) => {
-                const known = knownTo(job)
-                const { circuit } = known
-                const { probes, probeAt = Infinity, state: next } = (known.circuit = args[0] as Circuit)
-                if (next === 'half_open' && probes > OFTEN && probeAt < state.now + SELDOM_MS)
-                    history.broken.push(`8: a platform that was asked ${probes} times is asked again at once`)
-                if (next !== 'open' || (circuit && circuit.state !== 'closed')) return
-                openings++
-                if (!circuit?.faultedReferenceId) history.broken.push('8: one record alone held up a channel')
-            },
-            alert: () => {
-                if (++alerts > openings) history.broken.push('8: people were told twice of one outage')
-            },
             'records.insert': (job) => mayMake(job),
             'records.update': (job, { args }) => {
                 const [table, sysId, { state: next }] = args as readonly [string, string, Readonly<Fields>]
@@ -86,11 +57,12 @@ export function createLaws({ state }: World, history: History, entities: readonl
                 else if (STEPS.indexOf(next) > STEPS.indexOf(now) + 1)
                     history.broken.push(`6: ${history.nameOf(sysId)} passes by what lies between ${now} and ${next}`)
             },
-            send: (job, { args }) => {
-                const { url } = args[0] as HttpRequest
-                const { circuit } = knownTo(job)
-                if (circuit?.state === 'poll_only' && url.includes(`.example/${CHANNEL[circuit.channel] ?? 'none'}`))
-                    history.broken.push('8: a message goes to a platform that only asks')
+            'events.update': (job, { args }) => {
+                const [sysId, patch] = args as readonly [string, EventPatch]
+                const row = findRow(state, 'x_aigov_bridge_event', { sys_id: sysId })
+                const before = (row?.state ?? 'received') as EventState
+                if (isTerminal(before) && job.user !== PERSON && patch.state !== undefined && patch.state !== before)
+                    history.broken.push(`1: ${job.name} made the ${before} event ${row?.event_id ?? ''} ${patch.state}`)
             },
             audit: (job, { args }) => {
                 const { action, detail } = args[0] as AuditEntry
@@ -99,7 +71,6 @@ export function createLaws({ state }: World, history: History, entities: readonl
             },
         },
         committed: {
-            'circuits.read': (job, _call, circuit) => void (knownTo(job).circuit = circuit as Circuit | undefined),
             'events.byId': (job, { args }, event) => {
                 const known = knownTo(job)
                 known.eventId = String(args[0])
@@ -118,12 +89,6 @@ export function createLaws({ state }: World, history: History, entities: readonl
             'events.update': (job, { args }) => {
                 const [sysId, patch] = args as readonly [string, EventPatch]
                 if (patch.state === 'dry_run') shown.set(sysId, knownTo(job).rows)
-            },
-            'outbox.update': (job, { args }) => {
-                const { state: next } = args[1] as MessagePatch
-                const held = knownTo(job).circuit?.state ?? 'closed'
-                if (next === 'delivered' && held !== 'closed')
-                    history.broken.push(`8: a message arrived, and its channel stays ${held}`)
             },
             'events.insert': (_job, { args }, sysId) => {
                 const event = args[0] as NewEvent

@@ -1,7 +1,7 @@
 import { readRequest } from '../../../src/server/outbound/request-text.ts'
 import { senderOf } from './entities.ts'
 import { isFollowed } from './links.ts'
-import { textIn } from './observer.ts'
+import { textIn } from './tellings.ts'
 import { tasksIn } from './records.ts'
 import type { Simulation } from './simulation.ts'
 import { count } from './tally.ts'

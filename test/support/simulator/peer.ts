@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpRequest } from '../../../src/server/hub.ts'
 import type { Job } from './node.ts'
 import { tasksIn } from './records.ts'
 import { ANALYSIS, isQuestion } from './questions.ts'
-import type { Simulation } from './simulation.ts'
+import { pass, type Simulation } from './simulation.ts'
 import { count } from './tally.ts'
 
 /** How the platform meets one request. */
@@ -139,7 +139,7 @@ export function createPeer(simulation: Simulation): Peer {
 
     /** An answer takes up to the time limit of a request; others have their turn. */
     function takeTime(): void {
-        if (random.chance(0.3)) world.wait(random.pick(ANSWER_SECONDS))
+        if (random.chance(0.3)) pass(simulation, random.pick(ANSWER_SECONDS))
         if (random.chance(0.2)) simulation.act()
     }
 

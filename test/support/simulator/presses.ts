@@ -1,5 +1,5 @@
 import { BUSY } from '../../../src/server/outbound/force-sync.ts'
-import { toldTo } from './observer.ts'
+import { toldTo } from './tellings.ts'
 import { PERSON } from './people.ts'
 import { isToBeShown } from './shown.ts'
 import { begin, type Simulation } from './simulation.ts'

@@ -1,6 +1,6 @@
 import type { Simulation } from './simulation.ts'
 import { sweepOnce } from './actors.ts'
-import type { History, StateWrite } from './history.ts'
+import { isSetBack } from './cis.ts'
 import { count } from './tally.ts'
 import { finish } from './drain.ts'
 import { recordsIn, WRITTEN } from './records.ts'
@@ -29,14 +29,6 @@ export const nothingTwice = ({ world, history, tally }: Simulation): readonly st
             ...(new Set(marks).size < marks.length ? [`6: ${history.nameOf(sysId)} has a note twice`] : []),
         ]
     })
-
-/** A CI has no journal: what a dead node wrote and somebody set back to what it was is as if it had never been written. */
-function isSetBack(writes: readonly StateWrite[], at: number, history: History): boolean {
-    const { eventKey = '' } = writes[at] ?? {}
-    const first = writes.findIndex((write) => write.eventKey === eventKey)
-    const met = history.met.get(eventKey)
-    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && write.state === met)
-}
 
 /** 6: replaying the whole ledger changes no record and no journal. */
 export function replayChangesNothing(simulation: Simulation): readonly string[] {

@@ -31,8 +31,15 @@ export interface Simulation {
     poisoned: string
     /** How many jobs wait in a call while others run. */
     depth: number
+    /** When the call that takes its time is over at the latest: nothing that comes in between takes longer; epoch ms. */
+    callEnds: number
     /** Something happens, within a call of whoever is on stage; `person` = somebody saves a record. */
     act(who?: 'person'): void
+}
+
+/** Time passes, but not beyond the end of a call that is being made. */
+export function pass({ world, callEnds }: Simulation, seconds: number): void {
+    world.wait(Math.min(seconds, (callEnds - world.state.now) / 1000))
 }
 
 /** Clocks of nodes. */

@@ -75,7 +75,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         from: 6,
         file: 'src/server/records/snapshot.ts',
-        changes: [['changedSince(role, { snapshot, telling: [] }, fields).length === 0', 'true']],
+        changes: [['changedSince(role, known, fields).length === 0', 'true']],
     },
     {
         name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
@@ -202,7 +202,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 2,
         isRare: true,
         file: 'src/server/records/adoption.ts',
-        changes: [['if (isLinked) dropDetached(record, hub)', '']],
+        changes: [['dropDetached(record, hub)', '']],
     },
     {
         name: 'a note is written without being announced',
@@ -216,7 +216,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 5,
         isRare: true,
         file: 'src/server/records/adoption.ts',
-        changes: [["if (isLinked) hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })", '']],
+        changes: [["hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })", '']],
     },
     {
         name: 'what was told after a question goes with its messages',
