@@ -1,5 +1,7 @@
 // `npm start`: builds the app, boots the local instance, installs the built package with ServiceNow's own command line,
 // plays the demo into an empty instance and serves until it is stopped.
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { installApp, nowSdk } from './command/install.ts'
 import { playDemo } from './demo/play.ts'
 import { prepareInstance } from './demo/prepare.ts'
@@ -10,11 +12,13 @@ import { instanceClient } from '../test/support/instance/client.ts'
 const DEFAULT_PORT = 8080
 
 async function main(): Promise<void> {
+    const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
+    await expectFree(port)
     console.log('Building the app ...')
     await nowSdk('build')
     const tls = tlsFiles(process.env)
     const instance = await startInstance({
-        port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+        port,
         tls,
         dataDirectory: process.env['DATA_DIR'] ?? '.local',
     })
@@ -26,6 +30,18 @@ async function main(): Promise<void> {
     await prepareInstance(admin)
     if (!process.argv.includes('--empty')) await playDemo(admin, url)
     console.log(`AI Governance Bridge is ready at ${instance.url}`)
+}
+
+/** Said before the build, which takes its time. */
+async function expectFree(port: number): Promise<void> {
+    const server = createServer().listen(port, '127.0.0.1')
+    try {
+        await once(server, 'listening')
+    } catch {
+        throw new Error(`Port ${port} is taken: stop what listens there, or choose PORT, DATA_DIR and PEER_PORT anew.`)
+    }
+    server.close()
+    await once(server, 'close')
 }
 
 /** Ends it cleanly. A terminal signals the whole group and npm passes its signal on, so the same one comes twice. */

@@ -6,14 +6,14 @@ List({
     view: default_view,
     columns: [
         'number',
+        'state',
+        'problem',
         'connection',
         'event_type',
         'entity',
-        'state',
         'sys_created_on',
         'attempts',
         'next_attempt_at',
-        'problem',
     ],
 })
 
@@ -21,7 +21,7 @@ List({
     table: 'x_aigov_bridge_event',
     view: default_view,
     parent: 'x_aigov_bridge_connection',
-    columns: ['number', 'event_type', 'entity', 'state', 'sys_created_on', 'problem'],
+    columns: ['number', 'state', 'problem', 'event_type', 'entity', 'sys_created_on'],
 })
 
 Form({

@@ -101,7 +101,7 @@ export const x_aigov_bridge_message = Table({
             hint: 'HTTP status of the last answer; 0 = none came',
         }),
         last_problem: StringColumn({
-            label: 'Last problem',
+            label: 'Last answer',
             hint: 'What the platform answered last, and what to do about it',
             maxLength: 1000,
         }),

@@ -15,6 +15,9 @@ const LISTS: Readonly<Record<string, string>> = {
     sys_properties: 'name value type description sys_updated_on',
     syslog: 'sys_created_on level message source',
     sys_email: 'sys_created_on recipients subject type target_table instance',
+    sys_outbound_http_log: 'sys_created_on method hostname response_status',
+    sys_db_object: 'label name super_class sys_scope',
+    sysauto_script: 'name active run_type run_period run_start',
     sys_ui_action: 'name table comments active order',
     sys_script: 'name collection active when order',
 }

@@ -87,6 +87,15 @@ const CELL_LENGTH = 160
 
 function Cell({ text, href, isFirst }: CellProps) {
     const short = text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text
-    if (href === '') return <>{short}</>
-    return <a href={href}>{short || (isFirst ? '(empty)' : '')}</a>
+    if (href === '') return <Breakable text={short} />
+    return (
+        <a href={href}>
+            <Breakable text={short || (isFirst ? '(empty)' : '')} />
+        </a>
+    )
 }
+
+/** A long name goes on in the next line behind a dot or an underscore, not within a word. */
+const Breakable = ({ text }: { readonly text: string }) => (
+    <>{text.split(/(?<=[a-z][._])(?=[a-z])/i).flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]))}</>
+)
