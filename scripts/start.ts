@@ -37,7 +37,8 @@ async function expectFree(port: number): Promise<void> {
     const server = createServer().listen(port, '127.0.0.1')
     try {
         await once(server, 'listening')
-    } catch {
+    } catch (cause) {
+        if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
         throw new Error(`Port ${port} is taken: stop what listens there, or choose PORT, DATA_DIR and PEER_PORT anew.`)
     }
     server.close()

@@ -82,7 +82,7 @@ function pageAt(call: PageCall): Page | undefined {
 function tablePage(call: PageCall): Page | undefined {
     const [, name = '', list] = /^\/([a-z0-9_]+?)(_list)?\.do$/.exec(call.request.path) ?? []
     const model = call.engine.dictionary.table(name)
-    if (!model) return undefined
+    if (!model) return list ? closed(() => errorPage(call, 404, `There is no table ${name}`)) : undefined
     if (list) return closed(() => openList(call, model))
     return closed(() => (call.request.method === 'POST' ? postForm(call, model) : openForm(call, model)))
 }

@@ -54,6 +54,11 @@ describe('logging in', () => {
 })
 
 describe('a list', () => {
+    test('of a table that there is not is a page that says so', async () => {
+        const page = await admin.open('/incidnt_list.do')
+        expect([page.status, page.texts('h1')]).toEqual([404, ['Page not found']])
+    })
+
     test('of a table that nobody laid out shows its first short columns, choices by label', async () => {
         const table = await probe.table('plain', { name: { type: 'string' }, flag: { type: 'boolean' } })
         await instance.admin.create(table, { name: 'first', flag: 'true' })
