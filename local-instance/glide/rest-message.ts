@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { notEmulated } from '../engine.ts'
 import { dateTimeText, newSysId } from '../records/record.ts'
-import type { OutboundHttpAnswer, SendRequest } from './api.ts'
+import type { OutboundHttpAnswer, OutboundHttpRequest, SendRequest } from './api.ts'
 import { headerOfProfile } from './auth-profile.ts'
 import { RestResponse } from './rest-response.ts'
 import { strictInstance } from './strict-members.ts'
@@ -33,6 +33,7 @@ class RestMessage {
     readonly #parameters: [name: string, value: string][] = []
     #timeoutMs = DEFAULT_TIMEOUT_MS
     #substitution = true
+    #followsRedirects = true
     #profile: { readonly type: string; readonly id: string } | undefined
     readonly #engine: Engine
     readonly #send: SendRequest
@@ -80,6 +81,9 @@ class RestMessage {
     setAuthenticationProfile(type: string, profileId: string): void {
         this.#profile = { type: String(type), id: String(profileId) }
     }
+    setFollowRedirect(follows: boolean): void {
+        this.#followsRedirects = Boolean(follows)
+    }
     disableForcedVariableSubstitution(): void {
         this.#substitution = false
     }
@@ -96,15 +100,25 @@ class RestMessage {
         const profile = this.#profile && headerOfProfile(this.#engine, this.#send, this.#profile.type, this.#profile.id)
         if (profile && 'problem' in profile)
             return { status: 0, headers: {}, body: '', errorMessage: profile.problem, timedOut: false }
-        return this.#send({
+        return this.#sendTo(this.#url(), {
             method: this.#method,
-            url: this.#url(),
             headers: profile ? { ...this.#headers, Authorization: profile.header } : this.#headers,
             body: this.#substitution ? substitute(this.#body) : this.#body,
             timeoutMs: this.#timeoutMs,
         })
     }
+    /** Those of a GET are followed, unless a script says otherwise (KB0793495). */
+    #sendTo(url: string, request: Omit<OutboundHttpRequest, 'url'>, left = MOST_REDIRECTS): OutboundHttpAnswer {
+        const answer = this.#send({ ...request, url })
+        const { location } = answer.headers
+        const isFollowed = this.#followsRedirects && this.#method === 'GET' && location !== undefined && left > 0
+        if (!isFollowed || !REDIRECTS.includes(answer.status)) return answer
+        return this.#sendTo(new URL(location, url).href, request, left - 1)
+    }
 }
+
+const REDIRECTS = [301, 302, 303, 307, 308]
+const MOST_REDIRECTS = 5
 
 /** Without `disableForcedVariableSubstitution` a `${name}` in the body counts as a variable and is replaced. */
 const substitute = (body: string): string => body.replace(/\$\{[^}]*\}/g, '')

@@ -188,6 +188,8 @@ export interface HttpRequest {
     readonly timeoutSeconds: number
     /** The platform logs in by this OAuth Entity Profile, and renews its token; undefined = the headers say it all. */
     readonly oauthProfile?: string
+    /** What is not kept of an answer that repeats it; absent = nothing. */
+    readonly secrets?: readonly string[]
 }
 
 export interface HttpAnswer {

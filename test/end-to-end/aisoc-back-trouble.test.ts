@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { startBridgedAisoc, withApi, type BridgedAisoc } from '../support/aisoc/bridged.ts'
 import type { AisocConnection } from '../support/aisoc/connect.ts'
 import type { AisocPeer } from '../support/aisoc/peer.ts'
@@ -237,4 +239,22 @@ test('a clone of the instance sends nothing until an admin says so', async () =>
     expect(await instance.admin.read('x_aigov_bridge_connection', connection.sysId)).toMatchObject({
         armed_instance: 'clone',
     })
+})
+
+// The last one: the connection leads elsewhere from here on.
+test('a platform that repeats the address shows nobody the token in it', async () => {
+    const echo = createServer((request, response) => response.writeHead(422).end(`Cannot POST ${request.url}`))
+    await new Promise<void>((done) => echo.listen(0, '127.0.0.1', done))
+    const { port } = echo.address() as AddressInfo
+    const { caseId, incident } = await openCase()
+    await setConnection({ callback_url: `http://127.0.0.1:${port}/{token}/7`, callback_token: 'token-that-is-echoed' })
+    await save(incident, { state: '2' })
+    await instance.settle()
+    const [message] = await messagesOf(caseId)
+    const attempts = await instance.admin.list('x_aigov_bridge_attempt', `message=${message?.sys_id ?? ''}`)
+    expect([message?.last_problem, attempts[0]?.response_excerpt]).toEqual([
+        'The platform answered 422: Cannot POST /***/7',
+        'Cannot POST /***/7',
+    ])
+    echo.close()
 })

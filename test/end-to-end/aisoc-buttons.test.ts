@@ -174,6 +174,25 @@ describe('the connection, by its buttons', () => {
         ])
     })
 
+    test('test connection: a redirect leads nowhere, and what is repeated of the credential is not shown', async () => {
+        const { api_base_url: home = '' } = await read()
+        const asked: string[] = []
+        const elsewhere = createServer((request, response) => {
+            asked.push(request.url ?? '')
+            if (asked.length === 1) return void response.writeHead(302, { location: '/inner' }).end()
+            response.writeHead(404).end(`no route for ${String(request.headers.authorization)}`)
+        })
+        await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done))
+        const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+        await instance.admin.update(CONNECTION, connection.sysId, { api_base_url: url })
+        expect((await press('bridge_test_connection')).errors.join()).toContain('API: the platform answered 302')
+        expect(asked).toHaveLength(1)
+        const { errors } = await press('bridge_test_connection')
+        expect(errors.join()).toContain('no route for ***')
+        elsewhere.close()
+        await instance.admin.update(CONNECTION, connection.sysId, { api_base_url: home })
+    })
+
     test('by OAuth the platform gets the token itself and puts it in', async () => {
         const { key } = peer.addApiKey()
         const issuer = createServer((_request, response) => {

@@ -180,6 +180,13 @@ test('what a sender writes is no template', () => {
     )
 })
 
+test('what a sender writes is no HTML in a journal; what an admin wrote may be', () => {
+    const title = 'see [code]<form action=x>[/code] and [CODE]<b>[ /code]'
+    expect(rendered('[code]<b>[/code] {{ title }}', { title })).toBe(
+        '[code]<b>[/code] see [ code]<form action=x>[ /code] and [ CODE]<b>[ /code]',
+    )
+})
+
 test.each([[null], ['a text'], [7], [[]]])('a body that is %j renders empty', (body) => {
     expect(rendered('{{ title }}', body)).toBe('')
 })

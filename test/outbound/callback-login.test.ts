@@ -57,3 +57,10 @@ test('any other platform learns nothing of the login of its API', () => {
     expect(world.state.requests).toHaveLength(1)
     expect(JSON.stringify(world.state.requests)).not.toContain(LOGIN.credential)
 })
+
+test('what an answer must not repeat goes with the request: the token of the address and the login', () => {
+    tell({ auth_type: 'bearer', callback_url: 'https://tv.example/{token}/hook' })
+    expect(world.state.requests).toMatchObject([
+        { secrets: ['Bearer tv_live_of-the-test', 'tv_live_of-the-test', SECRETS.callback_token] },
+    ])
+})

@@ -1,4 +1,5 @@
-import { adoptRecord } from '../../src/server/inbound/adopt-record.ts'
+import type { Hub } from '../../src/server/hub.ts'
+import { adoptMissed, adoptRecord } from '../../src/server/inbound/adopt-record.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { createWorld, INTEGRATION_USER, type World } from '../support/hub/world.ts'
@@ -114,4 +115,25 @@ test('a record that only looks like one of a platform keeps no sweep open', () =
     world.create('incident', { correlation_id: 'aisoc:' })
     reconcile(world.hub)
     expect(beats()).toHaveLength(1)
+})
+
+test('what platforms that nobody connected may have made is not looked for', () => {
+    const asked = (run: (hub: Hub) => void): readonly unknown[] => {
+        const searches: unknown[] = []
+        const hub = world.node({
+            beforeCall: ({ method, args }) => {
+                if (method === 'references.recentlyChanged') searches.push([args[0], args[2]])
+                return undefined
+            },
+        })
+        run(hub)
+        return searches
+    }
+    expect(asked(reconcile)).toEqual([[['aisoc'], []]])
+    expect(asked(adoptMissed)).toEqual([[['aisoc'], []]])
+    world.connect({ name: 'rca', platform: 'rca_engine' })
+    expect(asked(reconcile)).toEqual([[['aisoc', 'rca'], [expect.stringContaining('Job ID')]]])
+    const untouched = createWorld()
+    reconcile(untouched.hub)
+    expect(untouched.rows('x_aigov_bridge_heartbeat')).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { elementTexts, parseJson } from '../../src/server/shared/json.ts'
+import { elementTexts, parseJson, forColumn, inAscii } from '../../src/server/shared/json.ts'
 
 const parsed = (text: string, name = 'events') => elementTexts(text, name).map(parseJson)
 
@@ -27,4 +27,15 @@ describe('the elements of a list, as they were written', () => {
             { numRuns: 300, seed: 1 },
         )
     })
+})
+
+test.each([inAscii, forColumn])('JSON for an old database is the same JSON', (written) => {
+    const value = { emoji: '🙂', text: 'Zürich "漢字" \\ud83d', 'kéy 🔑': ['\u2028'] }
+    const text = written(JSON.stringify(value))
+    expect(JSON.parse(text)).toEqual(value)
+    expect(text).not.toMatch(/[\ud800-\udfff]/)
+})
+
+test('what every database holds stays readable', () => {
+    expect(forColumn('{"a":"Zürich 漢字 🙂"}')).toBe('{"a":"Zürich 漢字 \\ud83d\\ude42"}')
 })

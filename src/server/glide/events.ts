@@ -1,6 +1,6 @@
 import type { EventResult, Events, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
 import type { HeaderValues } from '../inbound/read-headers.ts'
-import { parseJson } from '../shared/json.ts'
+import { forColumn, parseJson } from '../shared/json.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row, type Search } from './row.ts'
 
@@ -35,9 +35,9 @@ export const events: Events = {
             entity: event.entity,
             occurred_at: toDateTime(event.occurredAt),
             order_key: event.orderKey,
-            payload: event.payload,
+            payload: forColumn(event.payload),
             payload_sha256: event.payloadSha256,
-            headers: JSON.stringify(event.headers),
+            headers: forColumn(JSON.stringify(event.headers)),
             state: event.state,
             problem: event.problem,
             next_attempt_at: dateCell(event.nextAttemptAt),
@@ -51,9 +51,9 @@ export const events: Events = {
         if (waitsFor !== undefined) fields.waits_for = waitsFor
         if (promotedBy !== undefined) fields.promoted_by = promotedBy
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
-        if (result) fields.result = JSON.stringify(result)
+        if (result) fields.result = forColumn(JSON.stringify(result))
         if (mappingDigest !== undefined) fields.mapping_digest = mappingDigest
-        if (plan) fields.plan = JSON.stringify(plan)
+        if (plan) fields.plan = forColumn(JSON.stringify(plan))
         updateRow(TABLE, sysId, fields)
     },
     due: (now, limit, atRest) =>

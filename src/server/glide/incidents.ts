@@ -46,6 +46,7 @@ function page(connectionId: string, filter: Fields, offset: number, limit: numbe
     record.orderBy('sys_created_on')
     record.orderBy('target_number')
     record.chooseWindow(offset, offset + limit, false)
+    record.setNoCount()
     record.query()
     const ids: string[] = []
     while (record.next()) ids.push(record.getValue('target_sys_id') ?? '')

@@ -1,5 +1,6 @@
 import { gs, type GlideAction, type GlideRecord } from '@servicenow/glide'
 import type { Result } from '../shared/result.ts'
+import { withoutMarkup } from '../shared/text.ts'
 
 /** Says what came of a button, above the form that it stands on: left alone the platform goes back to the list. */
 export function tellPerson(text: string, current: GlideRecord, action: GlideAction): void {
@@ -13,8 +14,8 @@ export function showOutcome(
     current: GlideRecord,
     action: GlideAction,
 ): void {
-    if (outcome.ok) for (const line of outcome.value) gs.addInfoMessage(line)
-    else gs.addErrorMessage(outcome.problem)
+    if (outcome.ok) for (const line of outcome.value) gs.addInfoMessage(withoutMarkup(line))
+    else gs.addErrorMessage(withoutMarkup(outcome.problem))
     action.setRedirectURL(current)
 }
 
@@ -24,6 +25,6 @@ export const queueResync = (referenceId: string): void =>
 
 /** In a before rule: nothing is saved, and the person reads why. */
 export function refuseSave(current: GlideRecord, why: string): void {
-    gs.addErrorMessage(why)
+    gs.addErrorMessage(withoutMarkup(why))
     current.setAbortAction(true)
 }

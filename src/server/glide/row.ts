@@ -32,6 +32,8 @@ export function findRows(table: string, names: readonly string[], search: Search
     if (search.newest !== undefined) {
         record.orderByDesc('sys_created_on')
         record.chooseWindow(search.newest - 1, search.newest, false)
+        // Else the platform counts all that match, each time.
+        record.setNoCount()
     }
     record.query()
     const rows: Row[] = []

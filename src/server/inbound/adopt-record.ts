@@ -1,8 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { completingOf } from '../platforms/complete.ts'
-import { PLATFORMS } from '../platforms/index.ts'
-import { MARKS, recognise, type Recognised } from '../platforms/recognise.ts'
+import { connectedPlatforms, marksOf, recognise, type Recognised } from '../platforms/recognise.ts'
 import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
 import { correlationIdOf, referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
@@ -15,9 +14,10 @@ const JOB = 'inbound_adopt'
 
 /** Records of platforms that make their own, which no job looked at: each once, however long the sweeps were away. */
 export function adoptMissed(hub: Hub): void {
-    const prefixes = PLATFORMS.flatMap(({ adoption, correlationPrefix }) => (adoption ? [correlationPrefix] : []))
+    const platforms = connectedPlatforms(hub).filter(({ adoption }) => adoption)
+    const prefixes = platforms.map(({ correlationPrefix }) => correlationPrefix)
     let isAllDone = true
-    const reached = lookThrough({ job: JOB, prefixes, marks: MARKS }, hub, (table, sysId) => {
+    const reached = lookThrough({ job: JOB, prefixes, marks: marksOf(platforms) }, hub, (table, sysId) => {
         isAllDone = adoptRecord(table, sysId, hub) && isAllDone
     })
     if (isAllDone) hub.heartbeats.beat(JOB, reached)

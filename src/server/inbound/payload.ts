@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts'
+import { inAscii } from '../shared/json.ts'
 import { utf8Length } from '../shared/text.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 
@@ -30,7 +31,3 @@ export function shelve({ sysId, payload, state }: Shelved, hub: Hub): void {
     // Without a file it stays where it is.
     if (isStored) hub.events.update(sysId, { payload: '' })
 }
-
-/** The same JSON: letters beyond ASCII stand in its texts only, and files are read back as ASCII. */
-const inAscii = (json: string): string =>
-    json.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)

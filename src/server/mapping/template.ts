@@ -38,8 +38,11 @@ function renderOutput(output: Output, context: TemplateContext): Result<string, 
         if (!value.ok) return value
         value = filtered(value.value, filter, output, context)
     }
-    return value.ok ? ok(textOf(value.value)) : value
+    return value.ok ? ok(withoutCodeTags(textOf(value.value))) : value
 }
+
+/** What stands between these in a journal the platform shows as HTML (`glide.ui.security.allow_codetag`). */
+const withoutCodeTags = (text: string): string => text.replace(/\[(?=\/?code\])/gi, '[ ')
 
 function filtered(
     value: unknown,

@@ -8,8 +8,8 @@ import { beginProbe, circuitOf, isProbeDue, type ChannelId, type Circuit } from 
 import type { Message } from './message.ts'
 import { CHANNELS, passOver } from './poll-only.ts'
 import { TIMEOUT_SECONDS } from './request.ts'
+import type { Tried } from './settle-message.ts'
 import { tryMessage } from './try-message.ts'
-import type { Verdict } from './verdict.ts'
 import { channelOf, webhookIdOf } from './webhook.ts'
 
 const BATCH = 50
@@ -87,7 +87,7 @@ function probe(circuit: Circuit, run: Run): boolean {
     const isTried = due.some((message) => deliverInOrder(message, run, 1) !== undefined)
     // All are in other hands: who comes next asks again, and need not wait longer for that.
     if (!isTried) hub.circuits.save(circuit)
-    return !isHeld(run)
+    return circuitOf(run, hub).state === 'closed'
 }
 
 interface Drained {
@@ -109,23 +109,20 @@ function drain(run: Run): Drained {
         for (const message of next) {
             if (hub.now() >= run.end) break
             seen.add(message.referenceId)
-            const verdict = deliverInOrder(message, run, Infinity)
-            isReached ||= verdict === 'delivered'
+            const tried = deliverInOrder(message, run, Infinity)
+            isReached ||= tried?.verdict === 'delivered'
             // Of a platform that only asks the rest is passed over at the next run.
-            if (verdict === 'absent') return { isDone: false, isReached }
-            if (verdict === 'connection_fault' && isHeld(run)) return { isDone: true, isReached }
+            if (tried?.isChannelHeld) return { isDone: tried.verdict !== 'absent', isReached }
         }
     }
 }
-
-const isHeld = (run: Run): boolean => circuitOf(run, run.hub).state !== 'closed'
 
 /**
  * Goes on with the next message as long as they are settled; what came of the last one, undefined when none was tried.
  * Under the lease of the thing: what an event says of it is not applied while older word of people is on its way, which
  * would arrive after it.
  */
-function deliverInOrder(first: Message, run: Run, tries: number): Verdict | undefined {
+function deliverInOrder(first: Message, run: Run, tries: number): Tried | undefined {
     const { connectionId, hub, end } = run
     const externalId = hub.references.byId(first.referenceId)?.externalId ?? first.referenceId
     return underLease({ connectionId, externalId }, hub, (leased, until) => {
@@ -142,8 +139,8 @@ function deliverInOrder(first: Message, run: Run, tries: number): Verdict | unde
 const waitsUntil = ({ state, nextAttemptAt = 0, notBefore = 0 }: Message): number =>
     state === 'ready' ? 0 : Math.max(nextAttemptAt, notBefore)
 
-function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run, tries: number): Verdict | undefined {
-    let last: Verdict | undefined
+function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run, tries: number): Tried | undefined {
+    let last: Tried | undefined
     for (let left = tries; left > 0 && hub.now() < end;) {
         const message = hub.outbox.oldest(referenceId, channel)
         if (!message) return last
@@ -151,10 +148,12 @@ function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run
             hub.outbox.waitBehind(message)
             return last
         }
-        const verdict = tryMessage(message, connection, hub)
-        if (verdict === 'connection_fault' || verdict === 'absent') return verdict
-        if (verdict) left--
-        last = verdict ?? last
+        const tried = tryMessage(message, connection, hub)
+        if (!tried) continue
+        // Another node may have found out meanwhile that nothing is to go there.
+        if (tried.isChannelHeld || tried.verdict === 'connection_fault') return tried
+        left--
+        last = tried
     }
     return last
 }

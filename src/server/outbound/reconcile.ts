@@ -1,6 +1,5 @@
 import type { Hub } from '../hub.ts'
-import { PLATFORMS } from '../platforms/index.ts'
-import { MARKS, recognise } from '../platforms/recognise.ts'
+import { connectedPlatforms, marksOf, recognise } from '../platforms/recognise.ts'
 import { lookThrough } from '../records/recent.ts'
 import { enqueue } from './enqueue.ts'
 
@@ -11,9 +10,10 @@ const JOB = 'outbound_reconcile'
  * nothing, however long the sweeps themselves were away.
  */
 export function reconcile(hub: Hub): void {
-    const prefixes = PLATFORMS.map((platform) => platform.correlationPrefix)
+    const platforms = connectedPlatforms(hub)
+    const prefixes = platforms.map((platform) => platform.correlationPrefix)
     let isAllTold = true
-    const reached = lookThrough({ job: JOB, prefixes, marks: MARKS }, hub, (table, sysId) => {
+    const reached = lookThrough({ job: JOB, prefixes, marks: marksOf(platforms) }, hub, (table, sysId) => {
         // Asked first: it may be linked just after nothing was found to be told.
         const isOpen = isToBeLinked(table, sysId, hub)
         isAllTold = enqueue({ table, sysId, savedBy: '' }, hub) && !isOpen && isAllTold

@@ -1,5 +1,5 @@
 import type { OutboundRequest } from '../platforms/message-definition.ts'
-import { parseJson } from '../shared/json.ts'
+import { forColumn, parseJson } from '../shared/json.ts'
 
 /**
  * A request as the row of its message keeps it, for people to read: a JSON body stands in it as JSON, unless writing it
@@ -8,7 +8,7 @@ import { parseJson } from '../shared/json.ts'
 export function writeRequest(request: OutboundRequest): string {
     const body = parseJson(request.body)
     const isJson = typeof body === 'object' && body !== null && JSON.stringify(body) === request.body
-    return JSON.stringify(isJson ? { ...request, body } : request, null, 4)
+    return forColumn(JSON.stringify(isJson ? { ...request, body } : request, null, 4))
 }
 
 /** The request that a row keeps. */

@@ -33,7 +33,7 @@ const MAKERS: Readonly<Record<PlatformChannel, Maker>> = {
         if (token === undefined) return fail(unreadable('callback token'))
         const endpoint = endpointOf(connection.callbackUrl, token, hub.allowsHttpLoopback())
         if (!endpoint.ok) return endpoint
-        const login = definition.hasLogin ? loginOf(connection, hub) : ok({ headers: {} })
+        const login = definition.hasLogin ? loginOf(connection, hub) : ok({ headers: {}, secrets: [] })
         if (!login.ok) return login
         const signature = sign({ id: sysId, body }, definition.signature, connection, hub)
         if (!signature.ok) return signature
@@ -43,6 +43,7 @@ const MAKERS: Readonly<Record<PlatformChannel, Maker>> = {
             body,
             timeoutSeconds: TIMEOUT_SECONDS,
             ...login.value,
+            secrets: [...login.value.secrets, token],
             headers: { ...headers, ...signature.value, ...login.value.headers },
         })
     },

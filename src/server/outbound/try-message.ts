@@ -18,7 +18,7 @@ import { TO_WEBHOOK } from './webhook-request.ts'
 const AT_ONCE = 50
 
 /** One try to deliver a message; undefined when it came to none because it is over, and the next one may go. */
-export function tryMessage(message: Message, connection: Connection, hub: Hub): Verdict | undefined {
+export function tryMessage(message: Message, connection: Connection, hub: Hub): Tried | undefined {
     const definition = definitionOf(message, connection)
     const startedAt = hub.now()
     const number = message.attempts + 1
@@ -36,7 +36,7 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     hub.outbox.addAttempt(attemptOf(message, tried, startedAt, settled))
     // The platform is there again: what failed on the same channel need not wait as long as it was away.
     if (sent.verdict === 'delivered' && message.state !== 'ready') hub.outbox.bringForward(message, hub.now(), AT_ONCE)
-    return sent.verdict
+    return tried
 }
 
 /** Whoever registered the address sees how it goes there. */

@@ -18,6 +18,18 @@ export const TO_WEBHOOK: MessageDefinition = {
     readNote: () => '',
 }
 
+/**
+ * Why the login of the connection may not go to an address, empty = it may: a platform that names a host of its own choice
+ * must not learn the token that opens another one.
+ */
+export function problemOfOAuth(url: string, { oauthProfile, callbackUrl, apiBaseUrl }: Connection): string {
+    if (oauthProfile === '') return 'the connection has no OAuth profile'
+    const isKnown = [callbackUrl, apiBaseUrl].some((one) => one !== '' && hostOf(one) === hostOf(url))
+    return isKnown ? '' : 'the OAuth profile of the connection is for the host of its callback URL and API base URL'
+}
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+
 /** The signed request to a subscriber; its address is checked anew, because the list of allowed hosts may have changed. */
 export function webhookRequest(
     message: Signable,
@@ -31,7 +43,8 @@ export function webhookRequest(
     const secret = hub.webhooks.secret(webhook.sysId)
     const key = secret === undefined ? undefined : keyOf(secret, TO_WEBHOOK.signature.secretForm)
     if (!key) return fail(unreadable('secret of the subscription'))
-    if (webhook.auth === 'oauth2' && connection.oauthProfile === '') return fail('the connection has no OAuth profile')
+    const unmet = webhook.auth === 'oauth2' ? problemOfOAuth(webhook.url, connection) : ''
+    if (unmet !== '') return fail(unmet)
     return ok({
         method: 'POST',
         url: address.value,

@@ -46,13 +46,17 @@ export function apiRequest(connection: Connection, call: ApiCall, hub: Hub): Res
 export function loginOf(
     { sysId, authType, username, oauthProfile }: Connection,
     hub: Hub,
-): Result<Pick<HttpRequest, 'headers' | 'oauthProfile'>, string> {
+): Result<Pick<HttpRequest, 'headers' | 'oauthProfile'> & { readonly secrets: readonly string[] }, string> {
     const credential = hub.connections.secret(sysId, 'credential')
     if (credential === undefined) return fail(unreadable('credential'))
     if (authType === 'oauth2')
-        return oauthProfile === '' ? fail('the connection has no OAuth profile') : ok({ headers: {}, oauthProfile })
+        return oauthProfile === ''
+            ? fail('the connection has no OAuth profile')
+            : ok({ headers: {}, oauthProfile, secrets: [] })
     const authorization = AUTHORIZATION[authType](username, credential)
-    return authorization.ok ? ok({ headers: authorization.value }) : authorization
+    if (!authorization.ok) return authorization
+    const headers = authorization.value
+    return ok({ headers, secrets: [...Object.values(headers), credential] })
 }
 
 function baseOf(url: string, hub: Hub): Result<string, string> {

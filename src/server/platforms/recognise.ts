@@ -12,8 +12,15 @@ export interface Recognised {
     readonly externalId: string
 }
 
+/** The platforms that somebody connected: nobody waits for what the others may have made. */
+export function connectedPlatforms(hub: Hub): readonly Platform[] {
+    const connected = new Set(hub.connections.all().map(({ platform }) => platform))
+    return PLATFORMS.filter(({ id }) => connected.has(id))
+}
+
 /** How the records begin that name their thing in their description alone. */
-export const MARKS: readonly string[] = PLATFORMS.flatMap(({ adoption }) => adoption?.mark?.beginning ?? [])
+export const marksOf = (platforms: readonly Platform[]): readonly string[] =>
+    platforms.flatMap(({ adoption }) => adoption?.mark?.beginning ?? [])
 
 /** Undefined when it is no record that a platform may have made itself. */
 export function recognise(table: string, sysId: string, hub: Hub): Recognised | undefined {

@@ -30,6 +30,7 @@ export function lookThrough(
     look: (table: string, sysId: string) => void,
 ): number {
     const startedAt = hub.now()
+    if (prefixes.length === 0) return startedAt
     let since = Math.max(0, (hub.heartbeats.last(job) ?? 0) - OVERLAP_MS)
     let limit = PAGE
     for (;;) {

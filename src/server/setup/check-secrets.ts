@@ -25,15 +25,15 @@ export const checkSecrets = (facts: SetupFacts): readonly Finding[] => [
     ...previous(facts),
 ]
 
-/** After a clone the texts are there and their key is not. */
+/** After a clone the texts are there and their key is not; a new app may have to be let at its key (KB1112530). */
 const unreadable = ({ secrets }: SetupFacts): readonly Finding[] =>
     (Object.keys(LABELS) as SecretName[])
         .filter((name) => secrets[name] === 'unreadable')
         .map((name) =>
             check.error(
                 LABELS[name],
-                'is stored and cannot be decrypted here, as it is after a clone',
-                'Fill it in again on this instance, or empty it.',
+                'is stored and cannot be decrypted here: this is a clone, or Key Management does not let the app',
+                'On a clone fill it in again, or empty it. Else open Key Management > Module Access Policies: that of AI Governance Bridge needs the result Track.',
             ),
         )
 

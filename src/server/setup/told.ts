@@ -1,4 +1,5 @@
 import { fail, type Result } from '../shared/result.ts'
+import { withoutMarkup } from '../shared/text.ts'
 
 /** What came of a button, in words for who pressed it; a problem when nothing was done. */
 export type Told = Result<readonly string[], string>
@@ -9,6 +10,6 @@ const LONGEST = 300
 
 /** Words of a sender on a page of ours: they are shown, never read as markup, and not for pages. */
 export function quotedOnPage(text: string): string {
-    const plain = text.replace(/</g, '‹').replace(/>/g, '›').replace(/\s+/g, ' ').trim()
+    const plain = withoutMarkup(text).replace(/\s+/g, ' ').trim()
     return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain
 }

@@ -7,6 +7,14 @@ export function parseJson(text: string): unknown {
     }
 }
 
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** The same JSON in ASCII: letters beyond it stand in its texts only. */
+export const inAscii = (json: string): string => json.replace(/[^\x00-\x7f]/g, escaped)
+
+/** The same JSON for a column: some databases of the platform cut a text at an emoji, or put ? in its place (KB0621602). */
+export const forColumn = (json: string): string => json.replace(/[\ud800-\udfff]/g, escaped)
+
 /**
  * The elements of a list in a JSON object as they were written, blanks around them left out. The text is known to be
  * valid and to have such a list; of several of one name the last one counts, as for `JSON.parse`.

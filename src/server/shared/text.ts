@@ -86,3 +86,6 @@ export const textOf = (value: unknown): string => {
     if (typeof value === 'object') return JSON.stringify(value)
     return String(value as string | number | boolean)
 }
+
+/** Words of others on a page of the instance, which takes them for markup: shown as they are, never read as that. */
+export const withoutMarkup = (text: string): string => text.replace(/</g, '‹').replace(/>/g, '›')

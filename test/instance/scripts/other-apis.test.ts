@@ -195,8 +195,10 @@ describe('outbound REST', () => {
         expect(await probe.run(message('http://127.0.0.1:1/'))).toMatchObject({ status: 0, error: true, code: -1 })
     })
 
-    test('redirects are not followed', async () => {
-        expect(await probe.run(message('/moved', '', 'get'))).toMatchObject({ status: 302 })
+    test('redirects of a GET are followed, unless a script says otherwise; those of others never', async () => {
+        expect(await probe.run(message('/moved', '', 'get'))).toMatchObject({ status: 201 })
+        expect(await probe.run(message('/moved', 'rm.setFollowRedirect(false)', 'get'))).toMatchObject({ status: 302 })
+        expect(await probe.run(message('/moved'))).toMatchObject({ status: 302 })
     })
 
     test('an instance may call itself, from as many requests as there are workers', async () => {

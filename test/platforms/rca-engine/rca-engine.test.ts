@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { adoptRecord } from '../../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../../src/server/inbound/receive.ts'
+import { circuitOf, closedCircuit } from '../../../src/server/outbound/circuit.ts'
 import { deliverDue } from '../../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../../src/server/outbound/reconcile.ts'
@@ -300,6 +301,28 @@ describe('what people do', () => {
                 expect(pushed()).toBe('On Hold')
             },
         )
+
+        test('another node finds meanwhile that it only asks: what is left is not sent', () => {
+            send(changed('analysis.completed', { job_id: 'job-2' }, { id: 'of-job-2' }))
+            for (const { sys_id: sysId = '' } of world.rows('incident'))
+                enqueue(world.save('incident', sysId, { state: '2' }), world.hub)
+            let requests = 0
+            const busy = world.node({
+                beforeCall: ({ method }) => {
+                    if (method !== 'send') return undefined
+                    requests++
+                    const connectionId = world.rows('x_aigov_bridge_connection')[0]?.sys_id ?? ''
+                    const circuit = closedCircuit(circuitOf({ connectionId, channel: 'callback' }, world.hub))
+                    world.hub.circuits.save({ ...circuit, state: 'poll_only' })
+                    return { answer: { status: 500, body: '', retryAfterSeconds: undefined, error: '' } }
+                },
+            })
+            deliverDue(busy)
+            expect(requests).toBe(1)
+            deliverDue(world.hub)
+            expect(messages().map(({ state }) => state)).toContain('superseded')
+            expect(told()).toEqual([])
+        })
 
         test('404 long after it had taken something, when no message is kept of it any more', () => {
             save({ state: '2' })
