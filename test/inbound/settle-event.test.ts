@@ -142,6 +142,11 @@ describe('an event that fails', () => {
         expect(waits).toEqual([5, 30, 300, 1800, 7200, 18_000, 18_000, 18_000, 18_000])
         expect(row()).toMatchObject({ state: 'dead', attempts: '10', next_attempt_at: '' })
         expect(row().problem).toContain('The incident was not saved')
+        // What metrics count failures by, and what people find in the log.
+        expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ action: 'event_dead' }])
+        expect(world.state.logs.filter(({ level }) => level === 'ERROR')).toMatchObject([
+            { message: expect.stringContaining('Ticket creation failed: The incident was not saved') as string },
+        ])
     })
 
     test('does not hold up another one', () => {

@@ -5,6 +5,7 @@ import { receiveParts, type BatchReply } from './receive-batch.ts'
 import { refused } from './refusal.ts'
 import type { Reply } from './reply.ts'
 import type { InboundRequest } from './request.ts'
+import { trustedHeaders } from './signed.ts'
 
 /**
  * THE INBOUND FLOW, part 1: one post of a platform in, one answer out. Nothing is parsed before its signature holds,
@@ -20,7 +21,7 @@ export function receive(request: InboundRequest, hub: Hub): Reply | BatchReply {
     const several = receiveParts(request.body, admitted.value, deadline, hub)
     if (several) return several
 
-    const event = readEvent(request.body, admitted.value, (name) => request.header(name), hub)
+    const event = readEvent(request.body, admitted.value, trustedHeaders(request, admitted.value), hub)
     if (!event.ok) return refused(event.problem)
 
     const stored = store(event.value, connection, hub)

@@ -66,7 +66,7 @@ const REFUSALS: { readonly [K in Kind]: Refusal<K> } = {
         503,
         'Signing secret cannot be read',
         ({ name }) =>
-            `This instance cannot read the signing secret of the connection ${name}, as after a clone. An admin enters it again on the connection.`,
+            `This instance cannot read the signing secret of the connection ${name}, as after a clone. Check setup on the connection tells an admin what to do.`,
     ],
     invalid: [400, 'Invalid event', ({ path, expected }) => `${path} must be ${expected}.`],
     other_body: [

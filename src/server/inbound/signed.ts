@@ -1,7 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
-import type { Platform } from '../platforms/platform.ts'
-import type { Admitted } from './request.ts'
+import type { Headers, Platform } from '../platforms/platform.ts'
+import type { Admitted, InboundRequest } from './request.ts'
 import { schemeNamed } from '../signature/index.ts'
 import { isSigned, keysOf } from '../signature/keys.ts'
 import type { SignatureScheme, SignedRequest } from '../signature/scheme.ts'
@@ -37,6 +37,18 @@ export function causeOf(request: SignedRequest, { connection, platform }: Admitt
     if (keysOf(liveSecrets(connection, hub) ?? [], form).length === 0)
         return `no live secret of the connection is of the form ${form}`
     return scheme.flawOf(request, hub.now()) || 'no live secret of the connection made this signature'
+}
+
+/**
+ * The headers of a post that say what its event is. Where nobody logged in, those of CloudEvents and Standard Webhooks count
+ * only if they are signed with the body: else a body that somebody caught would be another event under other headers.
+ * Headers that an admin names in the envelope are that admin's choice.
+ */
+export function trustedHeaders(request: InboundRequest, { connection, platform }: Admitted): Headers {
+    const signed = schemeOf(connection, platform)?.signedHeaders ?? []
+    const isTrusted = (name: string): boolean =>
+        request.door !== 'inbox' || !/^(ce|webhook)-/i.test(name) || signed.includes(name.toLowerCase())
+    return (name) => (isTrusted(name) ? request.header(name) : undefined)
 }
 
 /** How a connection's events are signed; undefined when it names a scheme that this version does not know, or none. */

@@ -59,7 +59,7 @@ export type AuthType = 'none' | 'basic' | 'bearer' | 'oauth2' | 'api_key'
 
 /** A secret came along with the data of another instance, and its key did not. */
 export const unreadable = (secret: string): string =>
-    `the ${secret} cannot be read on this instance, as after a clone: enter it again on the connection`
+    `the ${secret} cannot be read on this instance, as after a clone: press Check setup on the connection`
 
 /** Whether its messages may go out from this instance. */
 export const maySend = ({ active, mode, armedInstance }: Connection, instanceName: string): boolean =>

@@ -8,7 +8,8 @@ export const isHexOf = (digest: Uint8Array, text: string): boolean =>
 export const isBase64Of = (digest: Uint8Array, text: string): boolean =>
     equalInConstantTime(withoutPadding(toBase64(digest)), withoutPadding(text))
 
-const withoutPadding = (text: string): string => text.replace(/=+$/, '')
+/** Base64 is padded by two at most. */
+const withoutPadding = (text: string): string => text.replace(/={1,2}$/, '')
 
 /** What follows one of the prefixes, compared without case; the whole text where none stands before it. */
 export function withoutPrefix(text: string, prefixes: readonly string[]): string {

@@ -29,6 +29,8 @@ export type Keys = readonly [Uint8Array, ...Uint8Array[]]
 export interface SignatureScheme {
     /** Where a connection says nothing else. */
     readonly secretForm: SecretForm
+    /** The headers that are signed with the body; absent = none. */
+    readonly signedHeaders?: readonly string[]
     /** The same scheme with its signature in a header of this name. */
     readonly under: (header: string) => SignatureScheme
     /**

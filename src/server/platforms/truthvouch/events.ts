@@ -16,7 +16,7 @@ export function envelope(body: unknown, headers: Headers): Result<Envelope, Inva
     const { type, timestamp, ...named } = decoded.value
     const sent = isObject(body) ? body : {}
     // The flat shape has no id: the same event is the one that says the same of its thing, type and time.
-    const id = headers('webhook-id') ?? named.id ?? named.event_id ?? derivedId(sent, type)
+    const id = named.id ?? named.event_id ?? headers('webhook-id') ?? derivedId(sent, type)
     return ok({ id, type, occurredAt: timestamp })
 }
 

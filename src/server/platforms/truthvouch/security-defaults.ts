@@ -13,6 +13,7 @@ export const securityMappings: Defaults['mappings'] = [
                 '{{ data.message }}\n\nSeverity: {{ data.severity }}{{ data.impact | label: "\\nImpact: " }}{{ data.affected_system | label: "\\nAffected system: " }}{{ data.compliance_framework | label: "\\nCompliance framework: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
+            severity: '{{ data.severity | downcase | map: "severity_to_severity" }}',
             cmdb_ci: '{{ data.affected_system }}',
             assignment_group: '{{ data.assignment_group }}',
         },
@@ -27,7 +28,7 @@ export const securityMappings: Defaults['mappings'] = [
             short_description:
                 '{{ data.compliance_framework }}: {{ data.event_type | default: data.message | default: "AI security event" | truncate: 120 }}',
             description:
-                '{{ data.message }}\n{{ data.impact | label: "\\nImpact: " }}{{ data.affected_system | label: "\\nAffected system: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
+                '{{ data.message }}\n{{ data.impact | label: "\\nImpact: " }}{{ data.affected_system | label: "\\nAffected system: " }}{{ data.securityEventId | default: id | label: "\\nEvent ID: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
             cmdb_ci: '{{ data.affected_system }}',

@@ -4,6 +4,7 @@ import type { Defaults } from '../../mapping/shipped.ts'
 export const valueMaps: Defaults['valueMaps'] = {
     severity_to_impact: { critical: '1', high: '1', medium: '2', low: '2', '*': '2' },
     severity_to_urgency: { critical: '1', high: '2', medium: '2', low: '3', '*': '2' },
+    severity_to_severity: { critical: '1', high: '1', medium: '2', low: '3', '*': '2' },
     resolution_to_close_code: {
         false_positive: 'No resolution provided',
         not_important: 'No resolution provided',
