@@ -1197,6 +1197,26 @@ declare global {
                         table: 'x_aigov_bridge_value_map'
                         id: 'a68e11b0ca7449dfad1d38ca5a09e698'
                     }
+                    'platform-truthvouch-severity-to-severity-critical': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '81b1b5e64d954810bcd0f84beeb56763'
+                    }
+                    'platform-truthvouch-severity-to-severity-high': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '36b6e6fd26d84a2ba35fb5c8dace15a8'
+                    }
+                    'platform-truthvouch-severity-to-severity-low': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '7a23126ab652443ba1ef28b565512714'
+                    }
+                    'platform-truthvouch-severity-to-severity-medium': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '106f0227908e475e85292fc57558ee25'
+                    }
+                    'platform-truthvouch-severity-to-severity-other': {
+                        table: 'x_aigov_bridge_value_map'
+                        id: '71290f38ba054ed69fd1bcafa994ca99'
+                    }
                     'platform-truthvouch-severity-to-urgency-critical': {
                         table: 'x_aigov_bridge_value_map'
                         id: '9f0e6a54331b4cf89e998d54c2167dbb'
@@ -2520,6 +2540,10 @@ declare global {
                     src_server_shared_result_ts: {
                         table: 'sys_module'
                         id: 'ec01966fb4ee47b9b6a2499d47937d89'
+                    }
+                    src_server_shared_secrets_ts: {
+                        table: 'sys_module'
+                        id: '9a32b9cbbd244bc9b7bb3eb1cb289a4a'
                     }
                     src_server_shared_sha256_ts: {
                         table: 'sys_module'

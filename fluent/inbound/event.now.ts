@@ -27,7 +27,7 @@ export const x_aigov_bridge_event = Table({
             label: 'Number',
             hint: 'Number of the event here',
             maxLength: 40,
-            default: 'javascript:getNextObjNumberPadded();',
+            default: 'javascript:global.getNextObjNumberPadded();',
         }),
         connection: ReferenceColumn({
             label: 'Connection',

@@ -27,7 +27,7 @@ export const x_aigov_bridge_message = Table({
             label: 'Number',
             hint: 'Number of the message',
             maxLength: 40,
-            default: 'javascript:getNextObjNumberPadded();',
+            default: 'javascript:global.getNextObjNumberPadded();',
         }),
         connection: ReferenceColumn({
             label: 'Connection',

@@ -184,3 +184,68 @@ Record({
         active: true,
     },
 })
+
+Record({
+    $id: Now.ID['platform-truthvouch-severity-to-severity-critical'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_value_map',
+    data: {
+        platform: 'truthvouch',
+        map_name: 'severity_to_severity',
+        source_value: 'critical',
+        target_value: '1',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-severity-to-severity-high'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_value_map',
+    data: {
+        platform: 'truthvouch',
+        map_name: 'severity_to_severity',
+        source_value: 'high',
+        target_value: '1',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-severity-to-severity-medium'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_value_map',
+    data: {
+        platform: 'truthvouch',
+        map_name: 'severity_to_severity',
+        source_value: 'medium',
+        target_value: '2',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-severity-to-severity-low'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_value_map',
+    data: {
+        platform: 'truthvouch',
+        map_name: 'severity_to_severity',
+        source_value: 'low',
+        target_value: '3',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['platform-truthvouch-severity-to-severity-other'],
+    $meta: { installMethod: 'once' },
+    table: 'x_aigov_bridge_value_map',
+    data: {
+        platform: 'truthvouch',
+        map_name: 'severity_to_severity',
+        source_value: '*',
+        target_value: '2',
+        active: true,
+    },
+})

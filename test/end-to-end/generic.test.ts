@@ -104,6 +104,29 @@ test.each(BOTH)('$name opens an incident, changes it, and hears what people do',
     })
 })
 
+test('a column that a customer added is filled by a mapping row; an emoji is kept in letters that every database holds', async () => {
+    const { admin } = instance
+    await admin.create('sys_dictionary', {
+        ...{ name: 'incident', element: 'u_reason', internal_type: 'string' },
+        ...{ column_label: 'Reason', max_length: '100' },
+    })
+    const [row] = await admin.list(
+        'x_aigov_bridge_event_mapping',
+        `connection.name=${ledgerly.name}^operation=open_incident`,
+    )
+    const fields = JSON.parse(row?.fields ?? '{}') as Readonly<Record<string, string>>
+    await admin.update('x_aigov_bridge_event_mapping', row?.sys_id ?? '', {
+        fields: JSON.stringify({ ...fields, u_reason: fields.short_description }),
+    })
+    const answer = await send(ledgerly, { id: 'evt-emoji', thing: 'T-emoji', title: 'Größe 🔥' })
+    const { records } = (answer.json as { readonly result: { readonly records: readonly { sys_id: string }[] } }).result
+    const incident = await admin.read('incident', records[0]?.sys_id ?? '')
+    expect(incident.u_reason).toContain('Größe 🔥')
+    expect(incident.u_reason).toBe(incident.short_description)
+    const [event] = await admin.list('x_aigov_bridge_event', 'event_id=evt-emoji')
+    expect(event?.payload).toContain('Größe \\ud83d\\udd25')
+})
+
 test('an event as a CloudEvent, in a content type of its own', async () => {
     const event = {
         specversion: '1.0',
@@ -152,6 +175,18 @@ test.each([
         fields.name === 'ledgerly' ? 1 : 0,
     )
 })
+
+test.each([{ mode: 'Pause' }, { processing: 'later' }, { auth_type: 'token' }, { signature_scheme: 'md5' }])(
+    'a connection is not changed to %j, which there is not',
+    async (fields) => {
+        const [known] = await instance.admin.list('x_aigov_bridge_connection', 'name=ledgerly')
+        const path = `/api/now/table/x_aigov_bridge_connection/${known?.sys_id ?? ''}`
+        expect((await instance.admin.request('PATCH', path, fields)).status).toBe(403)
+        expect(await instance.admin.read('x_aigov_bridge_connection', known?.sys_id ?? '')).toMatchObject({
+            mode: known?.mode,
+        })
+    },
+)
 
 describe('configuration items', () => {
     const SYSTEM = 'AI-Engine-Production'

@@ -168,6 +168,14 @@ test('R4: a ticket that RCA Engine makes itself is adopted by its job id, with i
     await instance.admin.create('incident', { ...body, description: `Job ID: ${randomUUID()}` })
     await instance.settle()
     expect(await instance.admin.list(REFERENCE, 'state=detached')).toEqual([])
+    // Where a customer has the column that RCA Engine writes, the ticket itself says which CI is meant.
+    await instance.admin.create('sys_dictionary', {
+        ...{ name: 'incident', element: 'configuration_item', internal_type: 'string' },
+        ...{ column_label: 'As RCA Engine names the CI', max_length: '100' },
+    })
+    const { sys_id: whole = '' } = await engine.create('incident', { ...body, description: 'Job ID: own-78' })
+    await instance.settle()
+    expect((await instance.admin.read('incident', whole)).cmdb_ci).toBe(incident.cmdb_ci)
 })
 
 test('R5, R7: what people do is told by label, each try is visible; an endpoint that is absent makes it poll only', async () => {
@@ -230,6 +238,7 @@ test('R6: tickets, dry runs and durations are metrics, and each is one JSON line
                 ?.split(' ')[1],
         )
     const made = await admin.list(REFERENCE, 'creation_msISNOTEMPTY')
+    expect(made.length).toBeGreaterThan(2)
     expect(value('itsm_ticket_creation_total', ',status="success"')).toBe(made.length)
     expect(value('itsm_ticket_creation_duration_seconds_count')).toBe(made.length)
     expect(value('itsm_dry_run_total')).toBe(3)

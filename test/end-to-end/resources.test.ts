@@ -218,6 +218,7 @@ test('a CI is registered, looked up with a tag, changed, and hidden from others'
         200,
         { name: SYSTEM, sys_id, operational_status: '1', attributes },
     ])
+    expect(first.headers.get('Cache-Control')).toBe('private, max-age=60')
     const tag = first.headers.get('ETag') ?? ''
     const known = await look(sys_id, tag)
     expect([known.status, known.text]).toEqual([304, ''])
@@ -225,6 +226,7 @@ test('a CI is registered, looked up with a tag, changed, and hidden from others'
         call('PATCH', `cis/${SYSTEM}/status`, { operational_status: 'Down', health_score: 71 }, { 'If-Match': tag })
     expect((await change()).status).toBe(200)
     expect((await change()).status).toBe(412)
+    expect((await call('PATCH', `cis/${SYSTEM}/status`, { operational_status: 'constructor' })).status).toBe(400)
     expect(resultOf<object>(await look(SYSTEM, tag))).toMatchObject({ operational_status: '2' })
     const stranger = await connectTo('stranger', { signature_scheme: 'none' })
     expect((await look(sys_id, '', stranger)).status).toBe(404)
@@ -321,12 +323,15 @@ describe('webhooks', () => {
         }).listen(0, '127.0.0.1')
         await new Promise((resolve) => server.once('listening', resolve))
         const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/servicenow`
+        const INNER = ['169.254.169.254', '10.0.0.8', '[fd00:ec2::254]', '2852039166', 'metadata.internal']
         try {
             await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
             const body = { url, events: ['case.status'] }
             expect((await call('POST', 'webhooks', body)).status).toBe(400)
-            await instance.admin.update('x_aigov_bridge_connection', plain.sysId, { allowed_hosts: '127.0.0.1' })
-            for (const host of ['169.254.169.254', '10.0.0.8', '[fd00:ec2::254]', '2852039166', 'metadata.internal'])
+            await instance.admin.update('x_aigov_bridge_connection', plain.sysId, {
+                allowed_hosts: `127.0.0.1 ${INNER.join(' ')}`,
+            })
+            for (const host of INNER)
                 expect((await call('POST', 'webhooks', { ...body, url: `https://${host}/` })).status).toBe(400)
             const made = await call('POST', 'webhooks', body)
             const { id, secret } = resultOf<{ id: string; secret: string }>(made)

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto'
 import { startTruthvouchPeer, type TruthvouchPeer } from '../support/truthvouch/peer.ts'
 import { aboutAlert, truthvouchSample } from '../support/truthvouch/samples.ts'
 import { connect, type Connected } from '../support/connect.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
 import type { Row } from '../support/instance/client.ts'
+import { openSecurityIncidentResponse } from '../support/instance/security-incident-response.ts'
 
 let instance: DeployedInstance
 let peer: TruthvouchPeer
@@ -257,4 +259,48 @@ test('T5: a security event is a security incident and a task of compliance; with
     // It says hallucination, but TruthVouch knows that.
     await instance.settle()
     expect(peer.requests.filter(({ body }) => body.includes('healthcare'))).toEqual([])
+})
+
+test('T5: where Security Incident Response is open, and an admin chose a table for compliance, the event goes there', async () => {
+    await openSecurityIncidentResponse(instance)
+    await instance.setProperty('x_aigov_bridge.compliance_task_table', 'change_request')
+    const { http, records } = await post({ ...truthvouchSample('security_event.created'), id: 'evt_tv_open' })
+    expect([http, records.map(({ table }) => table)]).toEqual([201, ['sn_si_incident', 'change_request']])
+    const [security = {}, compliance = {}] = await Promise.all(
+        records.map(({ table, sys_id: sysId }) => instance.admin.read(table, sysId)),
+    )
+    expect(security).toMatchObject({ severity: '1', correlation_id: 'truthvouch:evt_tv_open' })
+    expect(compliance.description).toContain('Event ID: evt_tv_open')
+})
+
+test('T10: TruthVouch may log in by OAuth, with a token of its own user only', async () => {
+    const { admin } = instance
+    await instance.setProperty('glide.oauth.inbound.client.credential.grant_type.enabled', 'true')
+    const tokenOf = async (client: string, user: string): Promise<string> => {
+        await admin.create('oauth_entity', { name: client, client_id: client, client_secret: `${client} secret`, user })
+        const answer = await fetch(`${instance.url}/oauth_token.do`, {
+            method: 'POST',
+            body: new URLSearchParams({
+                grant_type: 'client_credentials',
+                client_id: client,
+                client_secret: `${client} secret`,
+            }),
+        })
+        return ((await answer.json()) as { readonly access_token: string }).access_token
+    }
+    const body = JSON.stringify(aboutAlert('alert.created', 'alert_oauth'))
+    const signature = createHmac('sha256', connection.signingSecret).update(body).digest('hex')
+    const send = async (token: string): Promise<number> => {
+        const headers = {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'x-truthvouch-signature': `sha256=${signature}`,
+        }
+        return (await fetch(connection.eventsUrl, { method: 'POST', headers, body })).status
+    }
+    const [other] = await admin.list('sys_user', 'user_name=admin')
+    expect(await send(await tokenOf('somebody', other?.sys_id ?? ''))).toBe(403)
+    expect(await send('no token')).toBe(401)
+    expect(await send(await tokenOf('truthvouch', connection.userId))).toBe(201)
+    expect(await incidentOf('alert_oauth')).toMatchObject({ correlation_id: 'truthvouch:alert_oauth' })
 })

@@ -66,7 +66,6 @@ describe('a subscription', () => {
 
     test.each<[string, object]>([
         ['url', { ...BODY, url: 'https://elsewhere.example.com/' }],
-        ['url', { ...BODY, url: 'https://169.254.169.254/' }],
         ['url', { ...BODY, url: undefined }],
         ['events', { ...BODY, events: [] }],
         ['events', { ...BODY, events: ['case.status', 'nonsense'] }],
@@ -79,6 +78,20 @@ describe('a subscription', () => {
         expect(register(body)).toMatchObject({ httpStatus: 400, detail: expect.stringContaining(field) as string })
         expect(world.rows('x_aigov_bridge_webhook')).toEqual([])
     })
+
+    test.each(['https://169.254.169.254/', 'https://10.0.0.8/x', 'https://[fe80::1]/', 'https://metadata.internal/'])(
+        'of %s is refused, whatever an admin listed',
+        (url) => {
+            world.edit(CONNECTION, world.rows(CONNECTION)[0]?.sys_id ?? '', {
+                allowed_hosts: '169.254.169.254 10.0.0.8 [fe80::1] fe80::1 metadata.internal',
+            })
+            expect(register({ ...BODY, url })).toMatchObject({
+                httpStatus: 400,
+                detail: expect.stringContaining('url must be an') as string,
+            })
+            expect(world.rows('x_aigov_bridge_webhook')).toEqual([])
+        },
+    )
 
     test('asks for a signature where the connection has a secret', () => {
         expect(register(BODY, { isUnsigned: true })).toMatchObject({ httpStatus: 401 })
@@ -127,6 +140,41 @@ describe('a test delivery', () => {
         expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({
             result: { delivered: false, status_code: 0 },
         })
+        expect(sentTo(URL)).toEqual([])
+    })
+
+    test.each([{ mode: 'paused' }, { mode: 'dry_run' }, { armed_instance: 'another' }])(
+        'is not sent from a connection with %j',
+        (fields) => {
+            const id = idOf(register())
+            world.edit(CONNECTION, world.rows(CONNECTION)[0]?.sys_id ?? '', fields)
+            expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({
+                result: { delivered: false, problem: expect.stringContaining('sends nothing') as string },
+            })
+            expect(sentTo(URL)).toEqual([])
+        },
+    )
+})
+
+describe('the login of the connection', () => {
+    const PROFILE = 'a'.repeat(32)
+    const OAUTH = { ...BODY, auth: 'oauth2' }
+    const edit = (fields: Readonly<Record<string, string>>) =>
+        world.edit(CONNECTION, world.rows(CONNECTION)[0]?.sys_id ?? '', fields)
+
+    test('goes to an address of the host that it is for', () => {
+        edit({ oauth_profile: PROFILE, api_base_url: 'https://hooks.example.com/api' })
+        testWebhook(callOf('', { id: idOf(register(OAUTH)) }), world.hub)
+        expect(sentTo(URL)).toMatchObject([{ oauthProfile: PROFILE }])
+    })
+
+    test('goes nowhere else, also when the host changes later', () => {
+        edit({ oauth_profile: PROFILE, allowed_hosts: '*.example.com' })
+        expect(register(OAUTH)).toMatchObject({ httpStatus: 400, detail: expect.stringContaining('host') as string })
+        edit({ api_base_url: 'https://hooks.example.com/api' })
+        const id = idOf(register(OAUTH))
+        edit({ api_base_url: 'https://api.example.com' })
+        expect(testWebhook(callOf('', { id }), world.hub)).toMatchObject({ result: { delivered: false } })
         expect(sentTo(URL)).toEqual([])
     })
 })

@@ -11,9 +11,11 @@ const STATUSES: Readonly<Record<string, string>> = {
     ...{ 'repair in progress': '3', 'dr standby': '4', ready: '5', retired: '6' },
 }
 
+const isKnown = (word: string): boolean => Object.prototype.hasOwnProperty.call(STATUSES, word)
+
 const status: Decoder<string> = (input, path) => {
     const word = textOf(input).trim().toLowerCase()
-    const value = /^[1-6]$/.test(word) ? word : STATUSES[word]
+    const value = /^[1-6]$/.test(word) ? word : isKnown(word) ? STATUSES[word] : undefined
     return value === undefined
         ? fail({ kind: 'invalid', path, expected: `1 to 6 or one of ${Object.keys(STATUSES).join(', ')}` })
         : ok(value)

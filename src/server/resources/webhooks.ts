@@ -5,8 +5,8 @@ import { subscribable } from '../outbound/compose.ts'
 import { endUnheard } from '../outbound/end-unheard.ts'
 import { problemOf } from '../outbound/settle-message.ts'
 import type { Webhook } from '../outbound/webhook.ts'
-import { webhookRequest } from '../outbound/webhook-request.ts'
-import type { Connection } from '../platforms/connection.ts'
+import { problemOfOAuth, webhookRequest } from '../outbound/webhook-request.ts'
+import { maySend, type Connection } from '../platforms/connection.ts'
 import { closed, list, optional, text, type Decoder } from '../shared/decode.ts'
 import { parseJson } from '../shared/json.ts'
 import { checkPublicAddress } from '../shared/public-address.ts'
@@ -65,7 +65,11 @@ export const testWebhook = (request: CallRequest, hub: Hub): Answer =>
             timestamp: toInstant(hub.now()),
             data: { webhook_id: webhook.sysId },
         })
-        const made = webhookRequest({ id: hub.newId(), body }, webhook, connection, hub)
+        const made = maySend(connection, hub.instanceName())
+            ? webhookRequest({ id: hub.newId(), body }, webhook, connection, hub)
+            : fail(
+                  'the connection sends nothing from this instance: it is paused, only shows, or is armed for another one',
+              )
         const answer = made.ok ? hub.send({ ...made.value, timeoutSeconds: TEST_SECONDS }) : undefined
         const problem = made.ok ? (answer ? problemOf(answer) : '') : `Not delivered: ${made.problem}`
         const delivery = { at: hub.now(), statusCode: answer?.status ?? 0, problem }
@@ -99,8 +103,8 @@ function problemOfWish({ url, events, auth }: Wish, connection: Connection, hub:
     const types = subscribable(connection)
     if (events.length === 0 || events.length > 20 || events.some((one) => !types.includes(one)))
         return invalid('events', `a list of 1 to 20 of these: ${types.join(', ')}`)
-    if (auth === 'oauth2' && connection.oauthProfile === '')
-        return invalid('auth', 'signature, because the connection has no OAuth profile')
+    const unmet = auth === 'oauth2' ? problemOfOAuth(url, connection) : ''
+    if (unmet !== '') return invalid('auth', `signature, because ${unmet}`)
     const known = hub.webhooks.ofConnection(connection.sysId)
     if (known.some((one) => one.url === url))
         return invalid('url', 'one without a subscription; delete the old one first')
