@@ -1,4 +1,5 @@
 import { problemOf, type ConnectionDraft } from '../../../src/server/inbound/check-connection.ts'
+import { fromDateTime } from '../../../src/server/shared/time.ts'
 import { INSTANCE_NAME } from '../hub/hub.ts'
 import type { Row } from '../hub/state.ts'
 import { ACCESSES, MAPPING, OPTIONAL_TABLES } from './prepare.ts'
@@ -7,6 +8,7 @@ import { count } from './tally.ts'
 
 const CONNECTION = 'x_aigov_bridge_connection'
 const MESSAGE = 'x_aigov_bridge_message'
+const MINUTE_MS = 60_000
 
 /** What an admin may do at any moment. */
 export function administer(simulation: Simulation): void {
@@ -101,10 +103,11 @@ export function resume({ world }: Simulation): void {
 }
 
 function purge({ world }: Simulation): void {
-    // After weeks, that is: when the sweeps have long been here.
+    // After weeks, that is: when the sweeps have long been here, whatever the clocks of the nodes say.
     const [sweep] = world.rows('x_aigov_bridge_heartbeat').filter(({ job }) => job === 'outbound_reconcile')
+    const sweptAt = (fromDateTime(sweep?.completed_at) ?? 0) - MINUTE_MS
     const isOld = ({ state = '', sys_updated_on: at = '' }: Row): boolean =>
-        ['delivered', 'superseded'].includes(state) && at < (sweep?.completed_at ?? '')
+        ['delivered', 'superseded'].includes(state) && (fromDateTime(at) ?? Infinity) < sweptAt
     for (const { sys_id: sysId = '' } of world.rows(MESSAGE).filter(isOld)) world.delete(MESSAGE, sysId)
 }
 
