@@ -72,5 +72,14 @@ async function startFilled(dataDirectory: string, installed: string, size: numbe
         await fetch(`${instance.url}/local-instance/idle`)
         await fillTables(dataDirectory, sender.connectionId, size / 2)
     }
+    await expectReport(bench, size / 2 + 1)
     return { instance, bench }
+}
+
+/** A report that is quick and wrong would look like a good figure. */
+async function expectReport({ immediate }: Bench, incidents: number): Promise<void> {
+    const { json } = await immediate.report()
+    const told = JSON.stringify((json as { readonly result: unknown }).result)
+    const right = JSON.stringify({ total: incidents, open: incidents, resolved: 0, avg_resolution_hours: null })
+    if (told !== right) throw new Error(`the report says ${told}, not ${right}`)
 }

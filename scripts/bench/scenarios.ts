@@ -6,7 +6,7 @@ import { startAisocPeer } from '../../test/support/aisoc/peer.ts'
 import type { AisocPeer } from '../../test/support/aisoc/peer.ts'
 import type { AisocEvent, EventAnswer } from '../../test/support/aisoc/event.ts'
 import { aboutCase } from '../../test/support/aisoc/samples.ts'
-import { instanceClient, type InstanceClient } from '../../test/support/instance/client.ts'
+import { instanceClient, type Answer, type InstanceClient } from '../../test/support/instance/client.ts'
 import { prepareInstance } from '../demo/prepare.ts'
 import type { Scenario } from './measure.ts'
 
@@ -29,7 +29,7 @@ export interface Sender {
     readonly send: (event: AisocEvent) => Promise<EventAnswer>
     readonly sendBatch: (events: readonly AisocEvent[]) => Promise<EventAnswer>
     /** What it asks about its incidents. */
-    readonly report: () => Promise<unknown>
+    readonly report: () => Promise<Answer>
 }
 
 /** Connects one sender whose events wait for an answer with their records, and one whose events are queued. */
