@@ -317,6 +317,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'a61e5b30f2df4e03bd739f6bb01c518c'
                     }
+                    'app-event-queue': {
+                        table: 'sysevent_queue'
+                        id: 'ea8863cf579d4b04b195341b803c79b2'
+                    }
                     'app-menu': {
                         table: 'sys_app_application'
                         id: 'b811460c044a4e7abf8f4c86cfb52568'

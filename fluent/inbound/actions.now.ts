@@ -76,6 +76,7 @@ Record({
     data: {
         suffix: 'resync',
         event_name: 'x_aigov_bridge.resync',
+        queue: 'x_aigov_bridge.work',
         description: 'A person wants a record to say what the platform says now. parm1 = reference.',
         fired_by: 'AI Governance Bridge',
         priority: 100,

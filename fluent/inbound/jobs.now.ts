@@ -9,6 +9,7 @@ Record({
     data: {
         suffix: 'inbound_wake',
         event_name: 'x_aigov_bridge.inbound_wake',
+        queue: 'x_aigov_bridge.work',
         description: 'Events wait to be settled. Only a wake-up: the sweep finds them too.',
         fired_by: 'AI Governance Bridge',
         priority: 100,

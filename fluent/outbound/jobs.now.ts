@@ -10,6 +10,7 @@ Record({
     data: {
         suffix: 'outbound_wake',
         event_name: 'x_aigov_bridge.outbound_wake',
+        queue: 'x_aigov_bridge.work',
         description: 'Messages wait to be delivered. Only a wake-up: the sweep finds them too.',
         fired_by: 'AI Governance Bridge',
         priority: 100,
@@ -31,6 +32,7 @@ Record({
     data: {
         suffix: 'record_saved',
         event_name: 'x_aigov_bridge.record_saved',
+        queue: 'x_aigov_bridge.work',
         description: 'A record was saved while the bridge worked on it. parm1 = table.sys_id, parm2 = user name.',
         fired_by: 'AI Governance Bridge',
         priority: 100,

@@ -3,7 +3,7 @@ import type { TableNotation } from './notation.ts'
 /**
  * Application files that the SDK's build emits but whose tables it does not ship. Columns: the elements of the emitted
  * XML (sys_choice, sys_choice_set, sys_module, sys_documentation, sys_user_preference, ua_table_licensing_config, sys_ui_action_role, parts
- * of sys_rest_message); lengths from general knowledge of the platform.
+ * of sys_rest_message), the SDK's guide for sysevent_queue; lengths from general knowledge of the platform.
  */
 export const METADATA_TABLES: Readonly<Record<string, TableNotation>> = {
     sys_choice: {
@@ -108,6 +108,22 @@ export const METADATA_TABLES: Readonly<Record<string, TableNotation>> = {
             category: '*reference->sys_properties_category Category',
             property: '*reference->sys_properties Property',
             order: 'integer Order',
+        },
+    },
+    sysevent_queue: {
+        label: 'Event Queue',
+        superClass: 'sys_metadata',
+        display: 'queue',
+        columns: {
+            queue: '*string(100) Queue',
+            suffix: 'string(100) Suffix',
+            description: 'string(1000) Description',
+            poll_interval: 'string(40) Poll interval',
+            job_config: 'string(40) Job configuration',
+            job_config_value: 'integer Jobs',
+            provider: 'string(32) Provider',
+            automatic_processing: 'boolean Automatic processing = false',
+            processing_order: 'string(40) Processing order',
         },
     },
     sys_ui_action_role: {

@@ -28,30 +28,41 @@ export function queueEvent(engine: Engine, event: QueuedEvent, scope: string): v
         engine.log('warn', `Event ${event.name} is not registered and was dropped`, 'events')
         return
     }
+    const queue = String(registered.row.queue ?? '')
+    if (!registered.hasQueue) {
+        engine.log('error', `Event ${event.name} was dropped: there is no queue ${queue}`, 'events')
+        return
+    }
     const now = dateTimeText(engine.clock.now())
     engine.sql.run(
-        `INSERT INTO "sysevent" ("sys_id", "name", "table", "instance", "parm1", "parm2", "state", "process_on",
-         "user_id", "user_name", "sys_created_on", "sys_created_by")
-         VALUES (?, ?, ?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
+        `INSERT INTO "sysevent" ("sys_id", "name", "table", "instance", "parm1", "parm2", "queue", "state",
+         "process_on", "user_id", "user_name", "sys_created_on", "sys_created_by")
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'ready', ?, ?, ?, ?, ?)`,
         [
-            ...[newSysId(), event.name, event.table, event.instance, event.parm1, event.parm2, now],
+            ...[newSysId(), event.name, event.table, event.instance, event.parm1, event.parm2, queue, now],
             ...[engine.session.userId, engine.session.userName, now, engine.session.userName],
         ],
     )
     engine.workQueued()
 }
 
-type Registered = SqlRow & { readonly scope: string }
+interface Registered {
+    readonly row: SqlRow
+    readonly scope: string
+    readonly hasQueue: boolean
+}
 
 function registryOf(engine: Engine, name: string): Registered | undefined {
     const [row] = findRows(engine, 'sysevent_register', '"event_name" = ?', [name])
-    return row && { ...row, scope: scopeName(engine, row.sys_scope) }
+    if (!row) return undefined
+    const queues = row.queue ? findRows(engine, 'sysevent_queue', '"queue" = ?', [String(row.queue)]) : [{}]
+    return { row, scope: scopeName(engine, row.sys_scope), hasQueue: queues.length > 0 }
 }
 
 /** "If you set caller access to None on the event registry, the cross-scope access calls to an event are denied" (scope-resource-access.md). */
 function isForeign(registered: Registered, scope: string): boolean {
     if (registered.scope === scope) return false
-    if (registered.caller_access === '2')
-        throw notEmulated(`Caller restriction of event ${String(registered.event_name)}`)
-    return registered.caller_access !== '1'
+    if (registered.row.caller_access === '2')
+        throw notEmulated(`Caller restriction of event ${String(registered.row.event_name)}`)
+    return registered.row.caller_access !== '1'
 }

@@ -194,4 +194,19 @@ describe('restricted caller access', () => {
         expect(await instance.admin.list('sysevent', 'name=x_other_app.done')).toHaveLength(1)
         expect(await probe.logged('x_other_app.done is of another scope')).toHaveLength(1)
     })
+
+    test('an event waits in the queue of its registration, "must match an existing sysevent_queue record"', async () => {
+        await instance.admin.create('sysevent_register', {
+            ...{ event_name: 'x_other_app.queued', caller_access: '1', queue: 'x_other_app.work', sys_scope: other },
+        })
+        const queue = () => probe.run("gs.eventQueue('x_other_app.queued', null, '', '')")
+        await queue()
+        expect(await instance.admin.list('sysevent', 'name=x_other_app.queued')).toEqual([])
+        expect(await probe.logged('there is no queue x_other_app.work')).toHaveLength(1)
+        await instance.admin.create('sysevent_queue', { queue: 'x_other_app.work', sys_scope: other })
+        await queue()
+        expect(await instance.admin.list('sysevent', 'name=x_other_app.queued')).toMatchObject([
+            { queue: 'x_other_app.work' },
+        ])
+    })
 })
