@@ -24,7 +24,8 @@ export function workOnCi({ world, random, history, tally, trace }: Simulation): 
 export function isSetBack(writes: readonly StateWrite[], at: number, { met }: History): boolean {
     const { eventKey = '' } = writes[at] ?? {}
     const first = writes.findIndex((write) => write.eventKey === eventKey)
-    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && write.state === met.get(eventKey))
+    const isAsMet = ({ state }: StateWrite): boolean => met.get(eventKey)?.has(state) ?? false
+    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && isAsMet(write))
 }
 
 /** Its event wrote it once more, for that reason: only then does it stand in the order of the events. */

@@ -103,8 +103,8 @@ export interface History {
     readonly beliefs: ReadonlyMap<string, Belief>
     /** What was broken on the way: each begins with the number of its invariant. */
     readonly broken: string[]
-    /** The state in which an event met a CI that it was about to write, by its key. */
-    readonly met: Map<string, string>
+    /** The states in which an event met a CI whenever it was about to write, by its key. */
+    readonly met: Map<string, Set<string>>
     /** How many records the bridge made for a thing, by the key of its reference. */
     readonly made: Map<string, number>
     /** Saves of watched fields besides the state. */

@@ -69,7 +69,7 @@ export function watchWriters({ state }: World, history: History, tally: Tally): 
         const pending: Pending | null | undefined = patch.pending
         if (pending) doing.said = pending.fields.state
         const met = pending?.before?.operational_status
-        if (met !== undefined && !history.met.has(doing.eventKey)) history.met.set(doing.eventKey, met)
+        if (met !== undefined) history.met.set(doing.eventKey, (history.met.get(doing.eventKey) ?? new Set()).add(met))
         const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(referenceId)
         history.looked.set(sysId, Math.max(history.looked.get(sysId) ?? -Infinity, Number(seen)))
         if (isAgreement(patch) && !doing.isFinishing && isLastWord(doing, sysId))
