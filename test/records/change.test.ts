@@ -162,6 +162,22 @@ describe('link_records', () => {
         expect(world.journal(incident().sys_id ?? '')).toHaveLength(1)
     })
 
+    test('accounts for the saves of an incident only after what a dead node left there', () => {
+        const sysId = openIncident(world.hub)
+        raise()
+        const known = world.rows('x_aigov_bridge_external_ref').find((row) => row.role === 'incident')
+        const mark = '[bridge:0123456789ab]'
+        const pending = JSON.stringify({ mark, fields: {}, eventKey: 'of the dead node', status: '' })
+        world.edit('x_aigov_bridge_external_ref', known?.sys_id ?? '', { pending })
+        world.save('incident', sysId, { work_notes: `It was the intern.\n${mark}` }, 'system')
+        expect(link()).toMatchObject({ ok: true })
+        expect(world.row('x_aigov_bridge_external_ref', known?.sys_id ?? '')).toMatchObject({
+            pending: '',
+            last_event_key: 'of the dead node',
+            seen_version: incident().sys_mod_count,
+        })
+    })
+
     test('without an incident waits for it, and names it', () => {
         raise()
         expect(link({ incident: 'case-7' })).toMatchObject({

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { newestOf } from './episode.ts'
 import { markOf } from './note.ts'
 import { applied, gone, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
+import { recover } from './pending.ts'
 import type { Reference, SavedRecord } from './reference.ts'
 import { INCIDENT } from './incident.ts'
 import { seenAfter } from './snapshot.ts'
@@ -33,7 +34,9 @@ export function linkRecords(work: Work, change: Reference): Result<AppliedOperat
     const record = reference.state === 'linked' ? readTarget(ofIncident, reference) : undefined
     if (!record) return ok(gone(ofIncident, reference))
     if (field === undefined) return ok(applied(ofIncident, record, `there is no relationship_type ${relation}`))
-    return link(ofIncident, reference, record, { field, change })
+    // Under its own lease, what a dead node left on it is finished first: else the link would account for that as well.
+    const sound = entity === planned.entity ? recover(reference, work.hub) : reference
+    return link(ofIncident, sound, record, { field, change })
 }
 
 interface Link {
