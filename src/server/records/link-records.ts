@@ -34,9 +34,7 @@ export function linkRecords(work: Work, change: Reference): Result<AppliedOperat
     const record = reference.state === 'linked' ? readTarget(ofIncident, reference) : undefined
     if (!record) return ok(gone(ofIncident, reference))
     if (field === undefined) return ok(applied(ofIncident, record, `there is no relationship_type ${relation}`))
-    // Under its own lease, what a dead node left on it is finished first: else the link would account for that as well.
-    const sound = entity === planned.entity ? recover(reference, work.hub) : reference
-    return link(ofIncident, sound, record, { field, change })
+    return link(ofIncident, reference, record, { field, change })
 }
 
 interface Link {
@@ -46,12 +44,14 @@ interface Link {
 
 function link(
     work: Work,
-    reference: Reference,
+    found: Reference,
     record: SavedRecord,
     { field, change }: Link,
 ): Result<AppliedOperation, ApplyProblem> {
     const { hub, origin, definition } = work
     const mark = markOf(work, 'link')
+    // Under its lease, what a dead node left on it is finished first: else the link would account for that as well.
+    const reference = found.externalId === change.externalId ? recover(found, hub) : found
     const named = record.fields[field] ?? ''
     const isDone = named === change.targetSysId || hub.records.journalContains(record.sysId, mark)
     if (isDone) return ok(applied(work, record, 'it was done before'))

@@ -1,4 +1,4 @@
-import type { History, StateWrite } from './history.ts'
+import type { StateWrite } from './history.ts'
 import { SYSTEM } from './platforms/truthvouch.ts'
 import { PERSON } from './people.ts'
 import { statesOf } from './records.ts'
@@ -21,18 +21,17 @@ export function workOnCi({ world, random, history, tally, trace }: Simulation): 
 }
 
 /** A CI has no journal: what a dead node wrote and somebody set back to what it was is as if it had never been written. */
-export function isSetBack(writes: readonly StateWrite[], at: number, { met }: History): boolean {
+export function isSetBack(writes: readonly StateWrite[], at: number): boolean {
     const { eventKey = '' } = writes[at] ?? {}
-    const first = writes.findIndex((write) => write.eventKey === eventKey)
-    const isAsMet = ({ state }: StateWrite): boolean => met.get(eventKey)?.has(state) ?? false
-    return writes.slice(first + 1, at).some((write) => write.eventKey !== eventKey && isAsMet(write))
+    const before = writes.slice(0, at).findLastIndex((write) => write.eventKey === eventKey)
+    return writes
+        .slice(before + 1, at)
+        .some((write) => before >= 0 && write.eventKey !== eventKey && write.state === writes[before]?.met)
 }
 
 /** Its event wrote it once more, for that reason: only then does it stand in the order of the events. */
-export const isWrittenAnew = (writes: readonly StateWrite[], at: number, history: History): boolean =>
-    writes.some(
-        ({ eventKey }, later) => later > at && eventKey === writes[at]?.eventKey && isSetBack(writes, later, history),
-    )
+export const isWrittenAnew = (writes: readonly StateWrite[], at: number): boolean =>
+    writes.some(({ eventKey }, later) => later > at && eventKey === writes[at]?.eventKey && isSetBack(writes, later))
 
 /** 2: the engine knows one CI by a name, and by what a platform calls it. */
 export function oneCiEach({ world }: Simulation): readonly string[] {

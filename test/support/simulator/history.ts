@@ -16,6 +16,8 @@ export interface StateWrite {
     readonly eventKey: string
     /** A save before it was not accounted for: nobody can tell afterwards who wrote what. */
     readonly isAmbiguous: boolean
+    /** The state in which its event met a CI; absent for all else. */
+    readonly met?: string | undefined
 }
 
 /** What the platform takes for the state of a record. */
@@ -103,8 +105,8 @@ export interface History {
     readonly beliefs: ReadonlyMap<string, Belief>
     /** What was broken on the way: each begins with the number of its invariant. */
     readonly broken: string[]
-    /** The states in which an event met a CI whenever it was about to write, by its key. */
-    readonly met: Map<string, Set<string>>
+    /** The state in which an event met a CI when it was last about to write it, by its key. */
+    readonly met: Map<string, string>
     /** How many records the bridge made for a thing, by the key of its reference. */
     readonly made: Map<string, number>
     /** Saves of watched fields besides the state. */
@@ -117,7 +119,7 @@ export interface History {
     /** Calls that were made so far. */
     calls: number
     /** A record was saved. */
-    record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey'> & { isOther?: boolean }): void
+    record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey' | 'met'> & { isOther?: boolean }): void
     /** The platform said, or was told, what the state is. */
     believes(sysId: string, belief: Belief): void
     /** The platform is asked for its status, in its own words. */

@@ -52,7 +52,7 @@ const statesAscend: Invariant = (simulation) =>
         simulation.connectionIds.flatMap((connection) => {
             const orders = simulation.history
                 .writesTo(sysId)
-                .filter(({ writer }, at, all) => writer === 'event' && !isWrittenAnew(all, at, simulation.history))
+                .filter(({ writer }, at, all) => writer === 'event' && !isWrittenAnew(all, at))
                 .flatMap((write) => eventsOf(simulation).filter((row) => row.event_key === write.eventKey))
                 .filter((row) => row.connection === connection)
                 .map(({ order_key: order = '' }) => order)

@@ -15,7 +15,7 @@ export const nothingTwice = ({ world, history, tally }: Simulation): readonly st
         // A change goes step by step.
         const keys = history.writesTo(sysId).flatMap(({ eventKey, state }, at, all) => {
             if (eventKey === '') return []
-            if (table.startsWith('cmdb_ci') && isSetBack(all, at, history)) {
+            if (table.startsWith('cmdb_ci') && isSetBack(all, at)) {
                 count(tally.exceptions, '6: a CI was set back to what it was before a dead node wrote it')
                 return []
             }

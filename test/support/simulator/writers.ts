@@ -69,7 +69,7 @@ export function watchWriters({ state }: World, history: History, tally: Tally): 
         const pending: Pending | null | undefined = patch.pending
         if (pending) doing.said = pending.fields.state
         const met = pending?.before?.operational_status
-        if (met !== undefined) history.met.set(doing.eventKey, (history.met.get(doing.eventKey) ?? new Set()).add(met))
+        if (met !== undefined) history.met.set(doing.eventKey, met)
         const { target_sys_id: sysId = '', seen_version: seen } = referenceRow(referenceId)
         history.looked.set(sysId, Math.max(history.looked.get(sysId) ?? -Infinity, Number(seen)))
         if (isAgreement(patch) && !doing.isFinishing && isLastWord(doing, sysId))
@@ -92,7 +92,7 @@ export function watchWriters({ state }: World, history: History, tally: Tally): 
         const made = findRow(state, 'sys_object_source', { id: item.nativeKey })
         const sysId = item.values.sys_id ?? made?.target_sys_id ?? ''
         const { eventKey } = doingOf(job)
-        if (sysId !== '') history.record(sysId, job.user, { writer: 'event', eventKey })
+        if (sysId !== '') history.record(sysId, job.user, { writer: 'event', eventKey, met: history.met.get(eventKey) })
     }
 
     function saved(job: Job, { method, args }: HubCall, result: Saved): void {

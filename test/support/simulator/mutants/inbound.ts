@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 26,
+        from: 28,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -30,14 +30,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
-        from: 7,
+        from: 9,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 99,
+        from: 110,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -62,7 +62,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what waits for a record is released after the end is written',
         promise: 1,
-        from: 139,
+        from: 515,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -74,7 +74,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what a rule stops is parked for good',
         promise: 8,
-        from: 5,
+        from: 6,
         file: 'src/server/inbound/outcome.ts',
         changes: [["not_saved: 'retry'", "not_saved: 'park'"]],
     },
@@ -106,7 +106,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'anybody who logs in may post for a connection',
         promise: 7,
-        from: 10,
+        from: 13,
         file: 'src/server/inbound/admit.ts',
         changes: [["callerId === '' || connection.integrationUserId !== callerId", "callerId === ''"]],
     },

@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 11,
+        from: 34,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 22,
+        from: 684,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 68,
+        from: 272,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 68,
+        from: 272,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -71,35 +71,35 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 74,
+        from: 160,
         file: 'src/server/outbound/verdict.ts',
         changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 13,
+        from: 21,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 13,
+        from: 28,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 7,
+        from: 8,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
     {
         name: 'all notes on a record are one message',
         promise: 5,
-        from: 8,
+        from: 12,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: note.entry.sysId', "stamp: ''"]],
     },
@@ -118,21 +118,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message that could not be stored counts as told',
         promise: 5,
-        from: 18,
+        from: 23,
         file: 'src/server/outbound/compose.ts',
         changes: [['if (sequence === undefined) return false', 'if (sequence === undefined) return true']],
     },
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 2,
+        from: 7,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 48,
+        from: 68,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isAbsorbed ?', 'false ?']],
     },
@@ -160,7 +160,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 5,
+        from: 219,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -207,7 +207,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a clone sends',
         promise: 8,
-        from: 78,
+        from: 87,
         file: 'src/server/platforms/connection.ts',
         changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
     },
@@ -228,14 +228,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a circuit that opened stays open',
         promise: 8,
-        from: 240,
+        from: 283,
         file: 'src/server/outbound/note-fate.ts',
         changes: [['return isSound(circuit) ? circuit : closedCircuit(circuit)', 'return circuit']],
     },
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 105,
+        from: 110,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

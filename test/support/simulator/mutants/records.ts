@@ -12,7 +12,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 328,
+        from: 332,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
@@ -26,14 +26,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 75,
+        from: 98,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 4,
+        from: 21,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -52,14 +52,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 15,
+        from: 19,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 7,
+        from: 8,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -73,7 +73,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 6,
+        from: 85,
         file: 'src/server/records/snapshot.ts',
         changes: [['changedSince(role, known, fields).length === 0', 'true']],
     },
@@ -87,7 +87,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 115,
+        from: 862,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -153,14 +153,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 335,
+        from: 717,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
-        from: 7,
+        from: 10,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
@@ -188,7 +188,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 9,
+        from: 43,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -233,21 +233,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 74,
+        from: 94,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 108,
+        from: 114,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 530,
+        from: 531,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
