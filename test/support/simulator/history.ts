@@ -119,7 +119,11 @@ export interface History {
     /** Calls that were made so far. */
     calls: number
     /** A record was saved. */
-    record(sysId: string, savedBy: string, by: Pick<StateWrite, 'writer' | 'eventKey' | 'met'> & { isOther?: boolean }): void
+    record(
+        sysId: string,
+        savedBy: string,
+        by: Pick<StateWrite, 'writer' | 'eventKey' | 'met'> & { isOther?: boolean },
+    ): void
     /** The platform said, or was told, what the state is. */
     believes(sysId: string, belief: Belief): void
     /** The platform is asked for its status, in its own words. */
