@@ -107,7 +107,7 @@ Record({
         link_type: 'LIST',
         name: 'x_aigov_bridge_circuit',
         filter: 'ORDERBYDESCstate',
-        hint: 'Channels that are held because a platform does not answer',
+        hint: 'Channels on which messages wait because a platform refuses them',
     },
 })
 

@@ -13,7 +13,7 @@ Record({
         suffix: 'circuit_opened',
         event_name: 'x_aigov_bridge.circuit_opened',
         description:
-            'Messages of a connection are held because its address, login or settings are at fault. Once an outage; record = the connection, parm1 = channel and problem.',
+            'Messages of a connection wait because its address, login or settings are at fault. Once an outage; record = the connection, parm1 = channel and problem.',
         fired_by: 'AI Governance Bridge',
         priority: 100,
     },
@@ -21,15 +21,15 @@ Record({
 
 EmailNotification({
     $id: Now.ID['health-circuit-opened-email'],
-    name: 'Bridge: messages are held',
+    name: 'Bridge: messages wait',
     description: 'Tells the alert group of a connection that its circuit opened, once an outage',
     table: 'x_aigov_bridge_connection',
     triggerConditions: { generationType: 'event', eventName: 'x_aigov_bridge.circuit_opened' },
     recipientDetails: { recipientFields: ['alert_group'], sendToCreator: true },
     emailContent: {
-        subject: 'AI Governance Bridge: messages to ${name} are held',
+        subject: 'AI Governance Bridge: messages to ${name} wait',
         messageHtml:
-            '<p>Messages to the platform of the connection ${name} are held: its address, login or settings are at fault (${event.parm1}).</p><p>Nothing is lost. One message tries now and then whether the platform takes it; all others follow in order as soon as it does.</p><p>What to do: open ${URI_REF}, see the problem under Circuits, mend address, credential or the platform itself, and press Test connection.</p>',
+            '<p>Messages to the platform of the connection ${name} wait: its address, login or settings are at fault (${event.parm1}).</p><p>Nothing is lost. One message tries now and then whether the platform takes it; all others follow in order as soon as it does.</p><p>What to do: open ${URI_REF}, see the problem under Circuits, mend address, credential or the platform itself, and press Test connection.</p>',
     },
 })
 

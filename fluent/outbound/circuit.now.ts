@@ -32,12 +32,12 @@ export const x_aigov_bridge_circuit = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Open: the address, login or settings are at fault, messages are held. It closes by itself once a probe arrives.',
+            hint: 'Open: the address, login or settings are at fault, messages wait. It closes by itself once a probe arrives.',
             default: 'closed',
             dropdown: 'dropdown_without_none',
             choices: {
                 closed: { label: 'Closed: messages go', sequence: 10 },
-                open: { label: 'Open: messages are held until a probe arrives', sequence: 20 },
+                open: { label: 'Open: messages wait until a probe arrives', sequence: 20 },
                 half_open: { label: 'Half open: a probe is on its way', sequence: 30 },
                 poll_only: { label: 'Poll only: the platform asks by itself', sequence: 40 },
             },

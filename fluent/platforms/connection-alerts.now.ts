@@ -11,7 +11,7 @@ export const expectedIntervalMinutes = IntegerColumn({
 
 export const alertGroup = ReferenceColumn({
     label: 'Alert group',
-    hint: 'Whose members get an email when events or messages of this connection are dead, its messages are held, or the platform is silent, e.g. Service Desk. Empty = nobody is told.',
+    hint: 'Whose members get an email when events or messages of this connection are dead, its messages wait for a circuit to close, or the platform is silent, e.g. Service Desk. Empty = nobody is told.',
     referenceTable: 'sys_user_group',
 })
 

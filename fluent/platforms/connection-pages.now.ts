@@ -154,7 +154,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_event.connection',
-        position: 0,
+        position: 1,
     },
 })
 
@@ -164,7 +164,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_external_ref.connection',
-        position: 1,
+        position: 2,
     },
 })
 
@@ -174,7 +174,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_message.connection',
-        position: 2,
+        position: 3,
     },
 })
 
@@ -184,7 +184,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_circuit.connection',
-        position: 3,
+        position: 4,
         order_by: 'channel',
     },
 })
@@ -195,7 +195,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_backfill.connection',
-        position: 4,
+        position: 5,
     },
 })
 
@@ -205,7 +205,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_audit_entry.connection',
-        position: 5,
+        position: 6,
     },
 })
 
@@ -215,7 +215,7 @@ Record({
     data: {
         list_id: connectionLists,
         related_list: 'x_aigov_bridge_setup_finding.connection',
-        position: 6,
+        position: 0,
         order_by: 'order',
     },
 })

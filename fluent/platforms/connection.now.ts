@@ -179,14 +179,14 @@ export const x_aigov_bridge_connection = Table({
         }),
         circuit_state: ChoiceColumn({
             label: 'Circuit',
-            hint: 'Open: the platform refuses or does not answer, so messages are held and one of them tries now and then. Nothing is lost; all go out once it answers.',
+            hint: 'Open: the platform refuses or does not answer, so messages wait and one of them tries now and then. Nothing is lost; all go out once it answers.',
             default: 'closed',
             dropdown: 'dropdown_without_none',
             readOnly: true,
             attributes: { no_audit: true },
             choices: {
                 closed: { label: 'Closed: messages go', sequence: 10 },
-                open: { label: 'Open: messages are held', sequence: 20 },
+                open: { label: 'Open: messages wait', sequence: 20 },
                 half_open: { label: 'Half open: a probe is on its way', sequence: 30 },
                 poll_only: { label: 'Poll only: the platform asks by itself', sequence: 40 },
             },

@@ -189,9 +189,9 @@ test('72 hours of 401 cost nothing and nobody: one alert, then everything drains
     expect(await instance.admin.list('x_aigov_bridge_heartbeat', 'job=retention_purge')).toHaveLength(1)
     // Who saved what met the fault did not open the circuit.
     expect(alerts).toMatchObject([{ actor: 'system' }])
-    const told = await emails('are held')
+    const told = await emails('messages to')
     expect(told).toMatchObject([
-        { subject: 'AI Governance Bridge: messages to aisoc-test are held', recipients: 'admin@example.com' },
+        { subject: 'AI Governance Bridge: messages to aisoc-test wait', recipients: 'admin@example.com' },
     ])
     expect(told[0]?.body).toContain('at fault (callback: The platform answered 401)')
     expect(told[0]?.body).toContain(`sys_id=${connection.sysId}`)

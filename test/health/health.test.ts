@@ -84,11 +84,16 @@ test('the age is asked only for states that somebody is in', () => {
 test.each<[what: string, change: Partial<Vitals>, finding: RegExp]>([
     ['dead events', { events: () => [counted('dead', 2)] }, /^2 dead events: .*Release/],
     ['dead messages', { messages: () => [counted('dead', 1)] }, /^1 dead messages: .*Redeliver/],
+    [
+        'messages that wait for long',
+        { messages: () => [counted('waiting', 1)], oldestMessage: () => NOW - 31 * MINUTE },
+        /^messages wait, the oldest for 31 minutes: .*Test connection/,
+    ],
     ['held messages', { messages: () => [counted('held', 1)] }, /^1 held messages/],
     [
         'an open circuit',
         { circuits: () => [{ connectionId: 'c-1', channel: 'api', state: 'open', problem: 'answered 401' }] },
-        /^aisoc-prod: messages of the channel api are held: answered 401/,
+        /^aisoc-prod: messages of the channel api wait: answered 401/,
     ],
     [
         'a silent connection',

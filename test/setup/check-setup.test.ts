@@ -84,6 +84,10 @@ const LOGIN: readonly Case[] = [
         user({ roles: ['x_aigov_bridge.integration', 'admin'] }),
     ],
     ['Login warning: user aisoc.integration may log in with a browser too', user({ webServiceOnly: false })],
+    [
+        'Login warning: Envelope says by the header x-event what an event is',
+        (facts) => ({ unsignedHeaders: ['x-event'], ...connection({ signatureOnly: true })(facts) }),
+    ],
     ['Login warning: user aisoc.integration is the user of aisoc-prod and rca-prod', () => ({ sharers: ['rca-prod'] })],
     ['Alerts warning: Alert group nobody is told of dead letters', connection({ alertGroupId: '' })],
 ]
@@ -256,6 +260,21 @@ describe('the facts', () => {
     ])('of the callback secret: %s can sign a Standard Webhook: %s', (secret, isFormed) => {
         connectionId = world.connect({ name: 'ledgerly', platform: 'generic' }, { callback_secret: secret })
         expect(factsOf().isCallbackSecretFormed).toBe(isFormed)
+    })
+
+    test('of the envelope: headers that say what an event is and are not signed', () => {
+        const envelope = '{"id":"header:X-Id","type":"header:Webhook-Id","time":"at"}'
+        connectionId = world.connect({ name: 'ledgerly', platform: 'generic', envelope })
+        expect(factsOf().unsignedHeaders).toEqual(['x-id'])
+    })
+
+    test('of a platform that signs and does not log in: its user is for the records alone', () => {
+        connectionId = world.connect({ name: 'ledgerly', platform: 'generic', signature_only: true })
+        const bare = { ...USER, roles: [], webServiceOnly: false }
+        expect(findingsOf({ ...factsOf(), sharers: [], user: bare }).filter(({ check }) => check === 'Login')).toMatchObject([
+            { level: 'ok' },
+            { level: 'ok', said: expect.stringContaining('signs at the inbox') as string },
+        ])
     })
 
     test('of a link and its like are no fields: what they name are words to the bridge', () => {

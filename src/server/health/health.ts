@@ -61,7 +61,10 @@ export function healthOf(vitals: Vitals): Health {
         messages: queueOf(MESSAGE_STATES, messages, vitals.oldestMessage, now),
     }
     const findings = [...findingsOf(queues, connections), ...lateJobs(beats, known, now)]
-    const information = informationOf(connections)
+    const information = [
+        ...since(queues.events.oldest_seconds.parked, 'events are parked', 'see the problem of each'),
+        ...informationOf(connections),
+    ]
     return { status: findings.length > 0 ? 'attention' : 'ok', findings, information, ...queues, connections, jobs }
 }
 
@@ -118,6 +121,14 @@ const informationOf = (connections: readonly ConnectionHealth[]): readonly strin
         ),
     )
 
+/** So long what fails by itself may go on before somebody looks at it. */
+const LONG_S = 1800
+
+const since = (seconds: number | undefined, words: string, cure: string): readonly string[] =>
+    seconds !== undefined && seconds >= LONG_S
+        ? [`${words}, the oldest for ${Math.floor(seconds / 60)} minutes: ${cure}`]
+        : []
+
 const secondsSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / 1000))
 
 function findingsOf(
@@ -130,10 +141,15 @@ function findingsOf(
         [messages.counts.held, 'held messages: look whether the platform has them, then press Redeliver'],
     ] as const
     return [
+        ...since(
+            messages.oldest_seconds.waiting,
+            'messages wait',
+            'see the last answer of each, press Test connection',
+        ),
         ...counted.flatMap(([count = 0, words]) => (count > 0 ? [`${count} ${words}`] : [])),
         ...connections.flatMap(({ name, circuits }) =>
             circuits.flatMap(({ channel, state, problem }) =>
-                isInUse(state) ? [] : [`${name}: messages of the channel ${channel} are held: ${problem}`],
+                isInUse(state) ? [] : [`${name}: messages of the channel ${channel} wait: ${problem}`],
             ),
         ),
         ...connections.flatMap(({ name, silent }) => (silent ? [`${name} sent nothing for longer than expected`] : [])),

@@ -7,7 +7,8 @@ const ROLE = 'x_aigov_bridge.integration'
 const TOO_MUCH = ['admin', 'security_admin', 'x_aigov_bridge.admin']
 
 /** Who may post events of the connection. */
-export function checkLogin({ user, connection, sharers }: SetupFacts): readonly Finding[] {
+export function checkLogin(facts: SetupFacts): readonly Finding[] {
+    const { user, connection, sharers } = facts
     if (!user)
         return [
             check.error(
@@ -19,13 +20,13 @@ export function checkLogin({ user, connection, sharers }: SetupFacts): readonly 
     const at = `user ${user.userName}`
     return [
         isUsable(user, at),
-        hasRole(user, at),
+        hasRole(user, connection, at),
         isBare(user, at),
-        isMachine(user, at),
+        isMachine(user, connection, at),
         isOwn(connection.name, sharers, at),
     ]
         .flatMap((one) => one ?? [])
-        .concat(doorOf(connection))
+        .concat(doorOf(facts))
 }
 
 function isUsable({ active, lockedOut }: UserFacts, at: string): Finding {
@@ -34,7 +35,13 @@ function isUsable({ active, lockedOut }: UserFacts, at: string): Finding {
     return check.ok(at, 'is active')
 }
 
-function hasRole({ roles }: UserFacts, at: string): Finding {
+/** Its platform signs and does not log in: the user is there for the records alone. */
+const isForRecords = ({ roles }: UserFacts, { signatureOnly }: SetupFacts['connection']): boolean =>
+    signatureOnly && roles !== undefined && !roles.includes(ROLE)
+
+function hasRole(user: UserFacts, connection: SetupFacts['connection'], at: string): Finding {
+    const { roles } = user
+    if (isForRecords(user, connection)) return check.ok(at, `needs no role ${ROLE}: its platform signs at the inbox`)
     if (!roles) return check.warning(at, 'its roles could not be read', `See by hand that it has the role ${ROLE}.`)
     if (roles.includes(ROLE)) return check.ok(at, `has the role ${ROLE}`)
     return check.error(at, `lacks the role ${ROLE}: every event is refused`, `Give the user the role ${ROLE}.`)
@@ -50,8 +57,9 @@ function isBare({ roles = [] }: UserFacts, at: string): Finding | undefined {
     )
 }
 
-function isMachine({ webServiceOnly }: UserFacts, at: string): Finding {
-    if (webServiceOnly) return check.ok(at, 'may use web services only')
+function isMachine(user: UserFacts, connection: SetupFacts['connection'], at: string): Finding | undefined {
+    if (isForRecords(user, connection)) return undefined
+    if (user.webServiceOnly) return check.ok(at, 'may use web services only')
     return check.warning(at, 'may log in with a browser too', 'Set Web service access only on the user.')
 }
 
@@ -64,8 +72,14 @@ function isOwn(name: string, sharers: readonly string[], at: string): Finding | 
     )
 }
 
-function doorOf({ signatureOnly, signatureScheme }: SetupFacts['connection']): readonly Finding[] {
-    if (!signatureOnly || signatureScheme !== 'none') return []
+function doorOf({ connection: { signatureOnly, signatureScheme }, unsignedHeaders }: SetupFacts): readonly Finding[] {
+    if (!signatureOnly) return []
+    const named = check.warning(
+        'Envelope',
+        `says by the header ${unsignedHeaders.join(', ')} what an event is, and the signature does not cover that: who catches one post may send it again as another event`,
+        'Let the platform say it in the body, sign by Standard Webhooks, or let it log in and clear Signature only.',
+    )
+    if (signatureScheme !== 'none') return unsignedHeaders.length > 0 ? [named] : []
     return [
         check.error(
             'Signature only',

@@ -1,9 +1,16 @@
 import type { SecretName } from '../hub.ts'
+import type { SecretForm } from '../signature/scheme.ts'
 import type { SetupFacts } from './facts.ts'
 import { checkNamed, type Finding } from './finding.ts'
 
 const check = checkNamed('Secrets')
 const DAY_MS = 24 * 3600 * 1000
+
+const FORMS: Readonly<Record<SecretForm, string>> = {
+    text: 'the text itself',
+    base64: 'its bytes in base64',
+    whsec: 'its bytes in base64, with or without whsec_ before them',
+}
 
 const LABELS: Readonly<Record<SecretName, string>> = {
     signing_secret: 'Signing secret',
@@ -89,7 +96,7 @@ function callback({ connection, platform, secrets, isCallbackSecretFormed }: Set
             check.error(
                 LABELS.callback_secret,
                 `is not of the form ${platform.signature.secretForm}: nothing can be signed, and nothing is sent`,
-                'Fill it in again, in the form that the platform checks it in.',
+                `Fill it in again as ${FORMS[platform.signature.secretForm]}.`,
             ),
         ]
     return [check.ok(LABELS.callback_secret, 'is there and of its form')]

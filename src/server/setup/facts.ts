@@ -18,6 +18,8 @@ export interface SetupFacts {
     /** The form that the signing secret must have; undefined = the scheme is not known. */
     readonly signingForm: SecretForm | undefined
     readonly isSigningSecretFormed: boolean
+    /** Headers by which the envelope says what an event is, and that are not signed. */
+    readonly unsignedHeaders: readonly string[]
     readonly isCallbackSecretFormed: boolean
     readonly allowsHttpLoopback: boolean
     /** Why the callback URL and the API cannot be called; empty = they can, or are not given. */

@@ -43,6 +43,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         secrets,
         signingForm,
         isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
+        unsignedHeaders: headersIn(connection.envelope).filter((name) => !scheme?.signedHeaders?.includes(name)),
         isCallbackSecretFormed: keyOf(clear('callback_secret'), platform.signature.secretForm) !== undefined,
         allowsHttpLoopback: hub.allowsHttpLoopback(),
         ...addressProblems(connection, clear('callback_token'), hub),
@@ -57,6 +58,10 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         parkedReasons: inspect.parkedReasons(connectionId),
     }
 }
+
+/** In lower case, as schemes name theirs. */
+const headersIn = (envelope: string): readonly string[] =>
+    [...envelope.matchAll(/"header:([^"]+)"/gi)].map(([, name = '']) => name.trim().toLowerCase())
 
 const sharersOf = ({ sysId, integrationUserId }: Connection, hub: AdminHub): readonly string[] =>
     integrationUserId === ''
