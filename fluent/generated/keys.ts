@@ -717,6 +717,10 @@ declare global {
                         table: 'sys_script'
                         id: '48334934c88a4407b7637f299ba8360c'
                     }
+                    'mapping-row-looked-at': {
+                        table: 'sys_script'
+                        id: '448b48a87ebc4c789841ca55ba6c930d'
+                    }
                     'mapping-value-changed': {
                         table: 'sys_script'
                         id: 'ef65d77d545c4c2db5864bc6b207f7e8'

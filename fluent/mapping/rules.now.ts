@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { mappingChanged } from '../../src/server/inbound/wake.ts'
+import { mappingSaved } from '../../src/server/setup/action.ts'
 
 BusinessRule({
     $id: Now.ID['mapping-row-changed'],
@@ -24,4 +25,15 @@ BusinessRule({
     filterCondition: 'platformISNOTEMPTY',
     active: true,
     script: mappingChanged,
+})
+
+BusinessRule({
+    $id: Now.ID['mapping-row-looked-at'],
+    name: 'Bridge: event mapping looked at',
+    description: 'Says what of a mapping row cannot be read; the row is saved all the same',
+    table: 'x_aigov_bridge_event_mapping',
+    when: 'after',
+    action: ['insert', 'update'],
+    active: true,
+    script: mappingSaved,
 })

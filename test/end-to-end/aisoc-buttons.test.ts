@@ -8,6 +8,7 @@ import { aboutCase } from '../support/aisoc/samples.ts'
 import { signBody } from '../support/aisoc/signature.ts'
 import type { InstanceClient, Row } from '../support/instance/client.ts'
 import type { DeployedInstance } from '../support/instance/deployed.ts'
+import { loggedIn } from '../support/instance/browser.ts'
 import { addUser, grantRole } from '../support/instance/users.ts'
 
 let bridged: BridgedAisoc
@@ -255,6 +256,18 @@ describe('the connection, by its buttons', () => {
             'Nothing was written.',
         ])
         expect(await instance.admin.list('incident')).toEqual(before)
+    })
+
+    test('a mapping row that cannot be read is saved, and who saves it on the form reads what is wrong', async () => {
+        const [row] = await instance.admin.list('x_aigov_bridge_event_mapping', 'event_type=case.summary_added')
+        const admin = await loggedIn(instance.url)
+        const form = await admin.open(`/x_aigov_bridge_event_mapping.do?sys_id=${row?.sys_id ?? ''}`)
+        const fields = form.fields('form')
+        fields.set('x_aigov_bridge_event_mapping.condition', 'data.case.title LIKES x')
+        fields.set('sys_action', 'sysverb_update')
+        const saved = await admin.post(`/x_aigov_bridge_event_mapping.do?sys_id=${row?.sys_id ?? ''}`, fields)
+        expect(saved.texts('[role=status], [role=alert]').join()).toContain('its condition cannot be read')
+        await instance.admin.update('x_aigov_bridge_event_mapping', row?.sys_id ?? '', { condition: row?.condition })
     })
 
     test('check setup: names a secret that came along with a clone', async () => {

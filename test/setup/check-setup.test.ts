@@ -271,7 +271,9 @@ describe('the facts', () => {
     test('of a platform that signs and does not log in: its user is for the records alone', () => {
         connectionId = world.connect({ name: 'ledgerly', platform: 'generic', signature_only: true })
         const bare = { ...USER, roles: [], webServiceOnly: false }
-        expect(findingsOf({ ...factsOf(), sharers: [], user: bare }).filter(({ check }) => check === 'Login')).toMatchObject([
+        expect(
+            findingsOf({ ...factsOf(), sharers: [], user: bare }).filter(({ check }) => check === 'Login'),
+        ).toMatchObject([
             { level: 'ok' },
             { level: 'ok', said: expect.stringContaining('signs at the inbox') as string },
         ])

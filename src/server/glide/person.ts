@@ -19,6 +19,9 @@ export function showOutcome(
     action.setRedirectURL(current)
 }
 
+/** Says what to look at; what was done stays done. */
+export const warnPerson = (text: string): void => gs.addInfoMessage(withoutMarkup(text))
+
 /** Asks a job to resync a reference: whoever waits for a form must not wait for a platform. */
 export const queueResync = (referenceId: string): void =>
     gs.eventQueue('x_aigov_bridge.resync', null, referenceId, gs.getUserName())

@@ -1,9 +1,10 @@
 import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { adminHub } from '../glide/desk.ts'
-import { showOutcome } from '../glide/person.ts'
+import { showOutcome, warnPerson } from '../glide/person.ts'
 import { releaseOfConnection } from '../inbound/release.ts'
 import { fail, type Result } from '../shared/result.ts'
 import { checkSetup } from './check-setup.ts'
+import { problemsOf } from './gather-mapping.ts'
 import { pause, resume } from './pause.ts'
 import { previewEvent, previewRow } from './preview.ts'
 import { compareWithDefaults, restoreAll, restoreRow } from './restore.ts'
@@ -95,3 +96,10 @@ export const previewRowPressed = (current: GlideRecord, action: GlideAction): vo
 /** Button Preview on an event. */
 export const previewEventPressed = (current: GlideRecord, action: GlideAction): void =>
     showOutcome(previewEvent(idOf(current), adminHub), current, action)
+
+/** After a mapping row was saved: it is kept as it is, and who saved it reads at once what will park its events. */
+export function mappingSaved(current: GlideRecord): void {
+    const row = adminHub.desk.mapping(idOf(current))
+    for (const problem of row ? problemsOf(row) : [])
+        warnPerson(`It was saved, and its events will wait parked: ${problem}.`)
+}

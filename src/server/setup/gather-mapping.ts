@@ -76,7 +76,8 @@ const templatesOf = ({ entity, fields = {} }: MappingRow): readonly string[] => 
 
 const mapsIn = (template: string): readonly string[] => [...template.matchAll(MAP_FILTER)].map(([, name = '']) => name)
 
-function problemsOf({ row, eventType }: StoredMapping): readonly string[] {
+/** What of a row cannot be read or is not known: its events park. */
+export function problemsOf({ row, eventType }: StoredMapping): readonly string[] {
     const at = `the row of ${eventType} with order ${row.order}`
     const condition = parseCondition(row.condition)
     const templates = templatesOf(row).flatMap((template) => {
