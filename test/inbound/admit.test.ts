@@ -56,7 +56,7 @@ test('a wrong signature leaves one line in the log, with nothing of what was sen
         {
             timestamp: expect.stringMatching(/^2026-.*Z$/) as unknown,
             level: 'WARN',
-            message: 'Refused at events: no live secret of the connection made this signature',
+            message: 'Refused at events of aisoc-prod: no live secret of the connection made this signature',
             connection: 'aisoc-prod',
         },
     ])
@@ -67,7 +67,7 @@ test('a wrong signature leaves one line in the log, with nothing of what was sen
 describe('the line in the log says what is wrong', () => {
     const causeOf = (headers: Readonly<Record<string, string>>): string => {
         expect(answerTo(headers)).toBe('bad_signature')
-        return (world.state.logs.pop()?.message ?? '').replace('Refused at events: ', '')
+        return (world.state.logs.pop()?.message ?? '').replace('Refused at events of aisoc-prod: ', '')
     }
 
     test('with what came: no header, or a time that is not now', () => {

@@ -49,7 +49,7 @@ test('says why the condition does not hold', () => {
 test.each([
     ['condition', { condition: 'data.case.severity' }, 'cannot be read'],
     ['template', { fields: '{"short_description": "{% if %}"}' }, 'Correct the mapping row'],
-    ['operation', { operation: 'open_ticket' }, 'There is no operation open_ticket. Correct the mapping row.'],
+    ['operation', { operation: 'open_ticket' }, 'There is no operation open_ticket. Correct the row with order 100.'],
     ['value', { fields: '{"impact": "{{ data.case.title | map: \\"status_to_state\\" }}"}' }, 'has no row for'],
 ])('says what is wrong with a %s', (_, fields, problem) => {
     arrive()

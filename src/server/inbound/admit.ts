@@ -27,7 +27,7 @@ function forged(request: InboundRequest, admitted: Admitted, hub: Hub): Result<n
     hub.log({
         timestamp: new Date(hub.now()).toISOString(),
         level: 'WARN',
-        message: `Refused at ${request.door}: ${causeOf(request, admitted, hub)}`,
+        message: `Refused at ${request.door} of ${admitted.connection.name}: ${causeOf(request, admitted, hub)}`,
         connection: admitted.connection.name,
     })
     return fail({ kind: 'bad_signature' })

@@ -93,8 +93,8 @@ const WORDS: Words = {
         `The template ${template} cannot be rendered: ${reason}. Correct the mapping row.`,
     bad_condition: ({ condition, reason }) =>
         `The condition ${condition} cannot be read: ${reason}. Correct the mapping row.`,
-    unknown_operation: ({ operation }) =>
-        `${operation === '' ? 'A mapping row has no operation' : `There is no operation ${operation}`}. Correct the mapping row.`,
+    unknown_operation: ({ operation, order }) =>
+        `${operation === '' ? 'A mapping row has no operation' : `There is no operation ${operation}`}. Correct the row with order ${order}.`,
     unmapped_value: ({ map, value }) => `The value map ${map} has no row for "${value}". Add one, or one for *.`,
     no_connection: () => 'The connection or its platform no longer exists.',
     no_payload: () =>

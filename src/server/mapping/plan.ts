@@ -18,7 +18,9 @@ export interface PlannedOperation {
 export type Plan = readonly PlannedOperation[]
 
 export type PlanProblem =
-    TemplateProblem | ConditionProblem | { readonly kind: 'unknown_operation'; readonly operation: string }
+    | TemplateProblem
+    | ConditionProblem
+    | { readonly kind: 'unknown_operation'; readonly operation: string; readonly order: number }
 
 /** Rows of a connection of its own stand in for those of its platform. */
 export function inForce(rows: readonly MappingRow[]): readonly MappingRow[] {
@@ -54,12 +56,17 @@ function planRow(
 ): Result<PlannedOperation | undefined, PlanProblem> {
     const { operation } = row
     if (operation === 'ignore') return ok(undefined)
-    if (!isOperation(operation)) return fail({ kind: 'unknown_operation', operation })
+    if (!isOperation(operation)) return fail({ kind: 'unknown_operation', operation, order: row.order })
     const renderedEntity = row.entity === '' ? ok(entity) : render(row.entity, context)
     if (!renderedEntity.ok) return fail(renderedEntity.problem)
     const entityProblem = problemOfEntity(renderedEntity.value)
     if (entityProblem !== '') return fail({ kind: 'bad_template', template: row.entity, reason: entityProblem })
-    if (!row.fields) return fail({ kind: 'bad_template', template: row.sysId, reason: 'its fields are no JSON object' })
+    if (!row.fields)
+        return fail({
+            kind: 'bad_template',
+            template: `of the row with order ${row.order}`,
+            reason: 'its fields are no JSON object',
+        })
     const fields: Record<string, string> = {}
     for (const [name, template] of Object.entries(row.fields)) {
         const value = render(template, context)
