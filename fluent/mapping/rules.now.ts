@@ -34,6 +34,7 @@ BusinessRule({
     table: 'x_aigov_bridge_event_mapping',
     when: 'after',
     action: ['insert', 'update'],
+    filterCondition: 'operationVALCHANGES^ORconditionVALCHANGES^ORentityVALCHANGES^ORfieldsVALCHANGES',
     active: true,
     script: mappingSaved,
 })
