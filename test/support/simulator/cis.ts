@@ -33,6 +33,12 @@ export function isSetBack(writes: readonly StateWrite[], at: number): boolean {
 export const isWrittenAnew = (writes: readonly StateWrite[], at: number): boolean =>
     writes.some(({ eventKey }, later) => later > at && eventKey === writes[at]?.eventKey && isSetBack(writes, later))
 
+/** Another one set it back before its event could note it: an older event finds nothing that was written. */
+export const isUndone = (writes: readonly StateWrite[], at: number): boolean =>
+    writes[at]?.met !== undefined &&
+    writes[at + 1]?.eventKey !== writes[at].eventKey &&
+    writes[at + 1]?.state === writes[at].met
+
 /** 2: the engine knows one CI by a name, and by what a platform calls it. */
 export function oneCiEach({ world }: Simulation): readonly string[] {
     const names = world.rows(CI).map(({ name = '' }) => name)

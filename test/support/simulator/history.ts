@@ -29,6 +29,8 @@ export interface Belief {
     readonly savedAs?: number
     /** Whose the record is, as it was told last; absent = it heard of nobody, or nothing new. */
     readonly assignee?: string
+    /** It heard that from a request that came late. */
+    readonly isHeardLate?: boolean | undefined
 }
 
 /**
@@ -200,8 +202,9 @@ export function createHistory(world: World): History {
         forget: (sysId) => void writes.delete(sysId),
         nameOf: (sysId) => nameOf(world, sysId),
         believes: (sysId, belief) => {
-            const { assignee = '' } = beliefs.get(sysId) ?? {}
-            beliefs.set(sysId, { assignee, ...belief })
+            const { assignee = '', isHeardLate: wasLate } = beliefs.get(sysId) ?? {}
+            const isHeardLate = belief.assignee === undefined ? wasLate : belief.gap === 'late'
+            beliefs.set(sysId, { assignee, isHeardLate, ...belief })
         },
         record: (sysId, savedBy, by) => {
             const found = recordOf(world.state, sysId)

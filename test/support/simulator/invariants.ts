@@ -1,7 +1,7 @@
 import type { Row } from '../hub/state.ts'
 import { isFollowed, newestStateCounts, oneRecordEach, ownRecordsAreSeen } from './links.ts'
 import { notesArrive } from './notes.ts'
-import { isWrittenAnew, oneCiEach, oneFileEach } from './cis.ts'
+import { isUndone, isWrittenAnew, oneCiEach, oneFileEach } from './cis.ts'
 import { changesAnnounced, questionsAnswered } from './answers.ts'
 import { nothingComesBack } from './echo.ts'
 import { senderOf } from './entities.ts'
@@ -52,7 +52,7 @@ const statesAscend: Invariant = (simulation) =>
         simulation.connectionIds.flatMap((connection) => {
             const orders = simulation.history
                 .writesTo(sysId)
-                .filter(({ writer }, at, all) => writer === 'event' && !isWrittenAnew(all, at))
+                .filter(({ writer }, at, all) => writer === 'event' && !isWrittenAnew(all, at) && !isUndone(all, at))
                 .flatMap((write) => eventsOf(simulation).filter((row) => row.event_key === write.eventKey))
                 .filter((row) => row.connection === connection)
                 .map(({ order_key: order = '' }) => order)
@@ -77,8 +77,10 @@ const lastWordArrives: Invariant = (simulation) =>
         const belief = history.beliefs.get(sysId)
         if (!isFollowed(simulation, sysId)) return []
         if (belief?.state === state && knowsWhose(simulation, record)) return []
-        if (belief?.gap) {
-            count(tally.exceptions, GAPS[belief.gap])
+        // What the platform said of the state since tells it nothing of whose it is.
+        const gap = belief?.gap ?? (belief?.state === state && belief.isHeardLate ? 'late' : undefined)
+        if (gap) {
+            count(tally.exceptions, GAPS[gap])
             return []
         }
         return [`5: ${history.nameOf(sysId)} has state ${state}, the platform believes ${belief?.state ?? ''}`]
