@@ -59,8 +59,8 @@ export const x_aigov_bridge_event = Table({
         }),
         payload: StringColumn({
             label: 'Payload',
-            hint: 'The body exactly as it was sent. One over 64 KB becomes the file payload.json of the event when it came to its end.',
-            maxLength: 1048576,
+            hint: 'The body as it was sent, emoji and their like as \\u escapes. One over 64 KB becomes the file payload.json of the event when it came to its end.',
+            maxLength: 3145728,
             readOnly: true,
         }),
         payload_sha256: StringColumn({

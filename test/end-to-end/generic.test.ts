@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
+import { MAX_BODY_BYTES } from '../../src/server/inbound/refusal.ts'
 import type { Answer, InstanceClient } from '../support/instance/client.ts'
 import { startDeployedInstance, type DeployedInstance } from '../support/instance/deployed.ts'
 import { addUser } from '../support/instance/users.ts'
@@ -125,6 +126,9 @@ test('a column that a customer added is filled by a mapping row; an emoji is kep
     expect(incident.u_reason).toBe(incident.short_description)
     const [event] = await admin.list('x_aigov_bridge_event', 'event_id=evt-emoji')
     expect(event?.payload).toContain('Größe \\ud83d\\udd25')
+    // Four bytes of a body become twelve letters, and a platform cuts what is longer than its column.
+    const [column] = await admin.list('sys_dictionary', 'name=x_aigov_bridge_event^element=payload')
+    expect(Number(column?.max_length)).toBeGreaterThanOrEqual(3 * MAX_BODY_BYTES)
 })
 
 test('an event as a CloudEvent, in a content type of its own', async () => {

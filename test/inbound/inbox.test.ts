@@ -116,6 +116,8 @@ describe('a body that somebody caught, with its signature, under other headers',
             name: 'standard',
             signature_only: true,
             signature_scheme: 'standard_webhooks',
+            // Header names have no case.
+            signature_header: 'Webhook-Signature',
             secret_form: 'text',
         })
         expect(knock({ connectionName: 'standard', sent: text, headers: { ...headers, ...webhook } })).toMatchObject({

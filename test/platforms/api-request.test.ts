@@ -27,7 +27,7 @@ test.each([
             headers: { Accept: 'application/json', ...headers },
             body: '',
             timeoutSeconds: 20,
-            secrets: [...Object.values(headers), SECRET],
+            secrets: Object.values(headers).flatMap((value) => [value, value.split(' ').pop()]),
         },
     })
 })

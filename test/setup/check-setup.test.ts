@@ -265,7 +265,7 @@ describe('the facts', () => {
     test('of the envelope: headers that say what an event is and are not signed', () => {
         const envelope = '{"id":"header:X-Id","type":"header:Webhook-Id","time":"at"}'
         connectionId = world.connect({ name: 'ledgerly', platform: 'generic', envelope })
-        expect(factsOf().unsignedHeaders).toEqual(['x-id'])
+        expect(factsOf().unsignedHeaders).toEqual(['X-Id'])
     })
 
     test('of a platform that signs and does not log in: its user is for the records alone', () => {

@@ -1,6 +1,6 @@
 import type { EventResult, Events, EventState, PlannedRecord, StoredEvent } from '../inbound/event.ts'
 import type { HeaderValues } from '../inbound/read-headers.ts'
-import { forColumn, parseJson } from '../shared/json.ts'
+import { forColumn, parseJson, toColumn } from '../shared/json.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row, type Search } from './row.ts'
 
@@ -37,7 +37,7 @@ export const events: Events = {
             order_key: event.orderKey,
             payload: forColumn(event.payload),
             payload_sha256: event.payloadSha256,
-            headers: forColumn(JSON.stringify(event.headers)),
+            headers: toColumn(event.headers),
             state: event.state,
             problem: event.problem,
             next_attempt_at: dateCell(event.nextAttemptAt),
@@ -51,9 +51,9 @@ export const events: Events = {
         if (waitsFor !== undefined) fields.waits_for = waitsFor
         if (promotedBy !== undefined) fields.promoted_by = promotedBy
         if ('nextAttemptAt' in patch) fields.next_attempt_at = dateCell(nextAttemptAt)
-        if (result) fields.result = forColumn(JSON.stringify(result))
+        if (result) fields.result = toColumn(result)
         if (mappingDigest !== undefined) fields.mapping_digest = mappingDigest
-        if (plan) fields.plan = forColumn(JSON.stringify(plan))
+        if (plan) fields.plan = toColumn(plan)
         updateRow(TABLE, sysId, fields)
     },
     due: (now, limit, atRest) =>

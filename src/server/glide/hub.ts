@@ -1,5 +1,6 @@
 import { gs, GlideRecord } from '@servicenow/glide'
 import type { Hub } from '../hub.ts'
+import { toColumn } from '../shared/json.ts'
 import type { LogEntry } from '../shared/log-entry.ts'
 import { archive } from './archive.ts'
 import { attachments } from './attachments.ts'
@@ -58,7 +59,7 @@ export const glideHub: Hub = {
             connection: entry.connectionId,
             record_table: entry.recordTable,
             record_sys_id: entry.recordSysId,
-            detail: JSON.stringify(entry.detail),
+            detail: toColumn(entry.detail),
         }),
     log: (entry) => LOGS[entry.level](JSON.stringify(entry)),
     alert: (kind, connectionId, text) => {

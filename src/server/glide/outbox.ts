@@ -3,7 +3,7 @@ import type { Outbox } from '../outbound/outbox.ts'
 import { writeRequest } from '../outbound/request-text.ts'
 import { knownBeforeAll, newestState, type MessageState } from '../outbound/message.ts'
 import type { Fields } from '../records/reference.ts'
-import { forColumn, parseJson } from '../shared/json.ts'
+import { parseJson, toColumn } from '../shared/json.ts'
 import { toDateTime } from '../shared/time.ts'
 import { MESSAGE_COLUMNS, PLACE, toMessage, toPlaced } from './message-row.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell } from './row.ts'
@@ -26,7 +26,7 @@ export const outbox: Outbox = {
             channel: message.channel,
             sequence: message.sequence,
             request: writeRequest(message.request),
-            known_before: forColumn(JSON.stringify(message.knownBefore)),
+            known_before: toColumn(message.knownBefore),
             state: 'ready',
             next_attempt_at: toDateTime(message.nextAttemptAt),
         })

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { References } from '../hub.ts'
 import type { NoteWatermark } from '../records/journal.ts'
 import { ANALYSED, type Fields, type NewReference, type Pending, type Reference } from '../records/reference.ts'
-import { forColumn, parseJson } from '../shared/json.ts'
+import { parseJson, toColumn } from '../shared/json.ts'
 import { recentlyChanged } from './recent.ts'
 import { findRow, findRows, insertRow, readRow, updateRow, type Cell, type Row } from './row.ts'
 
@@ -84,11 +84,11 @@ export const references: References = {
             ['last_event_key', patch.lastEventKey],
             ['last_inbound_status', patch.lastInboundStatus],
             ['last_pushed_status', patch.lastPushedStatus],
-            ['snapshot', patch.snapshot && forColumn(JSON.stringify(patch.snapshot))],
+            ['snapshot', patch.snapshot && toColumn(patch.snapshot)],
             ['seen_version', patch.seenVersion],
-            ['note_watermark', patch.noteWatermark && forColumn(JSON.stringify(patch.noteWatermark))],
-            ['pending', patch.pending === null ? '' : patch.pending && forColumn(JSON.stringify(patch.pending))],
-            ['telling', patch.telling && (patch.telling.length > 0 ? forColumn(JSON.stringify(patch.telling)) : '')],
+            ['note_watermark', patch.noteWatermark && toColumn(patch.noteWatermark)],
+            ['pending', patch.pending === null ? '' : patch.pending && toColumn(patch.pending)],
+            ['telling', patch.telling && (patch.telling.length > 0 ? toColumn(patch.telling) : '')],
         ]
         updateRow(TABLE, sysId, Object.fromEntries(columns.filter(([, value]) => value !== undefined)))
     },
@@ -100,14 +100,14 @@ const stateOf = ({ existing, making }: NewReference): Readonly<Record<string, Ce
         ? {
               state: existing.state,
               target_number: existing.targetNumber,
-              snapshot: forColumn(JSON.stringify(existing.snapshot)),
+              snapshot: toColumn(existing.snapshot),
               seen_version: existing.seenVersion,
               remark: existing.remark,
           }
         : {
               state: 'reserved',
               ...(making && {
-                  snapshot: forColumn(JSON.stringify(making.snapshot)),
+                  snapshot: toColumn(making.snapshot),
                   last_event_key: making.lastEventKey,
               }),
           }

@@ -56,7 +56,9 @@ export function loginOf(
     const authorization = AUTHORIZATION[authType](username, credential)
     if (!authorization.ok) return authorization
     const headers = authorization.value
-    return ok({ headers, secrets: [...Object.values(headers), credential] })
+    // A password may be a word that stands in what a platform says; these never are.
+    const secrets = Object.values(headers).flatMap((value) => [value, value.replace(/^(Basic|Bearer) /, '')])
+    return ok({ headers, secrets })
 }
 
 function baseOf(url: string, hub: Hub): Result<string, string> {

@@ -4,6 +4,7 @@ import { schemeOf } from '../inbound/signed.ts'
 import { endpointOf } from '../outbound/endpoint-url.ts'
 import { apiRequest } from '../platforms/api-request.ts'
 import type { Connection } from '../platforms/connection.ts'
+import { headersNamed } from '../platforms/generic/layout.ts'
 import { platformOf } from '../platforms/index.ts'
 import { toHex, utf8 } from '../shared/text.ts'
 import { keyOf } from '../signature/keys.ts'
@@ -43,7 +44,9 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         secrets,
         signingForm,
         isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
-        unsignedHeaders: headersIn(connection.envelope).filter((name) => !scheme?.signedHeaders?.includes(name)),
+        unsignedHeaders: headersNamed(connection.envelope).filter(
+            (name) => !scheme?.signedHeaders?.includes(name.toLowerCase()),
+        ),
         isCallbackSecretFormed: keyOf(clear('callback_secret'), platform.signature.secretForm) !== undefined,
         allowsHttpLoopback: hub.allowsHttpLoopback(),
         ...addressProblems(connection, clear('callback_token'), hub),
@@ -58,10 +61,6 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         parkedReasons: inspect.parkedReasons(connectionId),
     }
 }
-
-/** In lower case, as schemes name theirs. */
-const headersIn = (envelope: string): readonly string[] =>
-    [...envelope.matchAll(/"header:([^"]+)"/gi)].map(([, name = '']) => name.trim().toLowerCase())
 
 const sharersOf = ({ sysId, integrationUserId }: Connection, hub: AdminHub): readonly string[] =>
     integrationUserId === ''

@@ -15,6 +15,9 @@ export const inAscii = (json: string): string => json.replace(/[^\x00-\x7f]/g, e
 /** The same JSON for a column: some databases of the platform cut a text at an emoji, or put ? in its place (KB0621602). */
 export const forColumn = (json: string): string => json.replace(/[\ud800-\udfff]/g, escaped)
 
+/** A value as the JSON of a column. */
+export const toColumn = (value: unknown): string => forColumn(JSON.stringify(value))
+
 /**
  * The elements of a list in a JSON object as they were written, blanks around them left out. The text is known to be
  * valid and to have such a list; of several of one name the last one counts, as for `JSON.parse`.

@@ -29,7 +29,7 @@ export type Keys = readonly [Uint8Array, ...Uint8Array[]]
 export interface SignatureScheme {
     /** Where a connection says nothing else. */
     readonly secretForm: SecretForm
-    /** The headers that are signed with the body; absent = none. */
+    /** The headers that are signed with the body, in lower case; absent = none. */
     readonly signedHeaders?: readonly string[]
     /** The same scheme with its signature in a header of this name. */
     readonly under: (header: string) => SignatureScheme

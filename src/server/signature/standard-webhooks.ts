@@ -10,7 +10,7 @@ import { isTimely, timestampOf } from './tolerance.ts'
  */
 export const standardWebhooks = (header: string): SignatureScheme => ({
     secretForm: 'whsec',
-    signedHeaders: [besides(header, 'id'), besides(header, 'timestamp')],
+    signedHeaders: [besides(header, 'id').toLowerCase(), besides(header, 'timestamp').toLowerCase()],
     under: standardWebhooks,
     verify: (request, key, { hmacSha256, now }) => {
         const id = request.header(besides(header, 'id')) ?? ''

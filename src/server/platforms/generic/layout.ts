@@ -47,6 +47,12 @@ export function readLayout(text: string): Result<FactPlaces, Invalid> {
     return ok(places as FactPlaces)
 }
 
+/** The headers that an envelope names; none where it cannot be read. */
+export function headersNamed(text: string): readonly string[] {
+    const places = readLayout(text)
+    return places.ok ? Object.values(places.value).flatMap(({ header }) => (header === '' ? [] : [header])) : []
+}
+
 export function layoutProblem(text: string): Invalid | undefined {
     const places = readLayout(text)
     return places.ok ? undefined : places.problem
