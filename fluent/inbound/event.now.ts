@@ -54,7 +54,7 @@ export const x_aigov_bridge_event = Table({
         occurred_at: DateTimeColumn({ label: 'Occurred at', hint: 'When it happened, by the clock of the platform' }),
         order_key: StringColumn({
             label: 'Order key',
-            hint: 'Time, sequence, rank and id of the event as one text: decides which of two events is newer',
+            hint: 'Time, rank and id of the event as one text: decides which of two events is newer',
             maxLength: 100,
         }),
         payload: StringColumn({

@@ -1,5 +1,5 @@
 import { receive } from '../../src/server/inbound/receive.ts'
-import { moveOn } from '../../src/server/inbound/release.ts'
+import { moveOn, releaseParked } from '../../src/server/inbound/release.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { postOf } from '../support/hub/post.ts'
@@ -164,4 +164,21 @@ describe('replay', () => {
         move('event_replayed')
         expect(hashOf(world.state)).toBe(before)
     })
+})
+
+test('a change of the mapping lets go on what is parked, and leaves alone what came to its end meanwhile', () => {
+    send(RESOLVED)
+    expect(event().state).toBe('parked')
+    const sysId = event().sys_id ?? ''
+    const hub = world.node({
+        afterCall: ({ method }) => {
+            if (method === 'events.parkedOf') world.edit(EVENTS, sysId, { state: 'processed' })
+            return undefined
+        },
+    })
+    releaseParked('aisoc', hub)
+    expect(event().state).toBe('processed')
+    world.edit(EVENTS, sysId, { state: 'parked' })
+    releaseParked('aisoc', world.hub)
+    expect(event().state).toBe('received')
 })

@@ -1,6 +1,8 @@
 import type { Hub } from '../hub.ts'
 import type { AppliedOperation, Tried } from '../records/operation.ts'
 import { joined } from '../shared/key.ts'
+import { sha256 } from '../shared/sha256.ts'
+import { toHex, utf8 } from '../shared/text.ts'
 import type { HeaderValues } from './read-headers.ts'
 
 export type EventState = 'received' | 'processing' | 'processed' | 'ignored' | 'parked' | 'failed' | 'dead' | 'dry_run'
@@ -100,6 +102,8 @@ export const eventKeyOf = (kind: 'event' | 'call', connectionId: string, eventId
 
 /** References keep it with the order and the id of a mapping row. */
 const ORDER_KEY_LENGTH = 90
+/** Of the digest that stands for the rest of an id that is too long. */
+const DIGEST_LENGTH = 32
 /** Clocks of senders may be ahead by a day, a wrong time zone included; with the delay of one more hour. */
 const AHEAD_MS = 25 * 3600 * 1000
 
@@ -117,5 +121,8 @@ export interface Moment {
  */
 export function orderKeyOf({ occurredAt, receivedAt, rank, eventId }: Moment): string {
     const moment = occurredAt > receivedAt + AHEAD_MS ? receivedAt : occurredAt
-    return `${new Date(moment).toISOString()}|${rank}|${eventId}`.slice(0, ORDER_KEY_LENGTH)
+    const key = `${new Date(moment).toISOString()}|${rank}|${eventId}`
+    if (key.length <= ORDER_KEY_LENGTH) return key
+    // Ids that differ behind their beginning only are still two events.
+    return key.slice(0, ORDER_KEY_LENGTH - DIGEST_LENGTH) + toHex(sha256(utf8(eventId))).slice(0, DIGEST_LENGTH)
 }

@@ -8,6 +8,8 @@ export type EventProblem =
     | ApplyProblem
     | Exclude<PlanProblem, { kind: 'unmapped_value' }>
     | (Extract<PlanProblem, { kind: 'unmapped_value' }> & { readonly policy: 'park' | 'ignore' })
+    /** Another event, or a message, has the thing that a row names in hand. */
+    | { readonly kind: 'in_other_hands'; readonly entity: string }
     | { readonly kind: 'no_connection' }
     | { readonly kind: 'no_payload' }
     | { readonly kind: 'no_end' }
@@ -60,16 +62,17 @@ function metBy(problem: Stopped): Pick<EventPatch, 'result'> {
     return tried || problem.met ? { result: { records: [], ...problem.met, ...tried } } : {}
 }
 
-/** The thing whose coming lets it go on. */
+/** The thing whose coming lets it go on; what stops it for another reason waits for none any more. */
 function waitOf(problem: EventProblem): Pick<EventPatch, 'waitsFor'> {
     if (problem.kind === 'missing_record') return { waitsFor: problem.entity }
-    return problem.kind === 'missing_other' ? { waitsFor: problem.name } : {}
+    return { waitsFor: problem.kind === 'missing_other' ? problem.name : '' }
 }
 
 /** Parked events wait for a record or for an admin, failed ones for better times. */
 const FATES: Readonly<Record<Exclude<EventProblem['kind'], 'unmapped_value'>, 'park' | 'retry'>> = {
     missing_record: 'park',
     missing_other: 'retry',
+    in_other_hands: 'retry',
     refused_ci: 'park',
     bad_template: 'park',
     bad_condition: 'park',
@@ -87,6 +90,7 @@ const WORDS: Words = {
     missing_record: ({ entity }) => `${entity} has no record here yet. The event waits for the one that creates it.`,
     missing_other: ({ what, name }) =>
         `There is no ${what} ${name}, or more than one. The event goes on when the platform tells of it.`,
+    in_other_hands: ({ entity }) => `Another event, or a message, has ${entity} in hand. This one tries again.`,
     refused_ci: ({ cure, className, reason }) =>
         `${cure} Then release the event. The identification engine refused the ${className}: ${reason}`,
     bad_template: ({ template, reason }) =>

@@ -1,9 +1,9 @@
 import type { Hub } from '../hub.ts'
 import { isAtRest, type Connection } from '../platforms/connection.ts'
-import { applyOperation } from '../records/apply.ts'
 import { underLease } from '../records/lease.ts'
-import { EXISTED, type AppliedOperation, type ApplyProblem } from '../records/operation.ts'
+import type { AppliedOperation } from '../records/operation.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { applyPlan, type Trying } from './apply-plan.ts'
 import { releaseWaiting } from './release.ts'
 import { isTerminal, type StoredEvent } from './event.ts'
 import { foresee, shown } from './foresee.ts'
@@ -70,12 +70,6 @@ function carryOut(event: StoredEvent, connection: Connection | undefined, hub: H
 const stopped = (problem: EventProblem, { result }: StoredEvent, soFar: readonly AppliedOperation[]) =>
     fail({ ...problem, met: soFar.length > 0 ? { ...result, soFar } : undefined })
 
-interface Trying {
-    readonly event: StoredEvent
-    /** What this try did, known even where it stops. */
-    readonly done: AppliedOperation[]
-}
-
 /** `isOfWhole`: the connection itself is in dry run. */
 function apply(planned: Planned, isOfWhole: boolean, trying: Trying, hub: Hub): Result<Settled, EventProblem> {
     const { plan, origin, isDryRun } = planned
@@ -84,23 +78,6 @@ function apply(planned: Planned, isOfWhole: boolean, trying: Trying, hub: Hub): 
         const foreseen = isOfWhole ? ok(shown(plan, hub, origin.defaults)) : foresee(plan, origin, hub)
         return foreseen.ok ? ok({ records: [], plan: foreseen.value }) : foreseen
     }
-    const records = applyAll(planned, trying, hub)
+    const records = applyPlan(planned, trying, hub)
     return records.ok ? ok({ records: records.value, plan: [] }) : records
 }
-
-function applyAll(
-    { plan, origin }: Planned,
-    { event, done }: Trying,
-    hub: Hub,
-): Result<readonly AppliedOperation[], ApplyProblem> {
-    for (const operation of plan) {
-        const applied = applyOperation(operation, origin, hub)
-        if (!applied.ok) return applied
-        done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
-    }
-    return ok(done)
-}
-
-/** What an earlier try of the event made was not there before the event. */
-const firstSaid = (now: AppliedOperation, before: AppliedOperation | undefined): AppliedOperation =>
-    before?.sysId === now.sysId && now.remark.startsWith(EXISTED) ? before : now

@@ -1,0 +1,50 @@
+import type { Hub } from '../hub.ts'
+import type { PlannedOperation } from '../mapping/plan.ts'
+import { applyOperation } from '../records/apply.ts'
+import { underLease } from '../records/lease.ts'
+import { EXISTED, type AppliedOperation, type Origin } from '../records/operation.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import type { StoredEvent } from './event.ts'
+import type { EventProblem } from './outcome.ts'
+import type { Planned } from './plan-stored.ts'
+import { releaseWaiting } from './release.ts'
+
+/** One try of an event. */
+export interface Trying {
+    readonly event: StoredEvent
+    /** What this try did, known even where it stops. */
+    readonly done: AppliedOperation[]
+}
+
+/** Carries out a plan row by row, each under the lease of the thing that it writes; that of the event's own is held already. */
+export function applyPlan(
+    { plan, origin }: Planned,
+    { event, done }: Trying,
+    hub: Hub,
+): Result<readonly AppliedOperation[], EventProblem> {
+    for (const operation of plan) {
+        const isOwn = operation.entity === event.entity
+        const applied = isOwn ? applyOperation(operation, origin, hub) : applyToOther(operation, origin, hub)
+        if (!applied.ok) return applied
+        done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
+    }
+    return ok(done)
+}
+
+/** A row may name a thing that is not the event's own: others write that at the same time, and others wait for it. */
+function applyToOther(operation: PlannedOperation, origin: Origin, hub: Hub): Result<AppliedOperation, EventProblem> {
+    const { connectionId } = origin
+    const { entity } = operation
+    const applied = underLease({ connectionId, externalId: entity }, hub, (leased) =>
+        applyOperation(operation, origin, leased),
+    )
+    if (!applied) return fail({ kind: 'in_other_hands', entity })
+    if (applied.ok) releaseWaiting(connectionId, entity, hub)
+    // It may be made before this event is parked, and nobody would release that.
+    else if (applied.problem.kind === 'missing_record') return fail({ kind: 'missing_other', what: 'record', name: entity })
+    return applied
+}
+
+/** What an earlier try of the event made was not there before the event. */
+const firstSaid = (now: AppliedOperation, before: AppliedOperation | undefined): AppliedOperation =>
+    before?.sysId === now.sysId && now.remark.startsWith(EXISTED) ? before : now

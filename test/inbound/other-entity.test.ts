@@ -1,0 +1,70 @@
+import { receive } from '../../src/server/inbound/receive.ts'
+import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { settleEvent } from '../../src/server/inbound/settle-event.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
+import { postOf } from '../support/hub/post.ts'
+import { createWorld, type World } from '../support/hub/world.ts'
+
+// Rows whose Entity is a template: several cases share one record.
+let world: World
+beforeEach(() => {
+    world = createWorld()
+    world.connect()
+    for (const { sys_id: row = '' } of world.rows('x_aigov_bridge_event_mapping'))
+        world.edit('x_aigov_bridge_event_mapping', row, { entity: 'outbreak' })
+})
+
+const EVENTS = 'x_aigov_bridge_event'
+const send = (event: object, hub = world.hub) => receive(postOf(event), hub)
+const statusOf = (caseId: string, status: string, timestamp: string): object =>
+    aboutCase('case.status_changed', caseId, { status, timestamp })
+const rowOf = (event: object) =>
+    world.rows(EVENTS).find((row) => row.event_id === (event as { readonly id: string }).id) ?? {}
+
+test('one record stands for both, and the later state stays whoever writes first', () => {
+    send(aboutCase('case.created', 'case-1'))
+    const [older, newer] = [
+        statusOf('case-1', 'investigating', '2026-05-15T11:00:00Z'),
+        statusOf('case-2', 'resolved', '2026-05-15T11:30:00Z'),
+    ]
+    let isMet = false
+    const slow = world.node({
+        beforeCall: ({ method }) => {
+            // Between the look at the record and the save: another node has the event of the other case.
+            if (method === 'records.update' && !isMet) {
+                isMet = true
+                send(newer)
+            }
+            return undefined
+        },
+    })
+    send(older, slow)
+    expect(isMet).toBe(true)
+    expect(rowOf(newer)).toMatchObject({ state: 'failed', problem: expect.stringContaining('outbreak') as string })
+    world.wait(5)
+    settleDue(world.hub)
+    expect(world.rows(EVENTS).map(({ state }) => state)).toEqual(['processed', 'processed', 'processed'])
+    expect(world.rows('incident')).toMatchObject([{ state: '6', correlation_id: 'aisoc:outbreak' }])
+})
+
+test('what comes before its record goes on when an event of another case opens that', () => {
+    const early = statusOf('case-2', 'resolved', '2026-05-15T11:30:00Z')
+    expect(send(early)).toMatchObject({ httpStatus: 202 })
+    expect(rowOf(early)).toMatchObject({ state: 'failed', waits_for: 'outbreak' })
+    send(aboutCase('case.created', 'case-1'))
+    expect(rowOf(early)).toMatchObject({ state: 'received', attempts: '0' })
+    settleDue(world.hub)
+    expect(rowOf(early).state).toBe('processed')
+    expect(world.rows('incident')).toMatchObject([{ state: '6' }])
+})
+
+test('what waited once, and is stopped by something else now, is not let go on again and again', () => {
+    const early = statusOf('case-2', 'resolved', '2026-05-15T11:30:00Z')
+    send(early)
+    send(aboutCase('case.created', 'case-1'))
+    const refusing = world.node({}, { user: 'system', rule: () => false })
+    settleEvent(rowOf(early).sys_id ?? '', refusing)
+    expect(rowOf(early)).toMatchObject({ state: 'failed', attempts: '1', waits_for: '' })
+    send(aboutCase('case.summary_added', 'case-1'))
+    expect(rowOf(early)).toMatchObject({ state: 'failed', attempts: '1' })
+})
