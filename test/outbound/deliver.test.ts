@@ -1,10 +1,12 @@
+import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { utf8 } from '../../src/server/shared/text.ts'
 import { aisoc } from '../../src/server/platforms/aisoc/index.ts'
+import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { openCase } from '../support/hub/opened.ts'
-import { headerIn } from '../support/hub/post.ts'
+import { headerIn, postOf } from '../support/hub/post.ts'
 import { queueMessages } from '../support/hub/queued.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
@@ -398,4 +400,25 @@ describe('whenever a node dies while it delivers', () => {
             },
         })
     })
+})
+
+test('a connection on which a job stumbles keeps no other from its turn', () => {
+    const own = createWorld()
+    const stumbling = own.connect({ name: 'a' })
+    own.connect({ name: 'b' })
+    for (const name of ['a', 'b']) {
+        receive(postOf(aboutCase('case.created', `case-${name}`), { connectionName: name }), own.hub)
+        const incident = own.rows('incident').at(-1)?.sys_id ?? ''
+        enqueue(own.save('incident', incident, { state: '2' }), own.hub)
+    }
+    const hub = own.node({
+        beforeCall: ({ method, args }) => {
+            const [at] = args as readonly { readonly connectionId?: string }[]
+            if (method === 'outbox.due' && at?.connectionId === stumbling) throw new Error('the database is away')
+            return undefined
+        },
+    })
+    deliverDue(hub)
+    expect(own.rows('x_aigov_bridge_message').map(({ state }) => state)).toEqual(['ready', 'delivered'])
+    expect(own.state.logs).toContainEqual(expect.objectContaining({ job: 'outbound_deliver' }))
 })

@@ -75,15 +75,15 @@ test.each([
     expect(beats()).toMatchObject([{ completed_at: '2026-05-16 12:05:01' }])
 })
 
-test('a sweep whose node dies does not count', () => {
+test('a sweep that cannot look at a record does not count', () => {
     world.save('incident', incident, { state: '2' })
-    const dying = world.node({
+    const troubled = world.node({
         beforeCall: ({ method }) => {
-            if (method === 'references.ofRecord') throw new Error('the node died')
+            if (method === 'references.ofRecord') throw new Error('the database is away')
             return undefined
         },
     })
-    expect(() => reconcile(dying)).toThrow('the node died')
+    reconcile(troubled)
     expect(beats()).toEqual([])
 })
 
@@ -136,4 +136,33 @@ test('what platforms that nobody connected may have made is not looked for', () 
     const untouched = createWorld()
     reconcile(untouched.hub)
     expect(untouched.rows('x_aigov_bridge_heartbeat')).toHaveLength(1)
+})
+
+describe('a record that the platform lets nobody read any more', () => {
+    const locked = (sysId: string): Hub =>
+        world.node({
+            beforeCall: ({ method, args }) => {
+                if (method === 'records.read' && args[1] === sysId) throw new Error('no access to the table')
+                return undefined
+            },
+        })
+
+    test('keeps no other from its turn, is logged, and is told when it can be read again', () => {
+        const other = openCase(world, 'case-2')
+        reconcile(world.hub)
+        const before = beats()[0]?.completed_at
+        world.wait(60)
+        world.save('incident', incident, { state: '2' })
+        world.save('incident', other, { state: '2' })
+        reconcile(locked(incident))
+        expect(world.rows(MESSAGES)).toMatchObject([{ request: expect.stringContaining('INC0010002') as string }])
+        expect(beats()[0]?.completed_at).toBe(before)
+        expect(world.state.logs).toContainEqual(
+            expect.objectContaining({ level: 'ERROR', message: expect.stringContaining('no access') as string }),
+        )
+        world.wait(DAY)
+        reconcile(world.hub)
+        expect(world.rows(MESSAGES)).toHaveLength(2)
+        expect(beats()[0]?.completed_at).not.toBe(before)
+    })
 })

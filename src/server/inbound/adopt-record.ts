@@ -20,7 +20,7 @@ export function adoptMissed(hub: Hub): void {
     const reached = lookThrough({ job: JOB, prefixes, marks: marksOf(platforms) }, hub, (table, sysId) => {
         isAllDone = adoptRecord(table, sysId, hub) && isAllDone
     })
-    if (isAllDone) hub.heartbeats.beat(JOB, reached)
+    if (isAllDone && reached !== undefined) hub.heartbeats.beat(JOB, reached)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import { maySend, type Connection } from '../platforms/connection.ts'
 import type { Channel } from '../platforms/message-definition.ts'
+import { eachApart } from '../records/each-apart.ts'
 import { underLease } from '../records/lease.ts'
 import { recover } from '../records/pending.ts'
 import { QUESTION_SECONDS } from './ask-first.ts'
@@ -32,15 +33,15 @@ interface Run extends ChannelId {
 export function deliverDue(hub: Hub): void {
     const end = hub.now() + RUN_MS
     let isDone = true
-    for (const connection of inTurn(hub.connections.all(), hub.now())) {
+    eachApart('outbound_deliver', inTurn(hub.connections.all(), hub.now()), hub, (connection) => {
         // Nothing is lost: what is not sent from here and now stays in the outbox.
-        if (!maySend(connection, hub.instanceName())) continue
+        if (!maySend(connection, hub.instanceName())) return
         const ownEnd = Math.min(end, hub.now() + CONNECTION_MS)
         for (const channel of channelsOf(connection, hub)) {
             const run = { connectionId: connection.sysId, channel, connection, hub, end: ownEnd }
             isDone = deliverChannel(run) && isDone
         }
-    }
+    })
     if (!isDone) hub.wake('outbound')
 }
 

@@ -18,7 +18,7 @@ export function reconcile(hub: Hub): void {
         const isOpen = isToBeLinked(table, sysId, hub)
         isAllTold = enqueue({ table, sysId, savedBy: '' }, hub) && !isOpen && isAllTold
     })
-    if (isAllTold) hub.heartbeats.beat(JOB, reached)
+    if (isAllTold && reached !== undefined) hub.heartbeats.beat(JOB, reached)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts'
+import { eachApart } from './each-apart.ts'
 
 /** The clocks of the nodes differ, and a save takes its time: what the last sweep may have just missed. */
 const OVERLAP_MS = 300_000
@@ -22,22 +23,24 @@ export interface Recent {
 
 /**
  * Looks at all records that were saved since the job last came to its end, however long ago that was; a page at a time,
- * as far as its time goes. Gives the time that counts as its end.
+ * as far as its time goes. Gives the time that counts as its end; undefined when a record could not be looked at, as in
+ * a table that was locked meanwhile: that keeps no other from its turn, but the job looks again.
  */
 export function lookThrough(
     { job, prefixes, marks }: Search,
     hub: Hub,
     look: (table: string, sysId: string) => void,
-): number {
+): number | undefined {
     const startedAt = hub.now()
     if (prefixes.length === 0) return startedAt
     let since = Math.max(0, (hub.heartbeats.last(job) ?? 0) - OVERLAP_MS)
     let limit = PAGE
+    let isAllSeen = true
     for (;;) {
         const { records, until } = hub.references.recentlyChanged(prefixes, since, marks, limit)
-        for (const { table, sysId } of records) look(table, sysId)
-        if (until === undefined) return startedAt
-        if (hub.now() >= startedAt + BUDGET_MS) return until + OVERLAP_MS
+        isAllSeen = eachApart(job, records, hub, ({ table, sysId }) => look(table, sysId)) && isAllSeen
+        if (until === undefined) return isAllSeen ? startedAt : undefined
+        if (hub.now() >= startedAt + BUDGET_MS) return isAllSeen ? until + OVERLAP_MS : undefined
         // More than a page were saved in one second.
         limit = until > since ? PAGE : limit * 2
         since = until

@@ -1,5 +1,14 @@
 /** One line of the log, as JSON; no secret and no payload stands in it. */
-export type LogEntry = TicketEntry | RefusalEntry
+export type LogEntry = TicketEntry | RefusalEntry | JobEntry
+
+/** A job met what it could not do, and went on with the rest. */
+export interface JobEntry {
+    /** ISO 8601, UTC. */
+    readonly timestamp: string
+    readonly level: 'ERROR'
+    readonly message: string
+    readonly job: string
+}
 
 /** Somebody came with a wrong signature. Nothing else is kept of it, and whoever sent it is told no more than 401. */
 export interface RefusalEntry {

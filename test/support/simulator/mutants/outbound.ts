@@ -73,7 +73,7 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 8,
         from: 160,
         file: 'src/server/outbound/verdict.ts',
-        changes: [['[400, 413, 422]', '[400, 401, 413, 422]']],
+        changes: [['...[401, 402, 403, 404', '...[402, 403, 404']],
     },
     {
         name: 'an answer that never came settles a message',
@@ -202,7 +202,7 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 5,
         isRare: true,
         file: 'src/server/outbound/reconcile.ts',
-        changes: [['if (isAllTold) hub.heartbeats', 'hub.heartbeats']],
+        changes: [['if (isAllTold && reached !== undefined) hub.heartbeats', 'if (reached !== undefined) hub.heartbeats']],
     },
     {
         name: 'a clone sends',
