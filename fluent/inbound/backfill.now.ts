@@ -45,7 +45,7 @@ export const x_aigov_bridge_backfill = Table({
         opened: IntegerColumn({ label: 'Opened', hint: 'How many cases became records', default: 0 }),
         passed_over: IntegerColumn({
             label: 'Passed over',
-            hint: 'Cases that are known here already, or over at the platform',
+            hint: 'Cases that are known here already, over at the platform, or no case that can be read: the audit trail names those',
             default: 0,
         }),
         failures: IntegerColumn({

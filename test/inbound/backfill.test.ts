@@ -220,3 +220,29 @@ test('a node that dies in it: each case once, none missed', () => {
         },
     })
 })
+
+test('a case that cannot be read as an event is passed over, and the audit trail says which and why', () => {
+    addCases(aisoc, 1)
+    aisoc.addCase({ status: 'new', description: 'x'.repeat(70_000) })
+    const odd = aisoc.state.cases.at(-1)?.id
+    startBackfill(connection, world.hub)
+    sweep(world, aisoc, 2)
+    expect(row(world)).toMatchObject({ state: 'done', opened: '1', passed_over: '1' })
+    const [entry] = world.rows('x_aigov_bridge_audit_entry').filter(({ action }) => action === 'backfill_unreadable')
+    expect(JSON.parse(entry?.detail ?? '{}')).toEqual({
+        external_id: odd,
+        problem: expect.stringContaining('description') as string,
+    })
+})
+
+test('a clone does not ask the platform', () => {
+    addCases(aisoc, 1)
+    startBackfill(connection, world.hub)
+    world.edit('x_aigov_bridge_connection', connection, { armed_instance: 'production' })
+    sweep(world, aisoc, 2)
+    expect(world.state.requests).toEqual([])
+    expect(row(world)).toMatchObject({
+        state: 'failed',
+        problem: expect.stringContaining('Send from this instance') as string,
+    })
+})

@@ -26,8 +26,16 @@ export interface Unanswered {
     readonly retryAfterSeconds: number
 }
 
+/** A clone leaves the platform alone until somebody says otherwise. */
+const NOT_ARMED: Unanswered = {
+    kind: 'settings',
+    reason: 'this instance may not call the platform: press Send from this instance on the connection first',
+    retryAfterSeconds: 0,
+}
+
 /** One question to the platform's API; the body of a good answer. Only from jobs: it waits for others. */
 export function ask(connection: Connection, path: string, hub: Hub): Result<string, Unanswered> {
+    if (connection.armedInstance !== hub.instanceName()) return fail(NOT_ARMED)
     const request = apiRequest(connection, { method: 'GET', path, body: '' }, hub)
     if (!request.ok) return fail({ kind: 'settings', reason: request.problem, retryAfterSeconds: 0 })
     const { status, body, error, retryAfterSeconds = 0 } = hub.send(request.value)

@@ -2,6 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { Inquired } from '../platforms/platform.ts'
 import type { Source } from './ask.ts'
 import { readEvent } from './intake.ts'
+import { refused } from './refusal.ts'
 import type { Admitted } from './request.ts'
 
 /** What became of the things of a page. */
@@ -39,10 +40,24 @@ type Outcome = 'opened' | 'passed' | 'not_stored'
 function takeOne(one: Inquired, source: Admitted, hub: Hub): Outcome {
     if (!one.isOpen || hub.references.ofThing(source.connection.sysId, one.externalId).length > 0) return 'passed'
     const created = storeOwn(one.creation, source, hub)
+    if (created === 'unreadable') noteUnreadable(one, source, hub)
     // Always both: a node may have died between the two.
     const moved = one.progress ? storeOwn(one.progress, source, hub) : 'known'
     if (created === 'not_stored' || moved === 'not_stored') return 'not_stored'
     return created === 'new' ? 'opened' : 'passed'
+}
+
+/** No row of it is there, and the platform was not refused anything: else nobody would know. */
+function noteUnreadable({ externalId, creation }: Inquired, source: Admitted, hub: Hub): void {
+    const read = readEvent(JSON.stringify(creation), source, () => undefined, hub)
+    hub.audit({
+        by: 'bridge',
+        action: 'backfill_unreadable',
+        connectionId: source.connection.sysId,
+        recordTable: 'x_aigov_bridge_connection',
+        recordSysId: source.connection.sysId,
+        detail: { external_id: externalId, problem: read.ok ? '' : refused(read.problem).detail },
+    })
 }
 
 /** The bridge's own event, as if the platform had sent it: decoded by the same rules, settled by the same flow. */
