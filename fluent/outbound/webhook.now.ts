@@ -55,6 +55,7 @@ export const x_aigov_bridge_webhook = Table({
         secret: Password2Column({
             label: 'Secret',
             hint: 'What its messages are signed with. The platform was told it when it registered.',
+            maxLength: 1000,
         }),
         active: BooleanColumn({ label: 'Active', hint: 'Switched off, nothing is told there', default: true }),
         last_delivery_at: DateTimeColumn({ label: 'Last delivery', hint: 'When something was last sent there' }),

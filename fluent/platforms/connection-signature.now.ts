@@ -38,14 +38,17 @@ export const secretForm = ChoiceColumn({
 export const signingSecret = Password2Column({
     label: 'Signing secret',
     hint: 'The secret that the platform signs with; at least 24 random characters. Empty = no signature is asked for. Change it with Rotate secret, which keeps the old one for a while.',
+    maxLength: 1000,
 })
 
 export const previousSigningSecret = Password2Column({
     label: 'Previous signing secret',
     hint: 'The secret before the last rotation. It still counts until the date below, so that the platform can be changed in between.',
+    maxLength: 1000,
 })
 
 export const nextSigningSecret = Password2Column({
     label: 'Next signing secret',
     hint: 'Where the platform issues the secret: fill it in and press Rotate signing secret. Left empty, the bridge makes one and shows it once.',
+    maxLength: 1000,
 })

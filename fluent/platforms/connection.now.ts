@@ -140,10 +140,12 @@ export const x_aigov_bridge_connection = Table({
         callback_token: Password2Column({
             label: 'Callback token',
             hint: 'Takes the place of {token} in the callback URL, so that the address can be shown without it.',
+            maxLength: 4000,
         }),
         callback_secret: Password2Column({
             label: 'Callback secret',
             hint: 'The secret that messages to the platform are signed with. Empty = they go unsigned. The platform has to know the same.',
+            maxLength: 1000,
         }),
         api_base_url: StringColumn({
             label: 'API base URL',
@@ -176,6 +178,7 @@ export const x_aigov_bridge_connection = Table({
         credential: Password2Column({
             label: 'API credential',
             hint: 'Password, token or key for the API of the platform. It is stored encrypted and shown nowhere.',
+            maxLength: 4000,
         }),
         circuit_state: ChoiceColumn({
             label: 'Circuit',
@@ -210,11 +213,13 @@ export const x_aigov_bridge_connection = Table({
         previous_callback_secret: Password2Column({
             label: 'Previous callback secret',
             hint: 'The callback secret before the last rotation; messages are signed with both until the date where the scheme has room for it.',
+            maxLength: 1000,
         }),
         next_signing_secret: nextSigningSecret,
         next_callback_secret: Password2Column({
             label: 'Next callback secret',
             hint: 'Where the platform issues the secret: fill it in and press Rotate callback secret. Left empty, the bridge makes one and shows it once.',
+            maxLength: 1000,
         }),
         mode_before_pause: StringColumn({
             label: 'Mode before the pause',
