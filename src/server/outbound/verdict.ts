@@ -19,10 +19,13 @@ export type Verdict =
     /** The platform has no such endpoint, and says that this is no fault: it asks by itself. */
     | 'absent'
 
-const MESSAGE_FAULTS: readonly number[] = [400, 413, 422]
-/** Redirects as well: they are not followed. */
-const CONNECTION_FAULTS: readonly number[] = [301, 302, 303, 307, 308, 401, 403, 404, 409, 410]
-const TLS_FAULT = /certificate|handshake|PKIX|SSL|TLS/i
+/** What would meet every message alike. Redirects as well: they are not followed. */
+const CONNECTION_FAULTS: readonly number[] = [
+    ...[301, 302, 303, 307, 308],
+    ...[401, 402, 403, 404, 405, 407, 409, 410, 421, 426, 451],
+]
+/** No request was sent; a TLS connection that breaks later is one that may have carried it. */
+const TLS_FAULT = /certificate|handshake|PKIX|unverified|fatal alert|protocol_version/i
 /** Words of what goes wrong before a request leaves, as the platform and the local instance have them. */
 const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route/i
 
@@ -34,13 +37,18 @@ export function verdictOf(answer: HttpAnswer, { isRepeatable, absentStatuses = [
     const { status } = answer
     if (absentStatuses.includes(status)) return 'absent'
     if (status >= 200 && status < 300) return 'delivered'
-    if (MESSAGE_FAULTS.includes(status)) return 'message_fault'
     if (isConnectionFault(answer)) return 'connection_fault'
+    if (isMessageFault(answer)) return 'message_fault'
     return mayBeTaken(answer) && !isRepeatable ? 'unclear' : 'retry'
 }
 
 const mayBeTaken = ({ status, error }: HttpAnswer): boolean =>
     status >= 500 || (status === 0 && !NEVER_LEFT.test(error))
+
+/** Of the 4xx those that pass: it took too long, is locked, came too early or too often. */
+const PASSING: readonly number[] = [408, 423, 425, 429]
+
+const isMessageFault = ({ status }: HttpAnswer): boolean => status >= 400 && status < 500 && !PASSING.includes(status)
 
 const isConnectionFault = ({ status, error }: HttpAnswer): boolean =>
     CONNECTION_FAULTS.includes(status) || (status === 0 && TLS_FAULT.test(error))
