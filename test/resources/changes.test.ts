@@ -1,4 +1,6 @@
+import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
+import { truthvouch } from '../../src/server/platforms/truthvouch/index.ts'
 import { postChange } from '../../src/server/resources/change.ts'
 import { postChangeLink } from '../../src/server/resources/change-link.ts'
 import { postCi } from '../../src/server/resources/configuration-item.ts'
@@ -8,6 +10,7 @@ import { postSecurityIncident } from '../../src/server/resources/security-incide
 import { postTicket } from '../../src/server/resources/ticket.ts'
 import type { Call } from '../../src/server/resources/call.ts'
 import { callOf, type CallOptions } from '../support/hub/call.ts'
+import { postOf } from '../support/hub/post.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
 
 let world: World
@@ -114,6 +117,24 @@ describe('TruthVouch', () => {
     beforeEach(() => {
         world = createWorld()
         world.connect({ platform: 'truthvouch', signature_scheme: 'none', callback_url: 'https://tv.example/hook' }, {})
+    })
+
+    test('has the change linked that was meant, although its alert had another one since', () => {
+        const request = (id: string) => {
+            const data = { alertId: 'alert_1', short_description: 'Mend it' }
+            const event = { id, type: 'remediation.requested', timestamp: '2026-05-15T10:00:00Z', data }
+            return receive(postOf(event, { platform: truthvouch }), world.hub)
+        }
+        request('e-1')
+        const first = world.rows('change_request')[0] ?? {}
+        world.save('change_request', first.sys_id ?? '', { state: '3', active: '0' })
+        request('e-2')
+        expect(world.rows('change_request')).toHaveLength(2)
+        const incident = numberOf(post(postIncident, { short_description: 'Drift' }))
+        expect(post(postChangeLink, { incident }, { id: first.number ?? '' })).toMatchObject({ httpStatus: 201 })
+        expect(world.rows('incident').find(({ number }) => number === incident)?.rfc).toBe(first.sys_id)
+        const again = post(postChangeLink, { incident }, { id: world.rows('change_request')[1]?.number ?? '' })
+        expect(again).toMatchObject({ httpStatus: 409 })
     })
 
     test('hears of a change of its alert, of the type that it has after the save', () => {

@@ -247,6 +247,19 @@ describe('many incidents in one post', () => {
         expect(incidents()).toHaveLength(1)
     })
 
+    test('asked for a dry run make none, and do not stand in the way of what follows', () => {
+        const list = [{ ...BODY, external_id: 'a' }, BODY]
+        const shown = receiveBulk(callOf({ incidents: list, dry_run: true }), postIncident, 'incidents', world.hub)
+        expect(shown).toMatchObject({ replies: [{ result: { status: 'dry_run' } }, { result: { status: 'dry_run' } }] })
+        expect(incidents()).toEqual([])
+        expect(bulk(list)).toMatchObject({ replies: [{ httpStatus: 201 }, { httpStatus: 201 }] })
+    })
+
+    test('with a field that the post does not have: 400', () => {
+        const reply = receiveBulk(callOf({ incidents: [BODY], notify: true }), postIncident, 'incidents', world.hub)
+        expect(reply).toMatchObject({ httpStatus: 400, detail: expect.stringContaining('notify') as string })
+    })
+
     test('a repeat under one key makes none again', () => {
         const headers = { 'Idempotency-Key': 'k' }
         bulk([BODY, BODY], { headers })

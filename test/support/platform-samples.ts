@@ -20,7 +20,8 @@ export function typeOf(platform: Platform, body: unknown): string {
 
 export function entityOf(platform: Platform, sample: Sample): string {
     const decoded = platform.events[typeOf(platform, sample)]?.decode(sample, '')
-    return decoded?.ok ? decoded.value.entity : ''
+    const envelope = platform.envelope(sample, () => undefined, '')
+    return decoded?.ok && envelope.ok ? decoded.value.entity || envelope.value.id : ''
 }
 
 /** Every field of a sample by its path, as a decoder names it; of a list its first item only. */

@@ -31,8 +31,9 @@ export function identify(from: Admitted, body: unknown, headers: Headers): Resul
     if (!definition) return ok({ envelope, body: seen, definition: undefined, decoded: undefined })
     const decoded = definition.decode(formed.value.body, '')
     if (!decoded.ok) return decoded
-    const nameless = problemOfName('id of the thing', decoded.value.entity)
-    return nameless ? fail(nameless) : ok({ envelope, body: seen, definition, decoded: decoded.value })
+    const entity = decoded.value.entity || envelope.id
+    const nameless = problemOfName('id of the thing', entity)
+    return nameless ? fail(nameless) : ok({ envelope, body: seen, definition, decoded: { ...decoded.value, entity } })
 }
 
 const HALF_A_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/

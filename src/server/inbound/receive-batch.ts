@@ -1,10 +1,13 @@
 import type { Hub } from '../hub.ts'
+import type { Headers } from '../platforms/platform.ts'
 import { isObject } from '../shared/decode.ts'
 import { elementTexts, parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { admit } from './admit.ts'
+import { asksForDryRun } from './dry-run.ts'
 import type { StoredEvent } from './event.ts'
 import { announce, answerNew, deadlineOf, readEvent, settleWithin, store, type Stored } from './intake.ts'
+import { identify } from './identify.ts'
 import { waitFor } from './rate.ts'
 import { refused, type Problem, type Refused } from './refusal.ts'
 import type { Reply } from './reply.ts'
@@ -48,21 +51,42 @@ export function textsIn(body: string, list: string): Result<readonly string[], P
     const items = batch[list]
     if (!Array.isArray(items)) return fail({ kind: 'invalid', path: list, expected: 'a list' })
     if (items.length > MAX_EVENTS) return fail(tooLong(list))
-    return ok(elementTexts(body, list))
+    const dryRun = asksForDryRun(batch)
+    if (!dryRun.ok) return dryRun
+    const texts = elementTexts(body, list)
+    return ok(dryRun.value ? texts.map(askingForDryRun) : texts)
+}
+
+/** What is asked of the whole is asked of each. */
+function askingForDryRun(text: string): string {
+    const event = parseJson(text)
+    return isObject(event) ? JSON.stringify({ ...event, dry_run: true }) : text
 }
 
 /** The events of a single post that holds several; undefined when it is one event. */
-export function receiveParts(body: string, admitted: Admitted, deadline: number, hub: Hub): BatchReply | undefined {
-    const parts = admitted.platform.parts?.(parseJson(body))
+export function receiveParts(
+    { body }: InboundRequest,
+    admitted: Admitted,
+    headers: Headers,
+    { deadline, hub }: { readonly deadline: number; readonly hub: Hub },
+): BatchReply | undefined {
+    const parts = partsOf(body, admitted, headers)
     if (!parts) return undefined
-    if (!parts.ok) return refused(parts.problem)
-    if (parts.value.length > MAX_EVENTS) return refused(tooLong('body'))
-    return takeAll(
-        parts.value.map((part) => JSON.stringify(part)),
-        admitted,
-        deadline,
-        hub,
-    )
+    return parts.ok ? takeAll(parts.value, admitted, deadline, hub) : refused(parts.problem)
+}
+
+/** Undefined when it is one event, or none. */
+function partsOf(text: string, from: Admitted, headers: Headers): Result<readonly string[], Problem> | undefined {
+    if (!from.platform.parts) return undefined
+    const sent = parseJson(text)
+    const identified = identify(from, sent, headers)
+    const parts = identified.ok && from.platform.parts(identified.value.envelope, identified.value.body)
+    if (!parts || !parts.ok) return parts || undefined
+    if (parts.value.length > MAX_EVENTS) return fail(tooLong('body'))
+    const dryRun = asksForDryRun(sent)
+    if (!dryRun.ok) return dryRun
+    const texts = parts.value.map((part) => JSON.stringify(part))
+    return ok(dryRun.value ? texts.map(askingForDryRun) : texts)
 }
 
 const tooLong = (path: string): Problem => ({
@@ -75,7 +99,7 @@ const NESTED: Problem = { kind: 'invalid', path: 'type', expected: 'that of a si
 
 function storeOne(text: string, admitted: Admitted, hub: Hub): Stored {
     // Its events would be lost: what holds several comes alone.
-    if (admitted.platform.parts?.(parseJson(text))) return { isNew: false, reply: refused(NESTED) }
+    if (partsOf(text, admitted, () => undefined)) return { isNew: false, reply: refused(NESTED) }
     const event = readEvent(text, admitted, () => undefined, hub)
     if (!event.ok) return { isNew: false, reply: refused(event.problem) }
     const tooMany = waitFor(admitted.connection, hub)

@@ -18,10 +18,11 @@ export function receive(request: InboundRequest, hub: Hub): Reply | BatchReply {
     const { connection } = admitted.value
 
     const deadline = deadlineOf(connection, request, arrivedAt)
-    const several = receiveParts(request.body, admitted.value, deadline, hub)
+    const headers = trustedHeaders(request, admitted.value)
+    const several = receiveParts(request, admitted.value, headers, { deadline, hub })
     if (several) return several
 
-    const event = readEvent(request.body, admitted.value, trustedHeaders(request, admitted.value), hub)
+    const event = readEvent(request.body, admitted.value, headers, hub)
     if (!event.ok) return refused(event.problem)
 
     const stored = store(event.value, connection, hub)

@@ -13,6 +13,8 @@ export interface PlannedOperation {
     /** Values by field; a field whose template renders empty is left as it is. */
     readonly fields: Readonly<Record<string, string>>
     readonly onClosed: OnClosed
+    /** sys_ids of the records that are meant, by role; absent = of each thing the newest. */
+    readonly records?: Readonly<Record<string, string>>
 }
 
 export type Plan = readonly PlannedOperation[]

@@ -23,7 +23,7 @@ export interface Platform {
     /** Other names of its event types, and the type that they are. */
     readonly aliases?: Readonly<Record<string, string>>
     /** The events that a single post of several holds; undefined = it is one event. Absent = it sends no such posts. */
-    readonly parts?: (body: unknown) => Result<readonly object[], Invalid> | undefined
+    readonly parts?: (envelope: Envelope, body: unknown) => Result<readonly object[], Invalid> | undefined
     /** What comes in, by event type. */
     readonly events: Readonly<Record<string, EventDefinition>>
     /** What a type is that is not listed; absent = it is accepted and ignored. */
@@ -119,7 +119,7 @@ export interface EventDefinition {
 
 /** What the flow has to know of a body beyond the envelope. */
 export interface DecodedEvent {
-    /** The id of the thing that the event is about. */
+    /** The id of the thing that the event is about; empty = the event itself. */
     readonly entity: string
     /** Deep link to it at the platform; empty = none. */
     readonly url: string

@@ -6,10 +6,13 @@ import type { Reference } from './reference.ts'
 
 /**
  * A thing may come again after its record was closed; then it has one more record, and the old one stays as people left
- * it. Of all its records this is the newest: whatever is told of the thing from then on belongs there.
+ * it. Of all its records this is the newest: whatever is told of the thing from then on belongs there, unless a record is
+ * named itself.
  */
 export function newestOf(work: Work): Reference | undefined {
     const { hub, origin, planned, definition } = work
+    const meant = planned.records?.[definition.role.id]
+    if (meant !== undefined) return hub.references.ofTarget(origin.connectionId, definition.role.id, meant)
     const first = hub.references.byKey(correlationOf(work).referenceKey)
     const name = { connectionId: origin.connectionId, externalId: planned.entity, roleId: definition.role.id }
     // A node may have died between the count and the reference that it speaks of.

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** One operation, as a mapping row would have it. */
-export interface Step extends Pick<PlannedOperation, 'operation' | 'fields'> {
+export interface Step extends Pick<PlannedOperation, 'operation' | 'fields' | 'records'> {
     /** Undefined = what the call is about. */
     readonly entity?: string
 }

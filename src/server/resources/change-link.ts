@@ -30,18 +30,18 @@ export const postChangeLink: Call = {
         const incident = hub.references.ofTarget(connectionId, 'incident', named)
         if (!step || !incident) return fail({ kind: 'unknown_record', what: 'incident', id: named })
         const fields = { ...step.fields, incident: incident.externalId }
-        return ok({ ...asked, entity: change.externalId, steps: [{ ...step, fields }] })
+        const records = { incident: incident.targetSysId, change_request: change.targetSysId }
+        return ok({ ...asked, entity: change.externalId, steps: [{ ...step, fields, records }] })
     },
     conflict,
 }
 
 /** A change that somebody named is not replaced. */
-function conflict({ entity = '', steps: [step] }: Asked, connectionId: string, hub: Hub): Problem | undefined {
+function conflict({ steps: [step] }: Asked, connectionId: string, hub: Hub): Problem | undefined {
+    const { incident: incidentId = '', change_request: changeId } = step?.records ?? {}
+    const incident = hub.references.ofTarget(connectionId, 'incident', incidentId)
     const field = FIELD_OF[step?.fields.relationship_type ?? ''] ?? ''
-    const incident = linked({ connectionId, externalId: step?.fields.incident }, 'incident', hub)
-    const change = linked({ connectionId, externalId: entity }, 'change_request', hub)
-    const named = incident && valueOf(incident, field, hub)
-    if (!named || named === change?.targetSysId) return undefined
+    if (!incident || [undefined, '', changeId].includes(valueOf(incident, field, hub))) return undefined
     return {
         kind: 'conflict',
         reason: `${field} of ${incident.targetNumber} names another change. Clear it there first.`,
@@ -50,9 +50,3 @@ function conflict({ entity = '', steps: [step] }: Asked, connectionId: string, h
 
 const valueOf = ({ targetTable, targetSysId }: Reference, field: string, hub: Hub): string | undefined =>
     hub.records.read(targetTable, targetSysId, [field])?.fields[field]
-
-const linked = (
-    { connectionId, externalId = '' }: { readonly connectionId: string; readonly externalId: string | undefined },
-    roleId: string,
-    hub: Hub,
-): Reference | undefined => hub.references.ofThing(connectionId, externalId).find(({ role }) => role === roleId)

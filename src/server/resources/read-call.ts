@@ -30,7 +30,8 @@ export function readCall(sent: SentCall, connection: Connection, hub: Hub): Resu
     if (unnamable) return fail(unnamable)
     const dryRun = asksForDryRun(body)
     if (!dryRun.ok) return dryRun
-    return unlessInConflict(newEvent(sent, asked.value, connection, hub), asked.value, sent.call, hub)
+    const eventId = (dryRun.value ? DRY_RUN : '') + eventIdOf(sent, asked.value, hub)
+    return unlessInConflict(newEvent(sent, asked.value, { connection, eventId }, hub), asked.value, sent.call, hub)
 }
 
 /** A repeat has the first answer, whatever became of the records since. */
@@ -45,9 +46,16 @@ function askedOf(body: unknown, { call, id }: SentCall, connection: Connection, 
     return decoded.ok && call.locate ? call.locate(decoded.value, id, connection.sysId, hub) : decoded
 }
 
-function newEvent(sent: SentCall, asked: Asked, connection: Connection, hub: Hub): NewEvent {
+/** What was only shown does not stand in the way of what is done after it, under the same id or key. */
+const DRY_RUN = 'dry_run:'
+
+interface Named {
+    readonly connection: Connection
+    readonly eventId: string
+}
+
+function newEvent(sent: SentCall, asked: Asked, { connection, eventId }: Named, hub: Hub): NewEvent {
     const now = hub.now()
-    const eventId = eventIdOf(sent, asked, hub)
     return {
         connectionId: connection.sysId,
         key: eventKeyOf('call', connection.sysId, eventId, hub),

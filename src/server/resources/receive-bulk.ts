@@ -4,7 +4,9 @@ import { waitFor } from '../inbound/rate.ts'
 import { textsIn, type BatchReply } from '../inbound/receive-batch.ts'
 import { refused } from '../inbound/refusal.ts'
 import type { Connection } from '../platforms/connection.ts'
-import type { Call } from './call.ts'
+import { anything } from '../shared/decode.ts'
+import { parseJson } from '../shared/json.ts'
+import { bodyOf, type Call } from './call.ts'
 import { saidAsMade } from './made.ts'
 import { readCall, type SentCall } from './read-call.ts'
 import { enterCall, refusedCall, type CallRequest } from './receive-call.ts'
@@ -17,6 +19,8 @@ export function receiveBulk(request: CallRequest, call: Call, list: string, hub:
     const { connection, repeatKey, deadline } = entered.value
     const texts = textsIn(request.body, list)
     if (!texts.ok) return refusedCall(texts.problem)
+    const known = bodyOf({ [list]: anything })(parseJson(request.body), '')
+    if (!known.ok) return refusedCall(known.problem)
 
     const sent = texts.value.map((body, index) => ({ call, body, id: '', repeatKey: keyOf(repeatKey, index) }))
     const stored = sent.map((one) => storeOne(one, connection, hub))

@@ -81,6 +81,9 @@ export const closed =
             : invalid(other.slice(0, NAME_LENGTH), `left out: the fields are ${names.join(', ')}`)
     }
 
+/** Takes what is there, for others to judge. */
+export const anything: Decoder<unknown> = (input) => ok(input)
+
 /** Of a name that a sender made up. */
 const NAME_LENGTH = 100
 

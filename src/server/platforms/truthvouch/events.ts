@@ -10,8 +10,9 @@ const ALERT = 'alert'
 
 /** An event of either shape: `{id, type, timestamp, data}`, or flat with `event_type`. */
 export function envelope(body: unknown, headers: Headers): Result<Envelope, Invalid> {
-    const isUntyped = isObject(body) && body.type === undefined
-    const decoded = isUntyped && body.event_type !== undefined ? flatFacts(body, '') : ownFacts(body, '')
+    // Beside it a flat event may have a `type` of its own: that of what was detected.
+    const isTyped = isObject(body) && body.event_type !== undefined && (isFlat(body) || body.type === undefined)
+    const decoded = isTyped ? flatFacts(body, '') : ownFacts(body, '')
     if (!decoded.ok) return decoded
     const { type, timestamp, ...named } = decoded.value
     const sent = isObject(body) ? body : {}

@@ -1,6 +1,5 @@
-import { isObject, optional, text, type Decoder } from '../../shared/decode.ts'
+import { optional, text, type Decoder } from '../../shared/decode.ts'
 import { ok } from '../../shared/result.ts'
-import { textOf } from '../../shared/text.ts'
 import type { DecodedEvent } from '../platform.ts'
 import { facts } from './events.ts'
 
@@ -22,8 +21,6 @@ const securityEvent = facts<SecurityEvent>({
 export const securityEventCreated: Decoder<DecodedEvent> = (body, path) => {
     const decoded = securityEvent(body, path)
     if (!decoded.ok) return decoded
-    const sent = isObject(body) ? body : {}
-    const { securityEventId, dashboardUrl = '' } = decoded.value
-    const own = textOf(sent.id ?? sent.event_id ?? sent.alert_id ?? sent.timestamp)
-    return ok({ entity: securityEventId ?? own, url: dashboardUrl, status: '', entityType: 'security_event' })
+    const { securityEventId = '', dashboardUrl = '' } = decoded.value
+    return ok({ entity: securityEventId, url: dashboardUrl, status: '', entityType: 'security_event' })
 }

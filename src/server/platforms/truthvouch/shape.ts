@@ -1,44 +1,44 @@
 import { isObject } from '../../shared/decode.ts'
 
-/** What a fact is called in rows of the mapping, and the other names that TruthVouch's pages have for it. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-    alertId: ['alert_id'],
-    type: ['detection_type', 'detectionType'],
-    message: ['description'],
-    dashboardUrl: ['dashboard_url', 'url'],
-    cmdb_ci: ['ci_name', 'ciName'],
-    assigned_to: ['assignedTo'],
-    assignment_group: ['assignmentGroup'],
-    truth_score: ['truthScore'],
-    action_taken: ['actionTaken'],
-    escalation_level: ['escalationLevel'],
-    escalated_to: ['escalatedTo'],
-    escalation_reason: ['escalationReason'],
-    resolved_by: ['resolvedBy'],
-    resolution_reason: ['resolutionReason'],
-    resolution_notes: ['resolutionNotes'],
+type Facts = Readonly<Record<string, unknown>>
+
+/** What a fact is called in rows of the mapping, and what else TruthVouch's pages call it. */
+const NAMES: Readonly<Record<string, string>> = {
+    type: 'detectionType',
+    message: 'description',
+    dashboardUrl: 'url',
+    cmdb_ci: 'ciName',
 }
 
 /**
- * TruthVouch's pages know two shapes of one event: its facts stand in `data` behind an envelope, or flat at the top in
- * snake case with more in `details`. Mapping rows see one: all of them in `data`, under one name each.
+ * TruthVouch's pages know two shapes of one event: its facts stand in `data` behind an envelope, or flat at the top with
+ * more in `details`; and in camel case or in snake case. Mapping rows see one: all of them in `data`, in both spellings.
  */
 export function arranged(body: unknown): unknown {
     if (!isObject(body)) return body
-    const given = factsOf(body)
-    const facts = { ...given }
-    for (const [name, others] of Object.entries(NAMES)) {
-        const other = others.find((one) => given[one] !== undefined)
-        if (given[name] === undefined && other !== undefined) facts[name] = given[other]
-    }
+    const facts = spelled(factsOf(body))
+    for (const [name, other] of Object.entries(NAMES))
+        if (facts[name] === undefined && facts[other] !== undefined) facts[name] = facts[other]
     return { ...body, data: facts }
 }
 
 /** Whether an event's facts stand at the top, and not in `data`. */
-export const isFlat = (body: Readonly<Record<string, unknown>>): boolean =>
-    !isObject(body.data) && (body.event_type ?? body.alert_id) !== undefined
+export const isFlat = (body: Facts): boolean =>
+    !isObject(body.data) && (body.event_type ?? body.alert_id ?? body.alertId) !== undefined
 
-function factsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function factsOf(body: Facts): Facts {
     if (!isFlat(body)) return isObject(body.data) ? body.data : {}
-    return isObject(body.details) ? { ...body.details, ...body } : body
+    const details = isObject(body.details) ? body.details : {}
+    // What says which event it is says nothing of the thing, of which `details` may say something under the same name.
+    const { event_type: eventType, type, ...facts } = body
+    return { ...details, ...facts, ...(eventType !== undefined && type !== undefined && { type }) }
+}
+
+function spelled(given: Facts): Record<string, unknown> {
+    const facts: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries(given)) {
+        facts[name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] = value
+        facts[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value
+    }
+    return { ...facts, ...given }
 }
