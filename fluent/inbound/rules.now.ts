@@ -13,7 +13,7 @@ BusinessRule({
     when: 'async',
     action: ['insert'],
     order: 1000,
-    filterCondition: 'correlation_idSTARTSWITHaisoc:^ORdescriptionSTARTSWITHJob ID:',
+    filterCondition: 'correlation_idSTARTSWITHaisoc:^ORdescriptionLIKEJob ID:',
     active: true,
     script: adoptInserted,
 })

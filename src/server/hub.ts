@@ -120,7 +120,7 @@ export interface References {
     ofTarget(connectionId: string, roleId: string, numberOrSysId: string): Reference | undefined
     /** The state of the reference that names the record; undefined while none does. */
     knows(table: string, sysId: string): Reference['state'] | undefined
-    /** Records with a correlation id of one of these prefixes, or whose description begins with one of these marks; about as many as the limit. */
+    /** Records with a correlation id of one of these prefixes, or whose description contains one of these marks; about as many as the limit. */
     recentlyChanged(prefixes: readonly string[], since: number, marks: readonly string[], limit: number): Recent
     insert(reference: NewReference): string | undefined
     update(sysId: string, patch: ReferencePatch): void

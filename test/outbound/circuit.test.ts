@@ -47,7 +47,9 @@ const shown = () => world.row(CONNECTIONS, connection).circuit_state
 const audited = () => world.rows('x_aigov_bridge_audit_entry').map(({ action }) => action)
 
 const FAULTS: readonly (readonly [string, ScriptedAnswer])[] = [
-    ...[301, 302, 303, 307, 308, 401, 402, 403, 404, 405, 407, 409, 410, 421, 426, 451].map((status) => [String(status), { status }] as const),
+    ...[301, 302, 303, 307, 308, 401, 402, 403, 404, 405, 407, 409, 410, 421, 426, 451].map(
+        (status) => [String(status), { status }] as const,
+    ),
     ['a wrong certificate', { status: 0, error: 'Error: self-signed certificate' }],
     ['an SSL handshake that fails', { status: 0, error: 'javax.net.ssl.SSLHandshakeException: PKIX path' }],
 ]

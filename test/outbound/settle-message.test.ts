@@ -54,14 +54,17 @@ test.each([200, 201, 202, 204, 299])('%i: delivered', (status) => {
     })
 })
 
-test.each([400, 406, 412, 413, 414, 415, 418, 422, 428, 431])('%i: the message itself is wrong, dead at once', (status) => {
-    expect(settle(answer(status))).toEqual({
-        state: 'dead',
-        nextAttemptAt: undefined,
-        lastStatusCode: status,
-        lastProblem: `The platform answered ${status}`,
-    })
-})
+test.each([400, 406, 412, 413, 414, 415, 418, 422, 428, 431])(
+    '%i: the message itself is wrong, dead at once',
+    (status) => {
+        expect(settle(answer(status))).toEqual({
+            state: 'dead',
+            nextAttemptAt: undefined,
+            lastStatusCode: status,
+            lastProblem: `The platform answered ${status}`,
+        })
+    },
+)
 
 test.each([
     ...[301, 302, 304, 307, 308, 401, 402, 403, 404, 405, 407, 408, 409, 410, 421, 423, 425, 426, 429, 451],

@@ -3,20 +3,18 @@ import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { findRows, type Row } from './row.ts'
 
 /**
- * One query for each beginning, so that the database can go by an index. Where one of them has more than a page, the
- * others are cut at the same time: what lies behind it comes with the next page.
+ * One query for each name that records go by, so that the database can go by an index: for descriptions that is the one of
+ * the time. Where one of them has more than a page, the others are cut at the same time: what lies behind it comes with the
+ * next page.
  */
 export const recentlyChanged: References['recentlyChanged'] = (prefixes, since, marks, limit) => {
-    const beginnings = [
-        ...prefixes.map((prefix) => ['correlation_id', `${prefix}:`] as const),
-        ...marks.map((mark) => ['description', mark] as const),
+    const names = [
+        ...prefixes.map((prefix) => ['correlation_id', 'STARTSWITH', `${prefix}:`] as const),
+        ...marks.map((mark) => ['description', 'CONTAINS', mark] as const),
     ]
-    const pages = beginnings.map(([field, beginning]) =>
+    const pages = names.map((name) =>
         findRows('task', ['sys_class_name', 'sys_updated_on'], {
-            where: [
-                [field, 'STARTSWITH', beginning],
-                ['sys_updated_on', '>=', toDateTime(since)],
-            ],
+            where: [name, ['sys_updated_on', '>=', toDateTime(since)]],
             orderBy: ['sys_updated_on'],
             limit,
         }),

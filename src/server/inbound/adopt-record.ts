@@ -66,7 +66,7 @@ function link(found: Found, hub: Hub): boolean {
     const [connection, other] = hub.connections
         .ofPlatform(platform.id)
         .filter((one) => one.active && one.integrationUserName === madeBy)
-    // A description may begin like this for many reasons: only who made it tells that the platform did.
+    // A description may contain it for many reasons: only who made it tells that the platform did.
     if (!connection && platform.adoption?.mark) return true
     if (!connection) {
         const reason = `${madeBy} made it, who is the integration user of no active connection to ${platform.label}`

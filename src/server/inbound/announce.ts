@@ -9,7 +9,7 @@ export const announcing =
         const userNameOf = (sysId: string): string => hub.records.userName(sysId)
         const made = { role, externalId, externalType, record, changed: role.watched, before: {}, userNameOf }
         const composed = composeMade(made, connection, hub.webhooks.ofConnection(connection.sysId))
-        const isTold = composed.every((message) => addMessage(message, { ...reference, externalId, externalType }, hub))
+        const isTold = composed.every((message) => addMessage(message, reference, hub))
         if (composed.length > 0) hub.wake('outbound')
         return isTold
     }

@@ -41,7 +41,8 @@ function applyToOther(operation: PlannedOperation, origin: Origin, hub: Hub): Re
     if (!applied) return fail({ kind: 'in_other_hands', entity })
     if (applied.ok) releaseWaiting(connectionId, entity, hub)
     // It may be made before this event is parked, and nobody would release that.
-    else if (applied.problem.kind === 'missing_record') return fail({ kind: 'missing_other', what: 'record', name: entity })
+    else if (applied.problem.kind === 'missing_record')
+        return fail({ kind: 'missing_other', what: 'record', name: entity })
     return applied
 }
 

@@ -10,7 +10,9 @@ export function settleDue(hub: Hub): void {
     const end = hub.now() + BUDGET_MS
     const held = new Set<string>()
     for (;;) {
-        const due = hub.events.due(hub.now(), BATCH + held.size, hub.connections.atRest()).filter((sysId) => !held.has(sysId))
+        const due = hub.events
+            .due(hub.now(), BATCH + held.size, hub.connections.atRest())
+            .filter((sysId) => !held.has(sysId))
         if (due.length === 0) return
         for (const sysId of due) {
             if (hub.now() >= end) return hub.wake('inbound')

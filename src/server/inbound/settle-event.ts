@@ -11,6 +11,7 @@ import { noteOutcome } from './note-outcome.ts'
 import { neverEnds, outcomeOf, retryAt, type EventProblem, type Settled, type Stopped } from './outcome.ts'
 import { shelve } from './payload.ts'
 import { planStored, type Planned } from './plan-stored.ts'
+import { tellOutcome } from './tell-outcome.ts'
 
 /**
  * THE INBOUND FLOW, part 2: one stored event to its end. Safe to repeat: whatever an earlier try did is found again.
@@ -39,6 +40,8 @@ function settleLeased(sysId: string, hub: Hub): StoredEvent | undefined {
     // Before the end is written: a node that dies between the two leaves an event that comes here again.
     if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)
     const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }
+    // It is `processing` still, and is tried again.
+    if (!tellOutcome(event, outcome, connection, hub)) return hub.events.byId(sysId)
     hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })
     noteOutcome(event, outcome, connection, hub)
     shelve({ ...event, ...outcome }, hub)

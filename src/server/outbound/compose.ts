@@ -1,7 +1,13 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
-import type { MessageDefinition, OutboundRequest, RecordUpdate, WrittenNote } from '../platforms/message-definition.ts'
+import type {
+    MessageDefinition,
+    OutboundRequest,
+    Outcome,
+    RecordUpdate,
+    WrittenNote,
+} from '../platforms/message-definition.ts'
 import type { Fields, Reference } from '../records/reference.ts'
 import { pick } from '../records/snapshot.ts'
 import { OWN_NAME } from '../resources/call-event.ts'
@@ -42,10 +48,12 @@ const named = (update: RecordUpdate): RecordUpdate => (isKnownThere(update) ? up
 /** What a call made without an id of the platform is no thing that the platform would know. */
 const isKnownThere = ({ externalId }: Pick<RecordUpdate, 'externalId'>): boolean => !externalId.startsWith(OWN_NAME)
 
-/** The types that who subscribes can hear of: what the platform itself is told of states, and of what was made for it. */
+/** The types that who subscribes can hear of: what the platform itself is told of states, and of what was made for it or was not. */
 export function subscribable({ platform: id }: Connection): readonly string[] {
     const platform = platformOf(id)
-    return [...Object.keys(platform?.messages ?? {}), ...Object.keys(platform?.announcements ?? {})]
+    return [platform?.messages, platform?.announcements, platform?.outcomes].flatMap((known) =>
+        Object.keys(known ?? {}),
+    )
 }
 
 const copiesOf = (messages: readonly ComposedMessage[], webhooks: readonly Webhook[]): readonly ComposedMessage[] =>
@@ -80,6 +88,21 @@ export function composeMade(
     return [...(isTold(made, connection) ? messages : []), ...copiesOf(messages, webhooks)]
 }
 
+/** What who subscribed is told of an event that made no record; once for the same end, however often it comes to that. */
+export function composeOutcome(
+    state: string,
+    outcome: Outcome,
+    connection: Connection,
+    webhooks: readonly Webhook[],
+): readonly ComposedMessage[] {
+    const messages = Object.entries(platformOf(connection.platform)?.outcomes ?? {}).flatMap(([type, definition]) =>
+        definition.state === state
+            ? [{ type, kind: 'note', channel: 'callback', stamp: '', request: definition.compose(outcome) } as const]
+            : [],
+    )
+    return copiesOf(messages, webhooks)
+}
+
 /** What the platform is told of an entry in the journals of a record. */
 export const composeNote = (note: WrittenNote, connection: Connection): readonly ComposedMessage[] =>
     messagesOf((isKnownThere(note) && platformOf(connection.platform)?.notes) || {}, (definition) => ({
@@ -99,10 +122,10 @@ const messagesOf = <T extends MessageDefinition>(
         return request ? [{ type, channel: definition.channel, request, ...rest }] : []
     })
 
-/** Puts a message into the outbox; false when it could not be stored. */
+/** Puts a message into the outbox, behind the others of its reference; false when it could not be stored. */
 export function addMessage(
     { stamp, knownBefore, ...message }: ComposedMessage,
-    reference: Reference,
+    reference: Pick<Reference, 'sysId' | 'connectionId'>,
     hub: Hub,
 ): boolean {
     const sequence = hub.outbox.add({

@@ -15,7 +15,7 @@ export function redeliver(messageId: string, hub: Hub): string {
     const reference = hub.references.byId(message.referenceId)
     const isState = isStuckState(message, hub)
     if (isState && reference && hasRecord(reference, hub)) return tellAnew(message, reference, hub)
-    const thing = { connectionId: message.connectionId, externalId: reference?.externalId ?? messageId }
+    const thing = { connectionId: message.connectionId, externalId: reference?.externalId ?? message.referenceId }
     const redo = isState ? letRest : sendAgain
     return underLease(thing, hub, (leased) => redo(messageId, leased)) ?? BUSY
 }

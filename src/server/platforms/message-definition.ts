@@ -52,6 +52,25 @@ export interface NoteMessage extends MessageDefinition {
     readonly compose: (note: WrittenNote) => OutboundRequest | undefined
 }
 
+/** What is told of an event that made no record, to who subscribed to it. */
+export interface OutcomeMessage {
+    /** In which the event ended, as in `x_aigov_bridge_event.state`. */
+    readonly state: 'dry_run' | 'dead'
+    readonly compose: (outcome: Outcome) => OutboundRequest
+}
+
+/** How an event ended. */
+export interface Outcome {
+    readonly externalId: string
+    readonly eventId: string
+    /** ISO 8601, UTC. */
+    readonly instant: string
+    /** Of a dry run: the records as they would be. */
+    readonly plan: readonly object[]
+    /** Why nothing could be done; empty = it was only to be shown. */
+    readonly problem: string
+}
+
 /** What a person wrote on a record. */
 export interface WrittenNote {
     readonly role: Role

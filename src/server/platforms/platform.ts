@@ -3,7 +3,7 @@ import type { Fields, Wording } from '../records/reference.ts'
 import type { Decoder, Invalid } from '../shared/decode.ts'
 import type { Result } from '../shared/result.ts'
 import type { SignatureScheme } from '../signature/scheme.ts'
-import type { Analysis, NoteMessage, StateMessage } from './message-definition.ts'
+import type { Analysis, NoteMessage, OutcomeMessage, StateMessage } from './message-definition.ts'
 
 /** Everything the bridge knows about one platform: all that an author of a platform has to fill in. */
 export interface Platform {
@@ -44,6 +44,8 @@ export interface Platform {
     readonly messages: Readonly<Record<string, StateMessage>>
     /** What goes out once, when the bridge made a record for it, by message type; types differ from those above. */
     readonly announcements?: Readonly<Record<string, StateMessage>>
+    /** What who subscribed can hear of events that made no record, by message type; absent = nothing. */
+    readonly outcomes?: Readonly<Record<string, OutcomeMessage>>
     /** What it can say of records that others made; absent = nothing. */
     readonly analysis?: Analysis
     /** What goes out when people write a comment or a work note, by message type; types differ from those above. */
@@ -57,8 +59,8 @@ export interface Adoption {
     readonly fields: readonly string[]
     /** The id of that thing; undefined when the record is none of the platform's. */
     readonly externalIdOf: (fields: Fields) => string | undefined
-    /** Where it writes no correlation id: what its descriptions of any thing begin with, and how those of one read. */
-    readonly mark?: { readonly beginning: string; readonly of: (externalId: string) => readonly Wording[] }
+    /** Where it writes no correlation id: what its descriptions of any thing contain, and how those of one read. */
+    readonly mark?: { readonly text: string; readonly of: (externalId: string) => readonly Wording[] }
     /** What its record lacks: templates by field, over a body of their own. Only what is still as it was made is filled in. */
     readonly completion?: (fields: Fields) => Completion
 }

@@ -18,9 +18,9 @@ export function connectedPlatforms(hub: Hub): readonly Platform[] {
     return PLATFORMS.filter(({ id }) => connected.has(id))
 }
 
-/** How the records begin that name their thing in their description alone. */
+/** What the records contain that name their thing in their description alone. */
 export const marksOf = (platforms: readonly Platform[]): readonly string[] =>
-    platforms.flatMap(({ adoption }) => adoption?.mark?.beginning ?? [])
+    platforms.flatMap(({ adoption }) => adoption?.mark?.text ?? [])
 
 /** Undefined when it is no record that a platform may have made itself. */
 export function recognise(table: string, sysId: string, hub: Hub): Recognised | undefined {

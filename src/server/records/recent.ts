@@ -7,7 +7,7 @@ const PAGE = 500
 /** A job that runs longer keeps others waiting; the next one goes on. */
 const BUDGET_MS = 45_000
 
-/** What a job looks through: records of these prefixes, and those whose description begins with one of these. */
+/** What a job looks through: records of these prefixes, and those whose description contains one of these. */
 export interface Search {
     readonly job: string
     readonly prefixes: readonly string[]

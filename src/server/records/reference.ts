@@ -134,8 +134,8 @@ export interface RecordName {
     readonly wordings: readonly Wording[]
 }
 
-/** A description in any case: all of it, or what it begins with. */
-export type Wording = readonly [operator: '=' | 'STARTSWITH', text: string]
+/** A description in any case: all of it, what it begins with, or what it contains. */
+export type Wording = readonly [operator: '=' | 'STARTSWITH' | 'CONTAINS', text: string]
 
 /** A record that was saved, and by whom as far as the caller knows. */
 export interface SavedEvent {

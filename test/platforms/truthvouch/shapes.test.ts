@@ -112,13 +112,17 @@ describe('a batch of events', () => {
     const batch = (body: object) => receiveBatch(post(body), world.hub)
 
     test('asked for a dry run makes nothing of any of its events', () => {
-        expect(batch({ dry_run: true, events: [event] })).toMatchObject({ replies: [{ result: { status: 'dry_run' } }] })
+        expect(batch({ dry_run: true, events: [event] })).toMatchObject({
+            replies: [{ result: { status: 'dry_run' } }],
+        })
         expect(incidents()).toEqual([])
         expect(batch({ dry_run: 1, events: [event] })).toMatchObject({ httpStatus: 400 })
     })
 
     test('holds no post of several', () => {
         const several = { id: 'b-1', type: 'alert.batch', timestamp: AT, data: { alerts: [event.data] } }
-        expect(batch({ events: [several, event] })).toMatchObject({ replies: [{ httpStatus: 400 }, { httpStatus: 201 }] })
+        expect(batch({ events: [several, event] })).toMatchObject({
+            replies: [{ httpStatus: 400 }, { httpStatus: 201 }],
+        })
     })
 })

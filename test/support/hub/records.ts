@@ -36,7 +36,8 @@ export const records = (session: Session): Records => ({
         const rows = findRows(session.state, table, { where, orderBy: ['sys_created_on', 'number'] })
         const reads = ({ description = '' }: Row, [operator, text]: Wording): boolean => {
             const [found, wanted] = [description.toLowerCase(), text.toLowerCase()]
-            return operator === '=' ? found === wanted : found.startsWith(wanted)
+            if (operator === '=') return found === wanted
+            return operator === 'CONTAINS' ? found.includes(wanted) : found.startsWith(wanted)
         }
         return [
             ...rows.filter((row) => row.correlation_id === correlationId),

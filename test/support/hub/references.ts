@@ -45,7 +45,7 @@ export const references = (session: Session): References => ({
             .filter(
                 ({ correlation_id: id = '', description = '' }) =>
                     prefixes.some((prefix) => id.startsWith(`${prefix}:`)) ||
-                    marks.some((mark) => description.startsWith(mark)),
+                    marks.some((mark) => description.toLowerCase().includes(mark.toLowerCase())),
             )
         const page = found.length < limit ? found : [...found].sort(bySave).slice(0, limit)
         return {

@@ -1,16 +1,18 @@
 import type { Wording } from '../../records/reference.ts'
 import type { Adoption } from '../platform.ts'
 
-/** `core/tickets/clients.py` begins its descriptions like this; it writes no correlation id. */
-const BEGINNING = 'Job ID: '
+/** RCA Engine writes no correlation id: `core/tickets/clients.py` begins its descriptions with it, its templates end with it. */
+const MARK = 'Job ID: '
+const JOB = /Job ID: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z-])/i
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** The end of the line ends any other id: of one that another begins with, the records would be taken for its own. */
-const JOB_LINE = /^Job ID: (?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*|(\S{1,255}))(?:\r?\n|$)/i
+/** Any other id stands in the first line: what ends it elsewhere, nobody knows. */
+const JOB_LINE = /^Job ID: (\S{1,255})(?:\r?\n|$)/i
 const SEVERITY_LINE = /^Severity: (\w+)[ \t]*$/im
 
 function wordingsOf(jobId: string): readonly Wording[] {
-    const line = BEGINNING + jobId
-    if (UUID.test(jobId)) return [['STARTSWITH', line]]
+    const line = MARK + jobId
+    if (UUID.test(jobId)) return [['CONTAINS', line]]
+    // The end of the line belongs to it: of an id that another begins with, the records would be taken for its own.
     return [
         ['STARTSWITH', `${line}\n`],
         ['STARTSWITH', `${line}\r\n`],
@@ -25,11 +27,11 @@ function wordingsOf(jobId: string): readonly Wording[] {
  */
 export const adoption: Adoption = {
     role: 'incident',
-    mark: { beginning: BEGINNING, of: wordingsOf },
+    mark: { text: MARK, of: wordingsOf },
     fields: ['description', 'configuration_item'],
     externalIdOf: ({ description = '' }) => {
-        const [, uuid, other] = JOB_LINE.exec(description) ?? []
-        return (uuid ?? other)?.toLowerCase()
+        const [, jobId] = JOB.exec(description) ?? JOB_LINE.exec(description) ?? []
+        return jobId?.toLowerCase()
     },
     completion: ({ description = '', configuration_item: item = '' }) => {
         const severity = (SEVERITY_LINE.exec(description)?.[1] ?? '').toLowerCase()

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import { adoption } from './adoption.ts'
 import { defaults } from './defaults.ts'
 import { analysisCompleted, analysisFailed, analysisUpdated, arranged, envelope } from './events.ts'
-import { ticketStatus } from './messages.ts'
+import { OUTCOMES, ticketStatus } from './messages.ts'
 
 const SIGNATURE = rcaSignature('X-RCA-Signature')
 
@@ -26,4 +26,5 @@ export const rcaEngine: Platform = {
     defaults,
     messages: { 'ticket.status': ticketStatus(SIGNATURE) },
     notes: {},
+    outcomes: OUTCOMES,
 }

@@ -2,7 +2,7 @@ import { isObject } from '../../shared/decode.ts'
 import { parseJson } from '../../shared/json.ts'
 import { fromDateTime, toInstant } from '../../shared/time.ts'
 import type { SignatureScheme } from '../../signature/scheme.ts'
-import type { StateMessage } from '../message-definition.ts'
+import type { Outcome, OutboundRequest, OutcomeMessage, StateMessage } from '../message-definition.ts'
 
 /** The words of a stock incident: RCA Engine's own table of numbers takes 6 for cancelled, so that only labels are safe. */
 const LABEL_OF_STATE: Readonly<Record<string, string>> = {
@@ -55,4 +55,23 @@ export const ticketStatus = (signature: SignatureScheme): StateMessage => ({
         const answer = parseJson(body)
         return isObject(answer) && typeof answer.message === 'string' ? answer.message : ''
     },
+})
+
+/** Its own endpoint takes only what people did: who subscribed hears of tickets that were shown, and of those that could not be made. */
+export const OUTCOMES: Readonly<Record<string, OutcomeMessage>> = {
+    'ticket.dry_run': {
+        state: 'dry_run',
+        compose: (outcome) => outcomeRequest('ticket.dry_run', outcome, { plan: outcome.plan }),
+    },
+    'ticket.failed': {
+        state: 'dead',
+        compose: (outcome) => outcomeRequest('ticket.failed', outcome, { problem: outcome.problem }),
+    },
+}
+
+const outcomeRequest = (type: string, { externalId, eventId, instant }: Outcome, more: object): OutboundRequest => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ type, timestamp: instant, data: { job_id: externalId, event_id: eventId, ...more } }),
+    status: '',
 })

@@ -17,7 +17,10 @@ const alertBatch = object<AlertBatch>({ data: object<AlertBatch['data']>({ alert
  * Many new alerts in one event: each is an event of its own, under an id made of that of the batch and of its alert, so
  * that a batch that comes twice makes nothing twice. Undefined for any other event.
  */
-export function parts({ id, type, occurredAt }: Envelope, body: unknown): Result<readonly object[], Invalid> | undefined {
+export function parts(
+    { id, type, occurredAt }: Envelope,
+    body: unknown,
+): Result<readonly object[], Invalid> | undefined {
     if (type !== BATCH) return undefined
     const decoded = alertBatch(body, '')
     if (!decoded.ok) return decoded

@@ -202,7 +202,9 @@ export const OUTBOUND: readonly Mutant[] = [
         promise: 5,
         isRare: true,
         file: 'src/server/outbound/reconcile.ts',
-        changes: [['if (isAllTold && reached !== undefined) hub.heartbeats', 'if (reached !== undefined) hub.heartbeats']],
+        changes: [
+            ['if (isAllTold && reached !== undefined) hub.heartbeats', 'if (reached !== undefined) hub.heartbeats'],
+        ],
     },
     {
         name: 'a clone sends',
