@@ -104,6 +104,37 @@ describe.each(FAULTS)('%s', (_what, fault) => {
     })
 })
 
+describe('things that the platform does not know any more, more than one', () => {
+    test.each([404, 409, 410])(
+        '%i: alert once, hold up nobody, and are dead with their cause after seven days',
+        (status) => {
+            const [gone, alsoGone] = incidents
+            Object.assign(world.state.answers, {
+                shift: () => {
+                    const { body = '{}' } = world.state.requests.at(-1) ?? {}
+                    const { sys_id: about } = JSON.parse(body) as { readonly sys_id?: string }
+                    return [gone, alsoGone].includes(about) ? { status } : undefined
+                },
+            })
+            save(0, { state: '2' })
+            save(1, { state: '2' })
+            deliverDue(world.hub)
+            expect(shown()).toBe('open')
+            save(2, { state: '2' })
+            for (let probes = 0; probes < 4; probes++) sweep(2 * MINUTE)
+            expect(shown()).toBe('closed')
+            for (let waited = 0; waited < 8 * 24 * 3600; waited += 15 * MINUTE) {
+                save(3, { state: waited % 2 === 0 ? '2' : '3' })
+                sweep(15 * MINUTE)
+                expect(shown()).toBe('closed')
+            }
+            expect(world.state.alerts.filter((one) => one.startsWith('circuit_opened'))).toHaveLength(1)
+            expect(states().slice(0, 3)).toEqual(['dead', 'dead', 'delivered'])
+            expect(states().filter((state) => state === 'ready' || state === 'waiting')).toEqual([])
+        },
+    )
+})
+
 describe('probes', () => {
     test('that could try nothing because all is in other hands cost no time', () => {
         const outage = breakDown({ status: 401 })

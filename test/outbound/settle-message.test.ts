@@ -22,6 +22,7 @@ const message = (change: Partial<Message> = {}): Message => ({
     nextAttemptAt: CREATED_AT,
     notBefore: undefined,
     createdAt: CREATED_AT,
+    lastStatusCode: 0,
     ...change,
 })
 

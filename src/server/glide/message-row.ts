@@ -19,6 +19,7 @@ export const MESSAGE_COLUMNS = [
     'next_attempt_at',
     'not_before',
     'sys_created_on',
+    'last_status_code',
 ]
 
 export const toMessage = (row: Row | undefined): Message | undefined =>
@@ -36,6 +37,7 @@ export const toMessage = (row: Row | undefined): Message | undefined =>
         nextAttemptAt: fromDateTime(row.text('next_attempt_at')),
         notBefore: fromDateTime(row.text('not_before')),
         createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
+        lastStatusCode: row.integer('last_status_code'),
     }
 
 /** What is read of a message to know where it goes. */

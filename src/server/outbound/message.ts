@@ -23,6 +23,8 @@ export interface Message {
     /** The platform asked not to be sent it earlier, or may still be at work on it; undefined = nothing speaks against it. */
     readonly notBefore: number | undefined
     readonly createdAt: number
+    /** 0 = no answer came yet. */
+    readonly lastStatusCode: number
 }
 
 export type NewMessage = Pick<
@@ -35,8 +37,9 @@ export type NewMessage = Pick<
     readonly knownBefore: Fields
 }
 
-export type MessagePatch = Partial<Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore'>> & {
-    readonly lastStatusCode?: number
+export type MessagePatch = Partial<
+    Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore' | 'lastStatusCode'>
+> & {
     /** Why it is not delivered, or what the platform said about it. */
     readonly lastProblem?: string
     readonly deliveredAt?: number

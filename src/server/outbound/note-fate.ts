@@ -22,11 +22,14 @@ const CURE =
 interface Fate {
     readonly verdict: Verdict
     readonly problem: string
+    /** The platform said the same of this message before: while others arrive, it is no fault of the channel. */
+    readonly isOwn: boolean
 }
 
-function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem }: Fate, hub: Hub): Circuit {
+function circuitAfter(circuit: Circuit, referenceId: string, { verdict, problem, isOwn }: Fate, hub: Hub): Circuit {
     if (verdict === 'absent') return { ...closedCircuit(circuit), state: 'poll_only', problem: `${problem}. ${CURE}` }
-    if (verdict === 'connection_fault') return afterFault(circuit, referenceId, problem, hub.now())
+    if (verdict === 'connection_fault')
+        return isOwn && circuit.state === 'closed' ? circuit : afterFault(circuit, referenceId, problem, hub.now())
     // What the platform finds wrong has reached it as well.
     if (REACHED.includes(verdict)) return isSound(circuit) ? circuit : closedCircuit(circuit)
     return circuit.state === 'half_open' ? { ...circuit, state: 'open' } : circuit

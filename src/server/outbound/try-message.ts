@@ -26,7 +26,8 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     const due = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
     if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined
     const sent = judged(send(message, connection, definition, hub), message, { connection, definition }, hub)
-    const circuit = noteFate(message, message.referenceId, { ...sent, problem: problemOf(sent.answer) }, hub)
+    const fate = { ...sent, problem: problemOf(sent.answer), isOwn: isOwnFault(message, sent) }
+    const circuit = noteFate(message, message.referenceId, fate, hub)
     const tried = { ...sent, number, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
     const settled = settleMessage(message, tried)
     // The end before its history: should this node die between the two, nothing is sent a second time.
@@ -38,6 +39,12 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     if (sent.verdict === 'delivered' && message.state !== 'ready') hub.outbox.bringForward(message, hub.now(), AT_ONCE)
     return tried
 }
+
+/** That a thing is not there, or is in the way, is at first said of an address too. */
+const OF_A_THING: readonly number[] = [404, 409, 410]
+
+const isOwnFault = ({ lastStatusCode }: Message, { answer }: Sent): boolean =>
+    OF_A_THING.includes(answer.status) && lastStatusCode === answer.status
 
 /** Whoever registered the address sees how it goes there. */
 function noteDelivery({ channel }: Message, { answer, finishedAt }: Tried, problem: string, hub: Hub): void {

@@ -152,4 +152,5 @@ const toMessage = (row: Row): Message => ({
     nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),
     notBefore: row.not_before === '' ? undefined : Date.parse(`${row.not_before}Z`),
     createdAt: Date.parse(`${row.sys_created_on}Z`),
+    lastStatusCode: Number(row.last_status_code),
 })
