@@ -255,6 +255,15 @@ describe('many incidents in one post', () => {
         expect(bulk(list)).toMatchObject({ replies: [{ httpStatus: 201 }, { httpStatus: 201 }] })
     })
 
+    test('with a parameter that no post has: 400', () => {
+        const parameters = ['conection']
+        expect(bulk([BODY], { parameters })).toMatchObject({
+            httpStatus: 400,
+            detail: 'conection must be left out: the parameters are connection.',
+        })
+        expect(receiveCall(callOf(BODY, { parameters }), postIncident, world.hub)).toMatchObject({ httpStatus: 400 })
+    })
+
     test('with a field that the post does not have: 400', () => {
         const reply = receiveBulk(callOf({ incidents: [BODY], notify: true }), postIncident, 'incidents', world.hub)
         expect(reply).toMatchObject({ httpStatus: 400, detail: expect.stringContaining('notify') as string })

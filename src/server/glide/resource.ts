@@ -5,8 +5,8 @@ import { callerOf, toInboundRequest, writeRefusal } from './rest.ts'
 
 /** A request to a resource that changes something. */
 export function toCallRequest(request: RESTAPIRequest): CallRequest {
-    const { id, parameter } = toQuestion(request)
-    return { ...toInboundRequest(request, 'resources'), connectionName: parameter('connection'), id }
+    const { id, parameter, parameters } = toQuestion(request)
+    return { ...toInboundRequest(request, 'resources'), connectionName: parameter('connection'), id, parameters }
 }
 
 /** A request to a resource that only looks. */

@@ -3,6 +3,7 @@ import { enterOwn, type Visitor } from '../inbound/admit.ts'
 import type { Problem, Refused } from '../inbound/refusal.ts'
 import type { Connection } from '../platforms/connection.ts'
 import type { Result } from '../shared/result.ts'
+import { problemOfParameters } from './parameters.ts'
 import { refusedCall } from './receive-call.ts'
 
 /** What a resource answers that only looks. */
@@ -36,20 +37,11 @@ export function answerQuestion(
 ): Answer {
     const entered = enterOwn(question, hub)
     if (!entered.ok) return refusedCall(entered.problem)
-    const names = [...known, 'connection']
-    const other = question.parameters.find((name) => !names.includes(name))
-    if (other !== undefined)
-        return refusedCall({
-            kind: 'invalid',
-            path: other.slice(0, NAME_LENGTH),
-            expected: `left out: the parameters are ${names.join(', ')}`,
-        })
+    const unknown = problemOfParameters(question.parameters, known)
+    if (unknown) return refusedCall(unknown)
     const found = look(entered.value.connection)
     return found.ok ? found.value : refusedCall(found.problem)
 }
-
-/** Of a name that a caller made up. */
-const NAME_LENGTH = 100
 
 /** The usual answer. */
 export const found = (result: object): Extract<Answer, { ok: true }> => ({ ok: true, httpStatus: 200, result })

@@ -3,11 +3,12 @@ import { admit } from '../inbound/admit.ts'
 import { announce, answerNew, deadlineOf, settleWithin } from '../inbound/intake.ts'
 import { refused, type Problem, type Refused } from '../inbound/refusal.ts'
 import type { Reply } from '../inbound/reply.ts'
-import type { InboundRequest } from '../inbound/request.ts'
+import type { Admitted, InboundRequest } from '../inbound/request.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Call } from './call.ts'
 import { saidAsMade } from './made.ts'
+import { problemOfParameters } from './parameters.ts'
 import { readCall } from './read-call.ts'
 import { repeatKeyOf } from './repeat-key.ts'
 import { storeCall } from './store-call.ts'
@@ -16,6 +17,8 @@ import { storeCall } from './store-call.ts'
 export interface CallRequest extends InboundRequest {
     /** Of the path; empty = it has none. */
     readonly id: string
+    /** The names of all parameters of the query. */
+    readonly parameters: readonly string[]
 }
 
 /** One call in, one answer out: an event of the caller's connection like those that the platform posts. */
@@ -46,12 +49,19 @@ export interface Entered {
 /** Who may call, and how a repeat is known; else the answer. */
 export function enterCall(request: CallRequest, hub: Hub): Result<Entered, Refused> {
     const arrivedAt = hub.now()
-    const admitted = admit(request, hub)
-    if (!admitted.ok) return fail(refused(admitted.problem))
+    const admitted = admitCall(request, hub)
+    if (!admitted.ok) return fail(refusedCall(admitted.problem))
     const repeatKey = repeatKeyOf(request.header('Idempotency-Key'))
     if (!repeatKey.ok) return fail(refusedCall(repeatKey.problem))
     const { connection } = admitted.value
     return ok({ connection, repeatKey: repeatKey.value, deadline: deadlineOf(connection, request, arrivedAt) })
+}
+
+/** Who may call. */
+export function admitCall(request: CallRequest, hub: Hub): Result<Admitted, Problem> {
+    const admitted = admit(request, hub)
+    const unknown = admitted.ok ? problemOfParameters(request.parameters, []) : undefined
+    return unknown ? fail(unknown) : admitted
 }
 
 /** Who calls a resource sends no event. */

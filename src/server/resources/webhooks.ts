@@ -1,5 +1,4 @@
 import type { Hub } from '../hub.ts'
-import { admit } from '../inbound/admit.ts'
 import type { Problem } from '../inbound/refusal.ts'
 import { subscribable } from '../outbound/compose.ts'
 import { endUnheard } from '../outbound/end-unheard.ts'
@@ -13,7 +12,7 @@ import { checkPublicAddress } from '../shared/public-address.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { toInstant } from '../shared/time.ts'
 import { answerQuestion, found, type Answer, type Question } from './answer-question.ts'
-import { refusedCall, type CallRequest } from './receive-call.ts'
+import { admitCall, refusedCall, type CallRequest } from './receive-call.ts'
 
 /** More would be a mistake in a loop. */
 const MOST = 10
@@ -118,7 +117,7 @@ function own(id: string, connection: Connection, hub: Hub): Webhook | undefined 
 }
 
 function admitted(request: CallRequest, hub: Hub, act: (connection: Connection) => Done): Answer {
-    const entered = admit(request, hub)
+    const entered = admitCall(request, hub)
     const done = entered.ok ? act(entered.value.connection) : entered
     return done.ok ? done.value : refusedCall(done.problem)
 }

@@ -7,6 +7,7 @@ export interface CallOptions {
     readonly connectionName?: string
     readonly callerId?: string
     readonly id?: string
+    readonly parameters?: readonly string[]
     readonly headers?: Readonly<Record<string, string>>
     readonly isUnsigned?: boolean
 }
@@ -23,5 +24,6 @@ export function callOf(body: string | object, options: CallOptions = {}): CallRe
         header: headerIn({ ...signature, ...options.headers }),
         body: text,
         id: options.id ?? '',
+        parameters: options.parameters ?? [],
     }
 }
