@@ -1,9 +1,11 @@
 import type { Hub } from '../hub.ts'
 import type { Plan, PlannedOperation } from '../mapping/plan.ts'
-import { withDefaults, type RecordDefaults } from '../records/connection-defaults.ts'
+import { withDefaults } from '../records/connection-defaults.ts'
+import { correlationIdOf } from '../records/correlation.ts'
 import { newestOf } from '../records/episode.ts'
 import { lookedUp } from '../records/look-up.ts'
-import type { ApplyProblem, Origin } from '../records/operation.ts'
+import type { ApplyProblem, Origin, Work } from '../records/operation.ts'
+import type { Fields } from '../records/reference.ts'
 import { OPERATIONS } from '../records/role.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { PlannedRecord } from './event.ts'
@@ -11,23 +13,39 @@ import type { PlannedRecord } from './event.ts'
 /** What a dry run of one event answers: what would be done, or the record that it would wait for. Nothing is written. */
 export function foresee(plan: Plan, origin: Origin, hub: Hub): Result<readonly PlannedRecord[], ApplyProblem> {
     const waiting = plan.find((planned, index) => isMissing(planned, plan.slice(0, index), origin, hub))
-    return waiting ? fail({ kind: 'missing_record', entity: waiting.entity }) : ok(shown(plan, hub, origin.defaults))
+    return waiting ? fail({ kind: 'missing_record', entity: waiting.entity }) : ok(shown(plan, hub, origin))
 }
 
-/** The operations as people read them, with the tables that are really used, and without what would be left out. */
-export const shown = (plan: Plan, hub: Hub, defaults?: RecordDefaults): readonly PlannedRecord[] =>
+/** The operations as people read them, with the tables that are really used, and without what would be left out. `origin` absent = of no event. */
+export const shown = (plan: Plan, hub: Hub, origin?: Origin): readonly PlannedRecord[] =>
     plan.map((planned) => {
-        const { definition, planned: known, unknown = [] } = lookedUp(planned, undefined, hub, defaults)
+        const { definition, planned: known, unknown = [] } = lookedUp(planned, undefined, hub, origin?.defaults)
         const kept = Object.fromEntries(Object.entries(planned.fields).filter(([name]) => name in known.fields))
         const remark = unknown.filter(Boolean).join('; ')
         return {
             operation: planned.operation,
             table: definition.role.table,
             entity: planned.entity,
-            fields: definition.kind === 'ensure' ? withDefaults(definition.role, kept, defaults) : kept,
+            fields: definition.kind === 'ensure' ? madeWith({ definition, planned, origin, hub }, kept) : kept,
             ...(remark !== '' && { remark }),
         }
     })
+
+interface Shown extends Pick<Work, 'definition' | 'planned' | 'hub'> {
+    readonly origin: Origin | undefined
+}
+
+/** A new record has more than its row says: what the connection adds, and by what it is found again. */
+function madeWith({ definition, planned, origin, hub }: Shown, kept: Fields): Fields {
+    if (!origin) return kept
+    const opener = origin.openedBy === '' ? '' : hub.records.userName(origin.openedBy)
+    return {
+        ...(opener !== '' && { opened_by: opener }),
+        ...withDefaults(definition.role, kept, origin.defaults),
+        correlation_id: correlationIdOf(origin.correlationPrefix, planned.entity, hub),
+        correlation_display: origin.connectionName,
+    }
+}
 
 const MAKING = ['ensure', 'register']
 

@@ -78,7 +78,7 @@ function apply(planned: Planned, isOfWhole: boolean, trying: Trying, hub: Hub): 
     const { plan, origin, isDryRun } = planned
     if (isDryRun) {
         // Where nothing is ever made, what would change it would wait for ever.
-        const foreseen = isOfWhole ? ok(shown(plan, hub, origin.defaults)) : foresee(plan, origin, hub)
+        const foreseen = isOfWhole ? ok(shown(plan, hub, origin)) : foresee(plan, origin, hub)
         return foreseen.ok ? ok({ records: [], plan: foreseen.value }) : foreseen
     }
     const records = applyPlan(planned, trying, hub)

@@ -49,7 +49,7 @@ export function previewEvent(eventId: string, hub: Hub): Told {
     const { planned } = planStored(event, hub.connections.byId(event.connectionId), hub)
     if (!planned.ok) return problem(planned.problem)
     const { plan, origin } = planned.value
-    return ok([...carriedOut(event), ...inLines(shown(plan, hub, origin.defaults))])
+    return ok([...carriedOut(event), ...inLines(shown(plan, hub, origin))])
 }
 
 /** Nothing is done twice, whatever the mapping says by now. */

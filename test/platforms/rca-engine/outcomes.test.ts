@@ -38,7 +38,8 @@ test('who subscribed hears of a ticket that was only shown, with all that it wou
     expect(subscribe(['ticket.dry_run'])).toMatchObject({ httpStatus: 201 })
     const answer = send(SHOWN)
     const plan = answer.ok && 'result' in answer ? answer.result.plan : undefined
-    expect(plan).toMatchObject([{ operation: 'open_incident' }, {}])
+    const named = { correlation_id: `rca:${COMPLETED.data.job_id}`, correlation_display: 'aisoc-prod' }
+    expect(plan).toMatchObject([{ operation: 'open_incident', fields: named }, {}])
     const data = { job_id: COMPLETED.data.job_id, event_id: COMPLETED.id, plan }
     expect(told()).toEqual([[HOOK, { type: 'ticket.dry_run', timestamp: expect.any(String) as string, data }]])
 })
