@@ -91,6 +91,26 @@ test('T1: the flat shape of its other pages, escalation, correction and resoluti
     expect(await journalOf(incident)).toMatch(/corr_9[\s\S]*cert_4/)
 })
 
+test('T1: each form of its signatures lets an event in, and no other body', async () => {
+    const seconds = Math.floor((await instance.now()).getTime() / 1000)
+    const hex = (text: string) => createHmac('sha256', connection.signingSecret).update(text).digest('hex')
+    const forms: readonly ((text: string) => Readonly<Record<string, string>>)[] = [
+        (text) => ({ 'X-TruthVouch-Signature': `sha256=${hex(text)}` }),
+        (text) => ({ 'X-TruthVouch-Signature': `t=${seconds},v1=${hex(`${seconds}.${text}`)}` }),
+        (text) => ({ 'X-Signature': `hmac-sha256=${hex(text)}` }),
+    ]
+    const login = Buffer.from(`${connection.userName}:${connection.password}`).toString('base64')
+    const sent = async (body: string, headers: Readonly<Record<string, string>>): Promise<number> => {
+        const own = { 'Content-Type': 'application/json', Authorization: `Basic ${login}` }
+        return (await fetch(connection.eventsUrl, { method: 'POST', headers: { ...own, ...headers }, body })).status
+    }
+    for (const [index, form] of forms.entries()) {
+        const body = JSON.stringify(aboutAlert('alert.created', `alert_signed_${index}`))
+        expect(await sent(body, form(`${body} `))).toBe(401)
+        expect(await sent(body, form(body))).toBe(201)
+    }
+})
+
 test('T9: a batch of alerts is answered one by one', async () => {
     const alerts = [
         { alertId: 'alert_3', severity: 'high', title: 'one' },

@@ -3,7 +3,7 @@ import type { HttpAnswer, HttpRequest } from '../hub.ts'
 import { withoutSecrets } from '../shared/secrets.ts'
 import { describe } from './exception.ts'
 
-/** One synchronous request. Only for jobs and script actions: a rule or REST resource must not wait for others. */
+/** One synchronous request. Only for jobs, and for a person who presses Test: no rule and no post of a platform waits for others. */
 export function send(request: HttpRequest): HttpAnswer {
     const hidden = (text: string): string => withoutSecrets(text, request.secrets ?? [])
     try {

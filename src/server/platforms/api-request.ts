@@ -23,7 +23,8 @@ const HEADER_NAME = /^[A-Za-z0-9-]+$/
 
 /**
  * The request for a call, with the connection's credential; a problem in words, without any secret, where it cannot be
- * made. The credential goes to the host of `api_base_url` only, by the same rule of https as the callback URL.
+ * made. The credential goes to hosts that an admin entered: that of `api_base_url` here, and that of the callback URL where
+ * the platform's receiver asks for the login; https both.
  */
 export function apiRequest(connection: Connection, call: ApiCall, hub: Hub): Result<HttpRequest, string> {
     const base = baseOf(connection.apiBaseUrl, hub)
