@@ -242,7 +242,10 @@ test('a clone does not ask the platform', () => {
     sweep(world, aisoc, 2)
     expect(world.state.requests).toEqual([])
     expect(row(world)).toMatchObject({
-        state: 'failed',
+        state: 'running',
         problem: expect.stringContaining('Send from this instance') as string,
     })
+    world.edit('x_aigov_bridge_connection', connection, { armed_instance: world.hub.instanceName() })
+    sweep(world, aisoc, 90)
+    expect(row(world)).toMatchObject({ state: 'done', opened: '1' })
 })

@@ -56,6 +56,11 @@ export const events: Events = {
         if (plan) fields.plan = toColumn(plan)
         updateRow(TABLE, sysId, fields)
     },
+    letGoOn: (sysId, at) => {
+        const state = readRow(TABLE, ['state'], sysId)?.text('state') ?? ''
+        if (['parked', 'failed'].includes(state))
+            updateRow(TABLE, sysId, { state: 'received', attempts: 0, next_attempt_at: dateCell(at) })
+    },
     due: (now, limit, atRest) =>
         findRows(TABLE, [], {
             where: [

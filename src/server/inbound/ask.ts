@@ -26,10 +26,10 @@ export interface Unanswered {
     readonly retryAfterSeconds: number
 }
 
-/** A clone leaves the platform alone until somebody says otherwise. */
+/** A clone leaves the platform alone until somebody says otherwise; what waits goes on then. */
 const NOT_ARMED: Unanswered = {
-    kind: 'settings',
-    reason: 'this instance may not call the platform: press Send from this instance on the connection first',
+    kind: 'platform',
+    reason: 'this instance may not call the platform before somebody presses Send from this instance on the connection',
     retryAfterSeconds: 0,
 }
 

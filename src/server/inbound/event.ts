@@ -79,6 +79,8 @@ export interface Events {
     byKey(key: string): StoredEvent | undefined
     byId(sysId: string): StoredEvent | undefined
     update(sysId: string, patch: EventPatch): void
+    /** A parked or failed event has all its tries again, from this time on; one that came to its end meanwhile is left alone. */
+    letGoOn(sysId: string, at: number): void
     /** Ids of events to settle at this time, oldest first; those of the connections at rest wait. */
     due(now: number, limit: number, atRest: readonly string[]): readonly string[]
     /** When the event of a connection was stored that is so many places from the newest, which is 1. */

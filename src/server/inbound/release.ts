@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '../shared/result.ts'
 /** What waited for a record of this entity tries again. */
 export function releaseWaiting(connectionId: string, entity: string, hub: Hub): void {
     const waiting = hub.events.parked(connectionId, entity)
-    for (const sysId of waiting) letGoOn(sysId, hub)
+    for (const sysId of waiting) hub.events.letGoOn(sysId, hub.now())
     if (waiting.length > 0) hub.wake('inbound')
 }
 
 /** The mapping of a platform changed: what could not be mapped before tries again. */
 export function releaseParked(platform: string, hub: Hub): void {
     const parked = hub.events.parkedOf(platform)
-    for (const sysId of parked) letGoOn(sysId, hub)
+    for (const sysId of parked) hub.events.letGoOn(sysId, hub.now())
     if (parked.length > 0) hub.wake('inbound')
 }
 
@@ -49,7 +49,7 @@ const MOST_AT_ONCE = 1000
 export function releaseOfConnection(connectionId: string, hub: Hub): Result<readonly string[], string> {
     const parked = hub.events.parkedAt(connectionId, MOST_AT_ONCE)
     if (parked.length === 0) return fail('No event of this connection is parked.')
-    for (const sysId of parked) letGoOn(sysId, hub)
+    for (const sysId of parked) hub.events.letGoOn(sysId, hub.now())
     hub.audit({
         by: 'caller',
         action: 'parked_released',
@@ -61,12 +61,6 @@ export function releaseOfConnection(connectionId: string, hub: Hub): Result<read
     hub.wake('inbound')
     const more = parked.length === MOST_AT_ONCE ? ' There may be more: press again.' : ''
     return ok([`${parked.length} parked events are tried again. Those whose cause is not mended park again.${more}`])
-}
-
-/** Of many that were looked up, one may have come to its end meanwhile. */
-function letGoOn(sysId: string, hub: Hub): void {
-    const state = hub.events.byId(sysId)?.state
-    if (state === 'parked' || state === 'failed') tryAgain(sysId, hub)
 }
 
 const tryAgain = (sysId: string, hub: Hub): void =>

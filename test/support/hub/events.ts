@@ -27,6 +27,10 @@ export const events = (session: Session): Events => ({
         }),
     byKey: (key) => toEvent(findRow(session.state, TABLE, { event_key: key })),
     byId: (sysId) => toEvent(findRow(session.state, TABLE, { sys_id: sysId })),
+    letGoOn: (sysId, at) => {
+        if (['parked', 'failed'].includes(findRow(session.state, TABLE, { sys_id: sysId })?.state ?? ''))
+            updateRow(session, TABLE, sysId, { state: 'received', attempts: 0, next_attempt_at: dateCell(at) })
+    },
     update: (sysId, patch) => {
         const { state, attempts, problem, payload, result, plan } = patch
         updateRow(session, TABLE, sysId, {

@@ -33,6 +33,7 @@ export const FAULTS: Readonly<Record<string, Faults>> = {
     'attachments.write': NOT_ATTACHED,
     'outbox.add': NOT_STORED,
     'events.update': THROWS,
+    'events.letGoOn': THROWS,
     'references.update': THROWS,
     'outbox.update': THROWS,
     'outbox.supersede': THROWS,

@@ -78,7 +78,8 @@ function createEntity(
     const entity = { ...whose, caseId: id, roles, posts, listed: listedAs(id, FIRST_MOMENT + skew, status) }
     for (const said of events) {
         const isOdd = isFromTheFuture && said.minute === 2
-        posts.push(postAbout(entity, said, isOdd ? FAR_FUTURE : FIRST_MOMENT + skew + said.minute * 60_000))
+        const moment = isOdd ? FAR_FUTURE : FIRST_MOMENT + skew + said.minute * 60_000
+        posts.push(postAbout(entity, said, moment, whose.sender.flattened && random.chance(0.3)))
     }
     return entity
 }
@@ -95,11 +96,13 @@ const listedAs = (id: string, openedAt: number, status: string): Entity['listed'
 })
 
 /** The later event counts. */
-function postAbout(entity: Entity, { type, minute, status, data, isPreview }: Said, moment: number): Post {
+function postAbout(entity: Entity, said: Said, moment: number, isFlat = false): Post {
+    const { type, minute, status, data, isPreview } = said
     const id = `${entity.caseId}/${type}/${minute}`
     const isDryRun = minute === DRY_RUN_MINUTE
     const timestamp = new Date(moment).toISOString()
-    const body = JSON.stringify({ id, type, ...(isDryRun && { dry_run: true }), timestamp, data })
+    const event = { id, type, ...(isDryRun && { dry_run: true }), timestamp, data }
+    const body = JSON.stringify((isFlat && entity.sender.flattened?.(event)) || event)
     return { entity, eventId: id, status, body, isDryRun: isDryRun || isPreview === true, answered: undefined }
 }
 

@@ -7,6 +7,8 @@ export interface Sender {
     readonly platform: Platform
     /** What its connection has things of; `place` is 0 for the first connection and 1 for the second. */
     readonly things: (place: number, random: Random) => readonly Thing[]
+    /** The other shape that its events may have, with the id first; absent = they have one. */
+    readonly flattened?: (event: Enveloped) => object
     /** In a batch: no event of its own. */
     readonly noEvent: string
     /** The state that a request tells it; undefined where it tells something else. */
@@ -23,6 +25,14 @@ export interface Sender {
     readonly knowsAssignee: boolean
     /** What its connector writes when it makes the incident of a thing itself; absent = it makes none. */
     readonly ownRecord?: (thing: string, connection: string) => Row
+}
+
+/** An event behind an envelope. */
+export interface Enveloped {
+    readonly id: string
+    readonly type: string
+    readonly timestamp: string
+    readonly data: object
 }
 
 /** One thing of a platform. Without events it was there before the platform was connected. */
@@ -53,6 +63,7 @@ export interface Told {
 /** Of an event, as far as a status may stand in it. */
 export interface Payload {
     readonly type?: string
+    readonly event_type?: string
     readonly data?: { readonly case?: { readonly status?: string } }
 }
 

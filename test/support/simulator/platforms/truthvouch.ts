@@ -21,6 +21,7 @@ export const truthvouch: Sender = {
         { id: SYSTEM, roles: ['configuration_item'], events: systemEvents(random) },
         { id: SECURITY, roles: ['security_incident', 'compliance_task'], events: [securityEvent] },
     ],
+    flattened: ({ id, type, data, ...envelope }) => ({ id, event_type: type, ...envelope, details: data }),
     noEvent: '{"id":"no event","type":"alert.created"}',
     told: (body) => {
         const { event, data } = JSON.parse(body) as { event?: string; data?: Readonly<Record<string, string>> }
@@ -30,7 +31,7 @@ export const truthvouch: Sender = {
     },
     stateMessage: 'incident.updated',
     statusOf: (state) => (OVER.includes(state) ? 'resolved' : ''),
-    statusIn: ({ type }) => (type === 'alert.resolved' ? 'resolved' : undefined),
+    statusIn: ({ type, event_type: flatType = type }) => (flatType === 'alert.resolved' ? 'resolved' : undefined),
     tellsAll: true,
     knowsAssignee: true,
 }
