@@ -37,7 +37,7 @@ export const x_aigov_bridge_message = Table({
         }),
         external_ref: ReferenceColumn({
             label: 'Reference',
-            hint: 'The link between the record and the thing at the platform that it speaks of',
+            hint: 'The link between the record and the thing at the platform that it speaks of; none where an event made no record',
             referenceTable: 'x_aigov_bridge_external_ref',
         }),
         message_key: StringColumn({
