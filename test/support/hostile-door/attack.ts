@@ -62,11 +62,13 @@ function judge(input: HostileInput, world: World): Judged {
     const before = holdings(world)
     try {
         const { status, fresh, problem } = input.isBatch ? sendBatch(input, world) : send(input, world)
-        const [events = 0, , messages = 0, audits = 0] = holdings(world).map((count, at) => count - (before[at] ?? 0))
+        const made = holdings(world).map((count, at) => count - (before[at] ?? 0))
+        const [events = 0, references = 0, messages = 0, audits = 0, incidents = 0] = made
         if ('polluted' in {}) return { status, problem: 'the prototype of all objects was changed' }
         if (problem !== undefined) return { status, problem }
         if (fresh > 0 && !input.isSigned) return { status, problem: 'what was not signed was accepted' }
         if (events !== fresh) return { status, problem: `${events} events were stored, ${fresh} were accepted` }
+        if (fresh === 0 && references + incidents > 0) return { status, problem: 'a record of what was not accepted' }
         if (messages > 0) return { status, problem: 'a message was made' }
         const isAudited = input.isBatch || audits === (status === 409 ? 1 : 0)
         return { status, problem: isAudited ? undefined : `${audits} audit entries` }
