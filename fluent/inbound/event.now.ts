@@ -71,6 +71,7 @@ export const x_aigov_bridge_event = Table({
         headers: JsonColumn({
             label: 'Identifying headers',
             hint: 'Headers that the event was identified by; no login is among them',
+            maxLength: 65536,
         }),
         state: ChoiceColumn({
             label: 'State',
@@ -98,8 +99,12 @@ export const x_aigov_bridge_event = Table({
             hint: 'Digest of the mapping rows and value maps that it was planned with',
             maxLength: 64,
         }),
-        plan: JsonColumn({ label: 'Plan of a dry run', hint: 'What it would have done; filled in a dry run only' }),
-        result: JsonColumn({ label: 'Result', hint: 'The records that it changed' }),
+        plan: JsonColumn({
+            label: 'Plan of a dry run',
+            hint: 'What it would have done; filled in a dry run only',
+            maxLength: 1048576,
+        }),
+        result: JsonColumn({ label: 'Result', hint: 'The records that it changed', maxLength: 65536 }),
         problem: StringColumn({
             label: 'Problem',
             hint: 'Why it is not processed, or not all of it, and what to do about it',

@@ -37,7 +37,7 @@ export const x_aigov_bridge_message = Table({
         }),
         external_ref: ReferenceColumn({
             label: 'Reference',
-            hint: 'The link between the record and the thing at the platform that it speaks of; none where an event made no record',
+            hint: 'The link between the record and the thing at the platform that it speaks of; empty where an event made no record',
             referenceTable: 'x_aigov_bridge_external_ref',
         }),
         message_key: StringColumn({
@@ -65,11 +65,13 @@ export const x_aigov_bridge_message = Table({
         request: JsonColumn({
             label: 'Request',
             hint: 'Method, path, headers and body; no secret stands in it',
+            maxLength: 1048576,
             readOnly: true,
         }),
         known_before: JsonColumn({
             label: 'Known before',
             hint: 'What the platform knew of the fields that this tells: what is taken back unsent is told once more from there',
+            maxLength: 65536,
             readOnly: true,
         }),
         state: ChoiceColumn({

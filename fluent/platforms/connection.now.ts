@@ -121,6 +121,7 @@ export const x_aigov_bridge_connection = Table({
         envelope: JsonColumn({
             label: 'Envelope',
             hint: 'Another platform only: where the facts of an event stand, e.g. {"id": "event.id", "type": "header:X-Event-Type", "time": "at", "entity": "data.id"}. Empty = as in Standard Webhooks.',
+            maxLength: 65536,
         }),
         armed_instance: StringColumn({
             label: 'Armed for instance',

@@ -101,14 +101,17 @@ export const x_aigov_bridge_external_ref = Table({
         pending: JsonColumn({
             label: 'Write that was begun',
             hint: 'A write of the bridge that was begun and not noted as done',
+            maxLength: 65536,
         }),
         telling: JsonColumn({
             label: 'What is being told',
             hint: 'Changes of people that are being put into messages',
+            maxLength: 65536,
         }),
         snapshot: JsonColumn({
             label: 'Snapshot',
             hint: 'The values that the bridge knows of the record: what differs from them, people changed',
+            maxLength: 65536,
         }),
         seen_version: IntegerColumn({
             label: 'Version seen',
@@ -122,6 +125,7 @@ export const x_aigov_bridge_external_ref = Table({
         note_watermark: JsonColumn({
             label: 'Notes told last',
             hint: 'The newest journal entries that the platform was told',
+            maxLength: 65536,
         }),
     },
     index: [
@@ -213,7 +217,7 @@ export const x_aigov_bridge_audit_entry = Table({
             hint: 'The record that it was done to',
             dependent: 'record_table',
         }),
-        detail: JsonColumn({ label: 'Detail', hint: 'More of it; no secret stands in it' }),
+        detail: JsonColumn({ label: 'Detail', hint: 'More of it; no secret stands in it', maxLength: 65536 }),
     },
     index: [
         { name: 'audit_age', unique: false, element: ['sys_updated_on'] },

@@ -32,3 +32,10 @@ test('an encrypted column has room for what encryption makes of it', () => {
     expect(secrets.filter(([, { maxLength = 255 }]) => maxLength < 1000)).toEqual([])
     expect(secrets.length).toBeGreaterThan(6)
 })
+
+// What the build gives them without, 4000 letters, is no room for a snapshot with long close notes.
+test('a JSON column says how much it holds', () => {
+    const json = columns().filter(([, { call }]) => call === 'JsonColumn')
+    expect(json.filter(([, { maxLength = 4000 }]) => maxLength < 65_536)).toEqual([])
+    expect(json.length).toBeGreaterThan(8)
+})

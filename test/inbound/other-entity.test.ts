@@ -68,3 +68,26 @@ test('what waited once, and is stopped by something else now, is not let go on a
     send(aboutCase('case.summary_added', 'case-1'))
     expect(rowOf(early)).toMatchObject({ state: 'failed', attempts: '1' })
 })
+
+test('two that wait for the same record do not let each other go on', () => {
+    const [row] = world.rows('x_aigov_bridge_event_mapping').filter((one) => one.event_type === 'case.summary_added')
+    const raise = {
+        ...row,
+        sys_id: undefined,
+        order: 50,
+        operation: 'raise_change',
+        fields: '{"short_description":"Mend"}',
+    }
+    world.create('x_aigov_bridge_event_mapping', raise as unknown as Record<string, string>)
+    const both = [aboutCase('case.summary_added', 'case-1'), aboutCase('case.summary_added', 'case-2')]
+    for (const event of both) send(event)
+    expect(world.rows('change_request')).toHaveLength(1)
+    for (let round = 0; round < 10; round++) settleDue(world.hub)
+    expect(both.map((event) => rowOf(event))).toMatchObject([
+        { state: 'failed', attempts: '1', waits_for: 'outbreak' },
+        { state: 'failed', attempts: '1', waits_for: 'outbreak' },
+    ])
+    send(aboutCase('case.created', 'case-3'))
+    settleDue(world.hub)
+    expect(both.map((event) => rowOf(event).state)).toEqual(['processed', 'processed'])
+})

@@ -51,6 +51,7 @@ const FAULTS: readonly (readonly [string, ScriptedAnswer])[] = [
         (status) => [String(status), { status }] as const,
     ),
     ['a wrong certificate', { status: 0, error: 'Error: self-signed certificate' }],
+    ['https where there is none', { status: 0, error: 'SSLException: Unsupported or unrecognized SSL message' }],
     ['an SSL handshake that fails', { status: 0, error: 'javax.net.ssl.SSLHandshakeException: PKIX path' }],
 ]
 

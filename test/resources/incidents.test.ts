@@ -1,5 +1,7 @@
 import { MAX_BODY_BYTES } from '../../src/server/inbound/refusal.ts'
+import { promote } from '../../src/server/inbound/promote.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { postIncident } from '../../src/server/resources/incident.ts'
 import { receiveBulk } from '../../src/server/resources/receive-bulk.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
@@ -254,6 +256,20 @@ describe('many incidents in one post', () => {
         expect(incidents()).toEqual([])
         expect(bulk(list)).toMatchObject({ replies: [{ httpStatus: 201 }, { httpStatus: 201 }] })
     })
+
+    test.each<CallOptions>([{}, { headers: { 'Idempotency-Key': 'k' } }])(
+        'shown, promoted and called for once more under %j stay a thing that the platform does not know',
+        (options) => {
+            receiveCall(callOf({ ...BODY, dry_run: true }, options), postIncident, world.hub)
+            promote(world.rows('x_aigov_bridge_event')[0]?.sys_id ?? '', 'ada', world.hub)
+            settleDue(world.hub)
+            expect(incidents()).toHaveLength(1)
+            receiveCall(callOf(BODY, options), postIncident, world.hub)
+            expect(incidents()).toHaveLength('headers' in options ? 1 : 2)
+            enqueue(world.save('incident', incidents()[0]?.sys_id ?? '', { state: '2' }), world.hub)
+            expect(world.rows('x_aigov_bridge_message')).toEqual([])
+        },
+    )
 
     test('with a parameter that no post has: 400', () => {
         const parameters = ['conection']

@@ -28,6 +28,9 @@ export function applyPlan(
         if (!applied.ok) return applied
         done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
     }
+    // Only of what came to its end: two that wait for the same would let each other go on for ever.
+    const others = plan.map(({ entity }) => entity).filter((entity) => entity !== event.entity)
+    for (const entity of new Set(others)) releaseWaiting(origin.connectionId, entity, hub)
     return ok(done)
 }
 
@@ -39,11 +42,10 @@ function applyToOther(operation: PlannedOperation, origin: Origin, hub: Hub): Re
         applyOperation(operation, origin, leased),
     )
     if (!applied) return fail({ kind: 'in_other_hands', entity })
-    if (applied.ok) releaseWaiting(connectionId, entity, hub)
     // It may be made before this event is parked, and nobody would release that.
-    else if (applied.problem.kind === 'missing_record')
-        return fail({ kind: 'missing_other', what: 'record', name: entity })
-    return applied
+    return !applied.ok && applied.problem.kind === 'missing_record'
+        ? fail({ kind: 'missing_other', what: 'record', name: entity })
+        : applied
 }
 
 /** What an earlier try of the event made was not there before the event. */

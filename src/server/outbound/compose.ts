@@ -5,6 +5,7 @@ import type {
     MessageDefinition,
     OutboundRequest,
     Outcome,
+    OutcomeMessage,
     RecordUpdate,
     WrittenNote,
 } from '../platforms/message-definition.ts'
@@ -88,18 +89,17 @@ export function composeMade(
     return [...(isTold(made, connection) ? messages : []), ...copiesOf(messages, webhooks)]
 }
 
-/** What who subscribed is told of an event that made no record; once for the same end, however often it comes to that. */
+/** What who subscribed is told of the end of an event that made no record; `stamp`: what tells this end from others of it. */
 export function composeOutcome(
-    state: string,
+    definitions: readonly (readonly [type: string, definition: OutcomeMessage])[],
     outcome: Outcome,
-    connection: Connection,
+    stamp: string,
     webhooks: readonly Webhook[],
 ): readonly ComposedMessage[] {
-    const messages = Object.entries(platformOf(connection.platform)?.outcomes ?? {}).flatMap(([type, definition]) =>
-        definition.state === state
-            ? [{ type, kind: 'note', channel: 'callback', stamp: '', request: definition.compose(outcome) } as const]
-            : [],
-    )
+    const messages = definitions.map(([type, definition]) => {
+        const request = definition.compose(outcome)
+        return { type, kind: 'note', channel: 'callback', stamp, request } as const
+    })
     return copiesOf(messages, webhooks)
 }
 

@@ -25,7 +25,8 @@ const CONNECTION_FAULTS: readonly number[] = [
     ...[401, 402, 403, 404, 405, 407, 409, 410, 421, 426, 451],
 ]
 /** No request was sent; a TLS connection that breaks later is one that may have carried it. */
-const TLS_FAULT = /certificate|handshake|PKIX|unverified|fatal alert|protocol_version/i
+const TLS_FAULT =
+    /certificate|handshake|PKIX|unverified|fatal alert|protocol_version|unrecognized SSL|wrong version number/i
 /** Words of what goes wrong before a request leaves, as the platform and the local instance have them. */
 const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|unreachable|no route/i
 

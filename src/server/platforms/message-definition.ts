@@ -54,6 +54,8 @@ export interface NoteMessage extends MessageDefinition {
 
 /** What is told of an event that made no record, to who subscribed to it. */
 export interface OutcomeMessage {
+    /** Events of these types would make a record. */
+    readonly of: readonly string[]
     /** In which the event ended, as in `x_aigov_bridge_event.state`. */
     readonly state: 'dry_run' | 'dead'
     readonly compose: (outcome: Outcome) => OutboundRequest

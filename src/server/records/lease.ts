@@ -88,6 +88,7 @@ function fenced(hub: Hub, until: number): Hub {
         events: {
             ...events,
             update: (...change) => void (isOver() || events.update(...change)),
+            letGoOn: (...change) => void (isOver() || events.letGoOn(...change)),
         },
     }
 }

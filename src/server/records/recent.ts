@@ -40,7 +40,8 @@ export function lookThrough(
         const { records, until } = hub.references.recentlyChanged(prefixes, since, marks, limit)
         isAllSeen = eachApart(job, records, hub, ({ table, sysId }) => look(table, sysId)) && isAllSeen
         if (until === undefined) return isAllSeen ? startedAt : undefined
-        if (hub.now() >= startedAt + BUDGET_MS) return isAllSeen ? until + OVERLAP_MS : undefined
+        // So long a way back is not begun again for one that cannot be looked at: newer ones would never be reached.
+        if (hub.now() >= startedAt + BUDGET_MS) return until + OVERLAP_MS
         // More than a page were saved in one second.
         limit = until > since ? PAGE : limit * 2
         since = until

@@ -30,8 +30,8 @@ export function readCall(sent: SentCall, connection: Connection, hub: Hub): Resu
     if (unnamable) return fail(unnamable)
     const dryRun = asksForDryRun(body)
     if (!dryRun.ok) return dryRun
-    const eventId = (dryRun.value ? DRY_RUN : '') + eventIdOf(sent, asked.value, hub)
-    return unlessInConflict(newEvent(sent, asked.value, { connection, eventId }, hub), asked.value, sent.call, hub)
+    const named = { id: eventIdOf(sent, asked.value, hub), isDryRun: dryRun.value }
+    return unlessInConflict(newEvent(sent, asked.value, { connection, named }, hub), asked.value, sent.call, hub)
 }
 
 /** A repeat has the first answer, whatever became of the records since. */
@@ -51,17 +51,18 @@ const DRY_RUN = 'dry_run:'
 
 interface Named {
     readonly connection: Connection
-    readonly eventId: string
+    readonly named: { readonly id: string; readonly isDryRun: boolean }
 }
 
-function newEvent(sent: SentCall, asked: Asked, { connection, eventId }: Named, hub: Hub): NewEvent {
+function newEvent(sent: SentCall, asked: Asked, { connection, named }: Named, hub: Hub): NewEvent {
     const now = hub.now()
+    const eventId = named.isDryRun ? DRY_RUN + named.id : named.id
     return {
         connectionId: connection.sysId,
         key: eventKeyOf('call', connection.sysId, eventId, hub),
         eventId,
         type: sent.call.type,
-        entity: asked.entity ?? asked.externalId ?? eventId,
+        entity: asked.entity ?? asked.externalId ?? named.id,
         occurredAt: now,
         orderKey: orderKeyOf({ occurredAt: now, receivedAt: now, rank: 0, eventId: '' }),
         payload: sent.body,

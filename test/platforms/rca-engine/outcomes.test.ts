@@ -50,6 +50,36 @@ test('once for the same plan, however often it is shown', () => {
     moveOn(world.rows('x_aigov_bridge_event')[0]?.sys_id ?? '', 'event_replayed', world.hub)
     settleDue(world.hub)
     expect(told()).toHaveLength(1)
+    const rows = world.rows('x_aigov_bridge_event_mapping').filter((row) => row.event_type === 'analysis.completed')
+    const mapping = rows.find((row) => row.operation === 'open_incident' && row.platform === 'rca_engine')
+    const fields = { ...(JSON.parse(mapping?.fields ?? '{}') as object), contact_type: 'virtual_agent' }
+    world.edit('x_aigov_bridge_event_mapping', mapping?.sys_id ?? '', { fields: JSON.stringify(fields) })
+    moveOn(world.rows('x_aigov_bridge_event')[0]?.sys_id ?? '', 'event_replayed', world.hub)
+    settleDue(world.hub)
+    expect(told()).toHaveLength(2)
+    expect(JSON.stringify(told()[1])).toContain('virtual_agent')
+})
+
+test('a connection that only shows sends nothing, and keeps nothing for later', () => {
+    subscribe(['ticket.dry_run'])
+    const [connection] = world.rows('x_aigov_bridge_connection')
+    world.edit('x_aigov_bridge_connection', connection?.sys_id ?? '', { mode: 'dry_run' })
+    expect(send(COMPLETED)).toMatchObject({ httpStatus: 200 })
+    expect(world.rows('x_aigov_bridge_message')).toEqual([])
+})
+
+test('what finds no record to change is no ticket that could not be made', () => {
+    subscribe(['ticket.failed'])
+    const updated = { ...COMPLETED, id: 'evt-u', type: 'analysis.updated' }
+    send(COMPLETED)
+    const refusing = world.node({}, { user: 'system', rule: () => false })
+    send(updated, refusing)
+    for (let tries = 0; tries < 10; tries++) {
+        world.wait(18_000)
+        settleDue(refusing)
+    }
+    expect(world.rows('x_aigov_bridge_event')).toMatchObject([{ state: 'processed' }, { state: 'dead' }])
+    expect(world.state.requests.filter(({ url }) => url === HOOK)).toEqual([])
 })
 
 test('who subscribed hears of a ticket that could not be made, when its tries are over', () => {

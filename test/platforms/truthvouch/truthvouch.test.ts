@@ -26,6 +26,7 @@ describePlatform(truthvouch, {
         'ai_system.updated': [...EVENT, 'data.name'],
         'security_event.created': [...EVENT, 'data.severity'],
     },
+    selfNamed: ['security_event.created'],
     tables: { 'ai_system.registered': 'cmdb_ci', 'ai_system.updated': 'cmdb_ci' },
     before: (before, event) => {
         const { incident: sysId } = event.data as { readonly incident?: string }

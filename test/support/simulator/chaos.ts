@@ -65,6 +65,7 @@ export const FENCED: ReadonlySet<string> = new Set([
     'outbox.supersede',
     'outbox.update',
     'events.update',
+    'events.letGoOn',
     'send',
 ])
 

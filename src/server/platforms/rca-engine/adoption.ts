@@ -3,7 +3,7 @@ import type { Adoption } from '../platform.ts'
 
 /** RCA Engine writes no correlation id: `core/tickets/clients.py` begins its descriptions with it, its templates end with it. */
 const MARK = 'Job ID: '
-const JOB = /Job ID: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z-])/i
+const JOB = /Job ID: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Any other id stands in the first line: what ends it elsewhere, nobody knows. */
 const JOB_LINE = /^Job ID: (\S{1,255})(?:\r?\n|$)/i

@@ -60,10 +60,12 @@ export const ticketStatus = (signature: SignatureScheme): StateMessage => ({
 /** Its own endpoint takes only what people did: who subscribed hears of tickets that were shown, and of those that could not be made. */
 export const OUTCOMES: Readonly<Record<string, OutcomeMessage>> = {
     'ticket.dry_run': {
+        of: ['analysis.completed', 'ticket.dry_run'],
         state: 'dry_run',
         compose: (outcome) => outcomeRequest('ticket.dry_run', outcome, { plan: outcome.plan }),
     },
     'ticket.failed': {
+        of: ['analysis.completed'],
         state: 'dead',
         compose: (outcome) => outcomeRequest('ticket.failed', outcome, { problem: outcome.problem }),
     },
