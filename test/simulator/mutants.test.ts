@@ -25,3 +25,8 @@ test('every guard stands in the guarantees', () => {
     const guarantees = readFileSync('docs/guarantees.md', 'utf8')
     expect(MUTANTS.filter(({ name }) => !guarantees.includes(`| ${name} `))).toEqual([])
 })
+
+test.each(MUTANTS)('the guard stands where it is taken out: $name', ({ file, changes }) => {
+    const text = readFileSync(file, 'utf8')
+    expect(changes.filter(([guard]) => text.split(guard).length !== 2)).toEqual([])
+})

@@ -66,8 +66,12 @@ export const INBOUND: readonly Mutant[] = [
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
-                "    if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)\n    const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }\n    hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })\n",
-                "    const outcome = { ...outcomeOf(settled, attempts, hub.now()), durationMs: hub.now() - startedAt }\n    hub.events.update(event.sysId, mappingDigest === '' ? outcome : { ...outcome, mappingDigest })\n    if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)\n",
+                '    if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)\n',
+                '',
+            ],
+            [
+                '    noteOutcome(event, outcome, connection, hub)\n',
+                '    if (settled.ok && settled.value.records.length > 0) releaseWaiting(event.connectionId, event.entity, hub)\n    noteOutcome(event, outcome, connection, hub)\n',
             ],
         ],
     },
