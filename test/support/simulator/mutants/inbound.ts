@@ -11,14 +11,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 28,
+        from: 41,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
     {
         name: 'what could not be stored is answered as if it were',
         promise: 1,
-        from: 7,
+        from: 4,
         file: 'src/server/inbound/intake.ts',
         changes: [
             [
@@ -30,14 +30,14 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a signature is not looked at',
         promise: 7,
-        from: 9,
+        from: 6,
         file: 'src/server/inbound/admit.ts',
         changes: [["if (signature === 'forged' ||", "if (signature === ('none' as never) ||"]],
     },
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 110,
+        from: 43,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -49,7 +49,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a replay carries everything out again',
         promise: 6,
-        from: 25,
+        from: 5,
         file: 'src/server/inbound/settle-event.ts',
         changes: [['if (event.result.records.length > 0) return', 'if (false) return']],
     },
@@ -78,7 +78,6 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'what a rule stops is parked for good',
         promise: 8,
-        from: 6,
         file: 'src/server/inbound/outcome.ts',
         changes: [["not_saved: 'retry'", "not_saved: 'park'"]],
     },
@@ -110,28 +109,27 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'anybody who logs in may post for a connection',
         promise: 7,
-        from: 13,
+        from: 9,
         file: 'src/server/inbound/admit.ts',
         changes: [["callerId === '' || connection.integrationUserId !== callerId", "callerId === ''"]],
     },
     {
         name: 'every inbox is open to who signs',
         promise: 7,
-        from: 15,
         file: 'src/server/inbound/admit.ts',
         changes: [['if (!connection?.signatureOnly || ', 'if (!connection || ']],
     },
     {
         name: 'how much comes is not counted',
         promise: 7,
-        from: 6,
+        from: 36,
         file: 'src/server/inbound/rate.ts',
         changes: [['return waitMs > 0 ?', 'return waitMs > WINDOW_MS ?']],
     },
     {
         name: 'an event from the far future counts as it says',
         promise: 3,
-        from: 4,
+        from: 9,
         file: 'src/server/inbound/event.ts',
         changes: [['occurredAt > receivedAt + AHEAD_MS ? receivedAt : occurredAt', 'occurredAt']],
     },

@@ -16,14 +16,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what failed waits as long as its platform was away',
         promise: 8,
-        from: 34,
+        from: 22,
         file: 'src/server/outbound/try-message.ts',
         changes: [["if (sent.verdict === 'delivered' && message.state !== 'ready')", 'if (false)']],
     },
     {
         name: 'no lease while it is sent',
         promise: 3,
-        from: 684,
+        from: 506,
         file: 'src/server/outbound/deliver.ts',
         changes: [
             [
@@ -42,14 +42,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note whose node died is sent again',
         promise: 5,
-        from: 272,
+        from: 144,
         file: 'src/server/outbound/try-message.ts',
         changes: [["message.state === 'sending' && !definition", "message.state === ('none' as never) && !definition"]],
     },
     {
         name: 'a note that the platform has is sent again',
         promise: 5,
-        from: 272,
+        from: 144,
         file: 'src/server/outbound/try-message.ts',
         changes: [
             [
@@ -62,7 +62,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that may have arrived is sent again',
         promise: 5,
-        from: 397,
+        from: 144,
         file: 'src/server/outbound/verdict.ts',
         changes: [
             ['return mayBeTaken(answer) && !isRepeatable', 'return false && mayBeTaken(answer) && !isRepeatable'],
@@ -71,42 +71,41 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a message is dead at once on 401',
         promise: 8,
-        from: 160,
+        from: 13,
         file: 'src/server/outbound/verdict.ts',
         changes: [['...[401, 402, 403, 404', '...[402, 403, 404']],
     },
     {
         name: 'an answer that never came settles a message',
         promise: 5,
-        from: 21,
         file: 'src/server/outbound/verdict.ts',
         changes: [['if (status >= 200 && status < 300)', 'if (status < 300)']],
     },
     {
         name: 'a retry comes so late that its message is too old',
         promise: 8,
-        from: 28,
+        from: 15,
         file: 'src/server/outbound/settle-message.ts',
         changes: [['const MAX_AGE_MS = 7 * 24 * 3600 * 1000', 'const MAX_AGE_MS = 3600 * 1000']],
     },
     {
         name: 'all versions of a record are one message',
         promise: 5,
-        from: 8,
+        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: String(update.record.version)', "stamp: ''"]],
     },
     {
         name: 'all notes on a record are one message',
         promise: 5,
-        from: 12,
+        from: 7,
         file: 'src/server/outbound/compose.ts',
         changes: [['stamp: note.entry.sysId', "stamp: ''"]],
     },
     {
         name: 'a message that a dead node put in takes itself back',
         promise: 5,
-        from: 5,
+        from: 2,
         file: 'src/server/outbound/compose.ts',
         changes: [
             [
@@ -125,21 +124,21 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'absorption without a look at the version',
         promise: 5,
-        from: 7,
+        from: 2,
         file: 'src/server/outbound/enqueue.ts',
         changes: [[' && record.version === reference.seenVersion + 1', '']],
     },
     {
         name: 'nothing that the platform saved itself is absorbed',
         promise: 4,
-        from: 68,
+        from: 49,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['isAbsorbed ?', 'false ?']],
     },
     {
         name: 'what the platform saved itself takes no message back',
         promise: 5,
-        from: 73,
+        from: 80,
         file: 'src/server/outbound/enqueue.ts',
         changes: [["update.changed.includes('state') ?", 'false ?']],
     },
@@ -160,7 +159,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what is about to be told is not noted before',
         promise: 5,
-        from: 219,
+        from: 356,
         file: 'src/server/outbound/enqueue.ts',
         changes: [
             [
@@ -193,7 +192,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'notes of the platform are told as if people wrote them',
         promise: 4,
-        from: 14,
+        from: 19,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' || writtenBy === integrationUserName', '']],
     },
@@ -209,14 +208,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a clone sends',
         promise: 8,
-        from: 87,
+        from: 25,
         file: 'src/server/platforms/connection.ts',
         changes: [[" && armedInstance !== '' && armedInstance === instanceName", '']],
     },
     {
         name: 'one record holds up its channel',
         promise: 8,
-        from: 30,
+        from: 2,
         file: 'src/server/outbound/circuit.ts',
         changes: [['if (isFirst) return', 'if (false) return']],
     },
@@ -230,14 +229,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a circuit that opened stays open',
         promise: 8,
-        from: 283,
+        from: 50,
         file: 'src/server/outbound/note-fate.ts',
         changes: [['return isSound(circuit) ? circuit : closedCircuit(circuit)', 'return circuit']],
     },
     {
         name: 'an entry of a node whose clock is behind is passed over',
         promise: 5,
-        from: 110,
+        from: 74,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [['newestOf(noteWatermark) - OVERLAP_MS)', 'newestOf(noteWatermark))']],
     },

@@ -12,14 +12,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that people took from an incident is named on it again',
         promise: 6,
-        from: 2450,
+        from: 373,
         file: 'src/server/records/link-records.ts',
         changes: [[' || hub.records.journalContains(record.sysId, mark)', '']],
     },
     {
         name: 'older word on a CI is written over newer',
         promise: 3,
-        from: 22,
+        from: 6,
         file: 'src/server/records/update-ci.ts',
         changes: [['if (keyOf(work) < reference.lastEventKey) return', 'if (false) return']],
     },
@@ -32,7 +32,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that stopped half way goes back to older word',
         promise: 3,
-        from: 764,
+        from: 283,
         file: 'src/server/records/write.ts',
         changes: [['lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey', 'lastEventKey']],
     },
@@ -53,7 +53,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that could not be announced is linked',
         promise: 5,
-        from: 206,
+        from: 854,
         file: 'src/server/records/make-record.ts',
         changes: [['=== false) return fail(NOT_ANNOUNCED)', "=== ('never' as never)) return fail(NOT_ANNOUNCED)"]],
     },
@@ -102,7 +102,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 928,
+        from: 407,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [
@@ -121,14 +121,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what nobody has seen is promoted',
         promise: 7,
-        from: 2521,
+        from: 67,
         file: 'src/server/inbound/promote.ts',
         changes: [['if (mappingDigest !== event.mappingDigest)', 'if (false)']],
     },
     {
         name: 'a CI is known by its name alone',
         promise: 2,
-        from: 623,
+        from: 104,
         file: 'src/server/records/apply-ci.ts',
         changes: [['nativeKey: correlationOf(work).referenceKey', "nativeKey: ''"]],
     },

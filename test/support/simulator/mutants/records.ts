@@ -5,14 +5,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 26,
+        from: 7,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
     {
         name: 'a node that was held up writes over its successor',
         promise: 3,
-        from: 332,
+        from: 267,
         file: 'src/server/records/lease.ts',
         changes: [['hub.now() >= until', 'false']],
     },
@@ -26,14 +26,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a write that was begun is not finished by whoever comes next',
         promise: 6,
-        from: 98,
+        from: 19,
         file: 'src/server/records/pending.ts',
         changes: [['if (hub.records.journalContains(reference.targetSysId, pending.mark))', 'if (false)']],
     },
     {
         name: 'the snapshot comes from a re-read',
         promise: 5,
-        from: 21,
+        from: 4,
         file: 'src/server/records/write.ts',
         changes: [
             [
@@ -45,21 +45,20 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no order key',
         promise: 3,
-        from: 2,
         file: 'src/server/records/state.ts',
         changes: [['if (eventKey < reference.lastEventKey)', 'if (false)']],
     },
     {
         name: 'an event that was written is written again',
         promise: 6,
-        from: 19,
+        from: 35,
         file: 'src/server/records/state.ts',
         changes: [['if (isWritten(work, reference))', 'if (false)']],
     },
     {
         name: 'no note mark',
         promise: 6,
-        from: 8,
+        from: 3,
         file: 'src/server/records/note.ts',
         changes: [['if (hub.records.journalContains(record.sysId, mark)) continue', '']],
     },
@@ -87,7 +86,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node began to tell is forgotten',
         promise: 5,
-        from: 862,
+        from: 447,
         file: 'src/server/records/snapshot.ts',
         changes: [['[snapshot, ...telling]', '[snapshot]']],
     },
@@ -130,7 +129,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record that people deleted is made again',
         promise: 2,
-        from: 149,
+        from: 7,
         file: 'src/server/records/ensure.ts',
         changes: [
             [
@@ -153,14 +152,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 717,
+        from: 203,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
     {
         name: 'what an event says takes no message back',
         promise: 5,
-        from: 10,
+        from: 19,
         file: 'src/server/records/pending.ts',
         changes: [['hub.outbox.supersede(reference.sysId, hub.outbox.nextSequence(reference.sysId))', '']],
     },
@@ -188,7 +187,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record of the platform is linked as it is, whoever changed it before',
         promise: 5,
-        from: 43,
+        from: 70,
         file: 'src/server/records/adoption.ts',
         changes: [
             [
@@ -233,21 +232,21 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'an episode is not counted',
         promise: 2,
-        from: 94,
+        from: 75,
         file: 'src/server/records/episode.ts',
         changes: [['if (first) hub.references.update(first.sysId, { latestEpisode: episode })', '']],
     },
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 114,
+        from: 27,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 531,
+        from: 573,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
