@@ -4,12 +4,12 @@ import { MUTANTS } from '../../test/support/simulator/mutants.ts'
 import { simulate } from '../../test/support/simulator/run.ts'
 
 /**
- * Removes each guard in turn; true when each is noticed within so many seeds, counted from the first that is known to
- * notice it.
+ * Removes each guard in turn that some seed shows; true when each is noticed within so many seeds, counted from the first
+ * that is known to notice it.
  */
 export async function catchMutants(from: number, seeds: number): Promise<boolean> {
     let areAllCaught = true
-    for (const mutant of MUTANTS) {
+    for (const mutant of MUTANTS.filter(({ caughtBy }) => caughtBy === undefined)) {
         const flows = await mutated(mutant)
         const first = Math.max(from, mutant.from ?? 1)
         let seed = first

@@ -6,6 +6,7 @@ import { aboutCase } from '../support/aisoc/samples.ts'
 import type { CaseStatus } from '../support/aisoc/state.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { postOf } from '../support/hub/post.ts'
+import { intercept } from '../support/hub/intercept.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
 const BACKFILL = 'x_aigov_bridge_backfill'
@@ -248,4 +249,23 @@ test('a clone does not ask the platform', () => {
     world.edit('x_aigov_bridge_connection', connection, { armed_instance: world.hub.instanceName() })
     sweep(world, aisoc, 90)
     expect(row(world)).toMatchObject({ state: 'done', opened: '1' })
+})
+
+test('what could not be stored is not passed over: it is the first that is tried again', () => {
+    addCases(aisoc, 2)
+    startBackfill(connection, world.hub)
+    let refusals = 0
+    const refusing = intercept(aisoc.behind(world), {
+        beforeCall: ({ method }) =>
+            method === 'events.insert' && refusals++ === 0 ? { answer: undefined } : undefined,
+    })
+    continueBackfills(refusing)
+    expect(row(world)).toMatchObject({
+        position: '0',
+        opened: '0',
+        problem: expect.stringContaining('could not be stored') as string,
+    })
+    sweep(world, aisoc, 2)
+    expect(row(world)).toMatchObject({ state: 'done', position: '2', opened: '2', problem: '' })
+    expect(world.rows('incident')).toHaveLength(2)
 })

@@ -142,7 +142,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'a backfill goes on over what it could not store',
         promise: 1,
-        isRare: true,
+        caughtBy: 'test/inbound/backfill.test.ts',
         file: 'src/server/inbound/take-up.ts',
         changes: [["if (outcome === 'not_stored') {", 'if (false) {']],
     },

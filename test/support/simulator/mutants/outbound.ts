@@ -35,7 +35,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'old word of people goes out over what a dead node wrote',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/supersede.test.ts',
         file: 'src/server/outbound/deliver.ts',
         changes: [['if (reference) recover(reference, leased)', '']],
     },
@@ -145,14 +145,14 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what people said besides a state goes with it when the platform saves its own',
         promise: 5,
-        isRare: true,
+        from: 735,
         file: 'src/server/outbound/enqueue.ts',
         changes: [['composeUpdate({ ...update, changed }, connection, [])', '[] as readonly ComposedMessage[]']],
     },
     {
         name: 'what a message takes the place of is not told by it',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/said-besides.test.ts',
         file: 'src/server/outbound/compose.ts',
         changes: [[', ...hub.outbox.untold(reference.sysId) }', ' }']],
     },
@@ -178,7 +178,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a note that is told is told again',
         promise: 5,
-        isRare: true,
+        from: 4749,
         file: 'src/server/outbound/untold-notes.ts',
         changes: [[' && noteWatermark[sysId] === undefined', '']],
     },
@@ -199,7 +199,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a sweep that did not tell everything counts as complete',
         promise: 5,
-        isRare: true,
+        from: 2588,
         file: 'src/server/outbound/reconcile.ts',
         changes: [
             ['if (isAllTold && reached !== undefined) hub.heartbeats', 'if (reached !== undefined) hub.heartbeats'],
@@ -222,7 +222,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'each probe that fails is an outage of its own',
         promise: 8,
-        isRare: true,
+        from: 590,
         file: 'src/server/outbound/note-fate.ts',
         changes: [["if (before.state === 'closed' && after.state === 'open')", "if (after.state === 'open')"]],
     },
@@ -243,7 +243,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'a platform that is away is asked all the time',
         promise: 8,
-        isRare: true,
+        from: 766,
         file: 'src/server/outbound/circuit.ts',
         changes: [['FIRST_PROBE_SECONDS * 2 ** probes', 'FIRST_PROBE_SECONDS']],
     },

@@ -79,7 +79,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
         promise: 5,
-        isRare: true,
+        from: 2021,
         file: 'src/server/records/snapshot.ts',
         changes: [['Math.min(seenVersion, version - 2)', 'seenVersion']],
     },
@@ -93,7 +93,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'only the last that was being told is remembered',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/enqueue.test.ts',
         file: 'src/server/records/snapshot.ts',
         changes: [[': [...telling, fields]', ': [fields]']],
     },
@@ -166,14 +166,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what people said besides a state goes with it when an event takes it back',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/said-besides.test.ts',
         file: 'src/server/records/pending.ts',
         changes: [['    return left\n', '    return {}\n']],
     },
     {
         name: 'where both say the same, what says more is taken back too',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/said-besides.test.ts',
         file: 'src/server/records/state.ts',
         changes: [['untold.some((name) => !(name in fields))', 'untold.length < 0']],
     },
@@ -199,28 +199,28 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a record is linked and kept as detached as well',
         promise: 2,
-        isRare: true,
+        caughtBy: 'test/inbound/adopt.test.ts',
         file: 'src/server/records/adoption.ts',
         changes: [['dropDetached(record, hub)', '']],
     },
     {
         name: 'a note is written without being announced',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/attribution.test.ts',
         file: 'src/server/records/note.ts',
         changes: [['hub.references.update(reference.sysId, { pending: { mark, fields: {}, eventKey, status } })', '']],
     },
     {
         name: 'a record of the platform is not looked at when it is linked',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/inbound/adopt.test.ts',
         file: 'src/server/records/adoption.ts',
         changes: [["hub.recheck({ table: role.table, sysId: record.sysId, savedBy: '' })", '']],
     },
     {
         name: 'what was told after a question goes with its messages',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/inbound/resync.test.ts',
         file: 'src/server/records/state.ts',
         changes: [
             [
@@ -253,14 +253,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a record is made with does not stand on its reference first',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/records/ensure.test.ts',
         file: 'src/server/records/make-record.ts',
         changes: [['making: makingOf(work, eventKey, targetSysId),', '']],
     },
     {
         name: 'a message is taken back before it is noted that it was told',
         promise: 5,
-        isRare: true,
+        caughtBy: 'test/outbound/taken-back.test.ts',
         file: 'src/server/records/state.ts',
         changes: [['if (!isLookedAt) hub.references.update(reference.sysId, { telling })', '']],
     },
