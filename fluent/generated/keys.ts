@@ -1685,6 +1685,10 @@ declare global {
                         table: 'sys_module'
                         id: '1464ee9b6b9148aba09157027640a147'
                     }
+                    'src_server_inbound_apply-plan_ts': {
+                        table: 'sys_module'
+                        id: '60fc53a827544c97b2694ea4fb368c9e'
+                    }
                     src_server_inbound_ask_ts: {
                         table: 'sys_module'
                         id: 'a387e58910ee4b99a0e93573f4ab4ce3'
@@ -1824,6 +1828,10 @@ declare global {
                     'src_server_inbound_take-up_ts': {
                         table: 'sys_module'
                         id: '12af961f192b45e6bb19a94e536c0484'
+                    }
+                    'src_server_inbound_tell-outcome_ts': {
+                        table: 'sys_module'
+                        id: '1338af641a93442a82f8433cedba8bd1'
                     }
                     src_server_inbound_wake_ts: {
                         table: 'sys_module'
@@ -2221,6 +2229,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fe68a4544d73465891833a3eb14285aa'
                     }
+                    'src_server_records_each-apart_ts': {
+                        table: 'sys_module'
+                        id: 'e3e808ba2161442c80e6ec4c266c53c1'
+                    }
                     src_server_records_ensure_ts: {
                         table: 'sys_module'
                         id: 'bfd19daa22c3457bb22eef1a70b35ae5'
@@ -2364,6 +2376,10 @@ declare global {
                     src_server_resources_made_ts: {
                         table: 'sys_module'
                         id: '17465cd505b447aa9fa52ddb72f5c5bf'
+                    }
+                    src_server_resources_parameters_ts: {
+                        table: 'sys_module'
+                        id: '8ff82b25bdfa45e881e61cec77b85f79'
                     }
                     'src_server_resources_plan-call_ts': {
                         table: 'sys_module'

@@ -107,6 +107,16 @@ describe('an alert.batch', () => {
     })
 })
 
+test('one alert of an alert.batch may be asked for as a dry run by itself', () => {
+    const [first, second] = [
+        { alertId: 'a-1', severity: 'high', title: 'one', dry_run: true },
+        { alertId: 'a-2', severity: 'high', title: 'two' },
+    ]
+    const batch = { id: 'b-1', type: 'alert.batch', timestamp: AT, data: { alerts: [first, second] } }
+    expect(send(batch)).toMatchObject({ replies: [{ result: { status: 'dry_run' } }, { httpStatus: 201 }] })
+    expect(incidents()).toMatchObject([{ correlation_id: 'truthvouch:a-2' }])
+})
+
 describe('a batch of events', () => {
     const event = { id: 'e-1', type: 'alert.created', timestamp: AT, data: { alertId: 'a-1', severity: 'high' } }
     const batch = (body: object) => receiveBatch(post(body), world.hub)

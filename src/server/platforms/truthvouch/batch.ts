@@ -31,6 +31,8 @@ export function parts(
                 id: `${id}:${textOf(facts.alertId ?? facts.alert_id)}`,
                 type: 'alert.created',
                 timestamp: facts.timestamp ?? toInstant(occurredAt),
+                // Asked of one of them it stands where that stands.
+                ...(facts.dry_run !== undefined && { dry_run: facts.dry_run }),
                 data: alert,
             }
         }),
