@@ -51,13 +51,16 @@ export function textsIn(body: string, list: string): Result<readonly string[], P
     const items = batch[list]
     if (!Array.isArray(items)) return fail({ kind: 'invalid', path: list, expected: 'a list' })
     if (items.length > MAX_EVENTS) return fail(tooLong(list))
-    const dryRun = asksForDryRun(batch)
-    if (!dryRun.ok) return dryRun
-    const texts = elementTexts(body, list)
-    return ok(dryRun.value ? texts.map(askingForDryRun) : texts)
+    return asAskedOf(batch, elementTexts(body, list))
 }
 
 /** What is asked of the whole is asked of each. */
+function asAskedOf(whole: unknown, texts: readonly string[]): Result<readonly string[], Problem> {
+    const dryRun = asksForDryRun(whole)
+    if (!dryRun.ok) return dryRun
+    return ok(dryRun.value ? texts.map(askingForDryRun) : texts)
+}
+
 function askingForDryRun(text: string): string {
     const event = parseJson(text)
     return isObject(event) ? JSON.stringify({ ...event, dry_run: true }) : text
@@ -83,10 +86,10 @@ function partsOf(text: string, from: Admitted, headers: Headers): Result<readonl
     const parts = identified.ok && from.platform.parts(identified.value.envelope, identified.value.body)
     if (!parts || !parts.ok) return parts || undefined
     if (parts.value.length > MAX_EVENTS) return fail(tooLong('body'))
-    const dryRun = asksForDryRun(sent)
-    if (!dryRun.ok) return dryRun
-    const texts = parts.value.map((part) => JSON.stringify(part))
-    return ok(dryRun.value ? texts.map(askingForDryRun) : texts)
+    return asAskedOf(
+        sent,
+        parts.value.map((part) => JSON.stringify(part)),
+    )
 }
 
 const tooLong = (path: string): Problem => ({

@@ -78,14 +78,18 @@ function passAll(run: Run): boolean {
     return due.length < BATCH
 }
 
-/** One message finds out whether the others may follow; the one that was tried last comes last. True when they may. */
+/**
+ * One message finds out whether the others may follow: one that was never tried before those that the platform refused, of
+ * these the one that was tried last comes last. True when they may.
+ */
 function probe(circuit: Circuit, run: Run): boolean {
     const { hub } = run
     if (!isProbeDue(circuit, hub.now())) return false
     const due = hub.outbox.due(run, hub.now(), BATCH)
     if (due.length === 0) return false
     hub.circuits.save(beginProbe(circuit, hub.now()))
-    const isTried = due.some((message) => deliverInOrder(message, run, 1) !== undefined)
+    const newFirst = [...due.filter(isNew), ...due.filter((message) => !isNew(message))]
+    const isTried = newFirst.some((message) => deliverInOrder(message, run, 1) !== undefined)
     // All are in other hands: who comes next asks again, and need not wait longer for that.
     if (!isTried) hub.circuits.save(circuit)
     return circuitOf(run, hub).state === 'closed'
@@ -136,9 +140,12 @@ function deliverInOrder(first: Message, run: Run, tries: number): Tried | undefi
     })
 }
 
+/** It was never tried. */
+const isNew = ({ state }: Message): boolean => state === 'ready'
+
 /** What was never tried has nothing of its own to wait for: it stood behind others. */
-const waitsUntil = ({ state, nextAttemptAt = 0, notBefore = 0 }: Message): number =>
-    state === 'ready' ? 0 : Math.max(nextAttemptAt, notBefore)
+const waitsUntil = (message: Message): number =>
+    isNew(message) ? 0 : Math.max(message.nextAttemptAt ?? 0, message.notBefore ?? 0)
 
 function sendInOrder(referenceId: string, { channel, connection, hub, end }: Run, tries: number): Tried | undefined {
     let last: Tried | undefined
