@@ -222,7 +222,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'each probe that fails is an outage of its own',
         promise: 8,
-        from: 590,
+        from: 766,
         file: 'src/server/outbound/note-fate.ts',
         changes: [["if (before.state === 'closed' && after.state === 'open')", "if (after.state === 'open')"]],
     },

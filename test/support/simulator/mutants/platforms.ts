@@ -102,7 +102,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 407,
+        from: 2265,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [
@@ -114,7 +114,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a retry writes over what people did to a CI',
         promise: 6,
-        from: 867,
+        from: 4911,
         file: 'src/server/records/update-ci.ts',
         changes: [['.filter((name) => name in before && now[name] !== before[name])', '.filter(() => false)']],
     },
