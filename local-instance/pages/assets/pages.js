@@ -95,6 +95,8 @@ function offerReferences(box) {
     }
     input.addEventListener('input', () => {
         id.value = ''
+        // What is offered is for the text that stands there: Enter would take what fitted half of it.
+        close()
         void ask()
     })
     input.addEventListener('blur', () => {

@@ -99,6 +99,8 @@ function fields(page: Page): Pick<Walker, 'fill' | 'refer'> {
                 && document.activeElement.closest('.reference').innerText.includes(${JSON.stringify(text)})`)
             await page.keyboard.press('ArrowDown')
             await page.keyboard.press('Enter')
+            const taken = await page.$eval(selector, (input) => (input as { value?: string }).value)
+            if (taken !== text) throw new Error(`${field}: ${taken} was taken, not ${text}`)
         },
     }
 }
