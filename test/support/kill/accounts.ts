@@ -16,7 +16,7 @@ const MARK = /\[bridge:[0-9a-f]+\]/g
 /** What is wrong with one case after everything has calmed down. */
 export async function account(books: Books, story: Story): Promise<string[]> {
     const found = await Promise.all([events(books, story), links(books, story)])
-    return found.flat().map((problem) => `${story.connection.name} ${story.caseId}: ${problem}`)
+    return [...found.flat(), ...comments(books, story)].map((problem) => `${story.connection.name} ${story.caseId}: ${problem}`)
 }
 
 /** Every event that was answered with 2xx has one row and came to its end. */
@@ -60,6 +60,14 @@ async function notes(admin: InstanceClient, incident: Row, story: Story): Promis
     return marks.length === story.notes && new Set(marks).size === marks.length
         ? []
         : [`${marks.length} notes (${new Set(marks).size} different) instead of ${story.notes}`]
+}
+
+/** The platform has what people wrote, each once and in order: it can be asked before anything is sent again. */
+function comments({ peer }: Books, { caseId, wrote }: Story): string[] {
+    const texts = peer.commentsOf(caseId).filter(({ is_system: isSystem }) => !isSystem)
+    const heard = texts.flatMap(({ body }) => wrote.filter((text) => body.includes(text)))
+    const isSame = heard.join('\n') === wrote.join('\n') && texts.length === wrote.length
+    return isSame ? [] : [`people wrote "${wrote.join()}", AiSOC has "${texts.map(({ body }) => body).join()}"`]
 }
 
 /** The platform heard the last word; what it heard twice it heard around a kill; nobody spoke but people. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { AisocConnection } from '../aisoc/connect.ts'
 import type { AisocEvent } from '../aisoc/event.ts'
 import type { AisocPeer } from '../aisoc/peer.ts'
+import type { InstanceClient } from '../instance/client.ts'
 import type { CaseStatus } from '../aisoc/state.ts'
 import { aboutCase, type AisocEventType } from '../aisoc/samples.ts'
 import type { Random } from '../simulator/random.ts'
@@ -18,6 +19,8 @@ export interface Story {
     lastState: string
     /** States that people gave it, in order. */
     readonly said: string[]
+    /** Comments and work notes that people wrote, in order. */
+    readonly wrote: string[]
     /** How many notes the events of the case must have left. */
     notes: number
 }
@@ -34,15 +37,27 @@ interface Result {
 }
 
 const LOOK_EVERY_MS = 100
+const JOURNALS: readonly string[] = ['comments', 'work_notes']
 const ENDS: readonly string[] = ['processed', 'ignored', 'dead', 'dry_run']
-/** What people do one after the other; each is news. */
-const PEOPLE: readonly (readonly string[])[] = [[], ['3'], ['6'], ['3', '6'], ['3', '2', '6'], ['6', '2']]
+/** What people do one after the other: a state, each is news, or what they write. */
+const PEOPLE: readonly (readonly string[])[] = [
+    ...[[], ['3'], ['6'], ['3', '6'], ['3', '2', '6'], ['6', '2']],
+    ...[['comments'], ['work_notes', '6'], ['3', 'comments', 'work_notes', '6'], ['comments', '2', 'comments']],
+]
 const STATE_OF: Readonly<Partial<Record<CaseStatus, string>>> = { new: '1', investigating: '2' }
 
 /** Plays one case: AiSOC opens it and reports, then people work on its incident. Everybody tries until it is done. */
 export async function play(stage: Stage, connection: AisocConnection): Promise<Story> {
     const { random, peer } = stage
-    const story: Story = { caseId: randomUUID(), connection, accepted: [], lastState: '1', said: [], notes: 0 }
+    const story: Story = {
+        caseId: randomUUID(),
+        connection,
+        accepted: [],
+        lastState: '1',
+        said: [],
+        wrote: [],
+        notes: 0,
+    }
     peer.addCase({ id: story.caseId })
     const investigated = random.chance(0.6)
     const events = [
@@ -100,15 +115,31 @@ async function isSettled({ lives, peer }: Stage, { connection }: Story, event: A
 }
 
 async function peopleWork({ lives, random }: Stage, story: Story): Promise<void> {
-    const query = `correlation_id=aisoc:${story.caseId}^correlation_display=${story.connection.name}`
-    for (const state of random.pick(PEOPLE)) {
-        const more = state === '6' ? { close_code: 'Solution provided', close_notes: 'Done' } : {}
-        await lives.eventually(async ({ admin }) => {
-            const [incident] = await admin.list('incident', query)
-            await admin.update('incident', incident?.['sys_id'] ?? '', { state, ...more })
-        })
-        story.said.push(state)
-        story.lastState = state
+    for (const act of random.pick(PEOPLE)) {
+        if (JOURNALS.includes(act)) story.wrote.push(`${act} ${story.wrote.length} of ${story.caseId}`)
+        else story.lastState = act
+        await lives.eventually(({ admin }) =>
+            JOURNALS.includes(act) ? write(admin, story, act) : setState(admin, story, act),
+        )
+        if (!JOURNALS.includes(act)) story.said.push(act)
         await pause(random.below(LOOK_EVERY_MS))
     }
+}
+
+const incidentOf = async (admin: InstanceClient, { caseId, connection }: Story): Promise<string> => {
+    const query = `correlation_id=aisoc:${caseId}^correlation_display=${connection.name}`
+    const [incident] = await admin.list('incident', query)
+    return incident?.['sys_id'] ?? ''
+}
+
+async function setState(admin: InstanceClient, story: Story, state: string): Promise<void> {
+    const more = state === '6' ? { close_code: 'Solution provided', close_notes: 'Done' } : {}
+    await admin.update('incident', await incidentOf(admin, story), { state, ...more })
+}
+
+/** Who got no answer looks whether it was stored before writing it again, as a person does. */
+async function write(admin: InstanceClient, story: Story, journal: string): Promise<void> {
+    const text = story.wrote.at(-1) ?? ''
+    const [stored] = await admin.list('sys_journal_field', `value=${text}`)
+    if (!stored) await admin.update('incident', await incidentOf(admin, story), { [journal]: text })
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { withApi } from '../aisoc/bridged.ts'
 import { connectAisoc, type AisocConnection } from '../aisoc/connect.ts'
 import { startAisocPeer } from '../aisoc/peer.ts'
 import type { InstanceClient } from '../instance/client.ts'
@@ -8,6 +9,7 @@ import { account } from './accounts.ts'
 import { play, type Stage, type Story } from './actors.ts'
 import { takeDeathNote, type Death } from './death.ts'
 import { createLives, type Lives } from './lives.ts'
+import { accountOfBackfill, beginBackfill } from './open-cases.ts'
 
 export interface KillOptions {
     readonly kills: number
@@ -46,7 +48,7 @@ export async function runKills({ kills, seed, log = () => undefined }: KillOptio
     const peer = await startAisocPeer()
     const lives = createLives(dataDirectory)
     const stage: Stage = { lives, peer, random }
-    const connections = await prepare(stage)
+    const { connections, other } = await prepare(stage, kills)
     const noMore = new AbortController()
     const isOver = new AbortController()
     const playing = Array.from({ length: STORIES }, () => playOn(stage, connections, noMore.signal))
@@ -57,24 +59,26 @@ export async function runKills({ kills, seed, log = () => undefined }: KillOptio
         for (let hour = 0; hour < 30; hour++) await instance.advance(3600)
         const books = { admin: instance.admin, peer, deaths: deaths.at }
         const found = await Promise.all(stories.flat().map((story) => account(books, story)))
-        return [...found.flat(), ...(await leftovers(instance.admin))]
+        const more = [accountOfBackfill(instance.admin, kills), leftovers(instance.admin)]
+        return [...found, ...(await Promise.all(more))].flat()
     })
-    await Promise.all([lives.close(), peer.close()])
+    await Promise.all([lives.close(), peer.close(), other.close()])
     const callbacks = peer.requests.length
     return { ...deaths, stories: stories.flat(), callbacks, startMs: lives.startMs, problems }
 }
 
-async function prepare({ lives, peer }: Stage): Promise<AisocConnection[]> {
+async function prepare({ lives, peer }: Stage, kills: number) {
     const instance = await lives.begin({})
     if (!instance) throw new Error('the instance did not start')
     await instance.setProperty('x_aigov_bridge.allow_http_loopback', 'true')
     const connect = (processing: string): Promise<AisocConnection> =>
         connectAisoc(instance.admin, instance.url, peer, {
-            ...{ name: `kill-${processing}`, userName: 'aisoc.integration', fields: { processing } },
+            ...{ name: `kill-${processing}`, userName: 'aisoc.integration', fields: { processing, ...withApi(peer) } },
         })
     const connections = [await connect('immediate'), await connect('queued')]
+    const other = await beginBackfill(instance, kills)
     await instance.process.stop()
-    return connections
+    return { connections, other }
 }
 
 /** One case after the other until it is told to stop. */
