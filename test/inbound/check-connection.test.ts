@@ -16,6 +16,7 @@ const draft = (change: Partial<ConnectionDraft> = {}): ConnectionDraft => ({
     envelope: '',
     callbackUrl: '',
     apiBaseUrl: '',
+    allowedHosts: '',
     mode: 'live',
     processing: 'immediate',
     authType: 'none',
@@ -35,6 +36,7 @@ test.each<[Partial<ConnectionDraft>]>([
     [{ envelope: '{"id": "header:X-Id"}' }],
     [{ platform: 'aisoc', envelope: 'of no meaning here' }],
     [{ callbackUrl: 'https://aisoc.example/api/v1/inbox/itsm/{token}/3', apiBaseUrl: 'https://aisoc.example' }],
+    [{ allowedHosts: 'hooks.example.com, *.Example.org\n127.0.0.1' }],
 ])('a connection is fine: %j', (change) => {
     expect(problem(change)).toBeUndefined()
 })
@@ -60,6 +62,9 @@ test.each<[Partial<ConnectionDraft>, string]>([
     [{ callbackUrl: 'http://127.0.0.1:8181/' }, 'Callback URL: it must use https'],
     [{ callbackUrl: 'https://aisoc.example/{tenant}' }, 'Callback URL: it still holds a placeholder'],
     [{ apiBaseUrl: 'aisoc.example' }, 'API base URL: it must begin with https://'],
+    [{ allowedHosts: 'a.example, https://b.example/' }, 'Allowed hosts: https://b.example/ is not the name of a host'],
+    [{ allowedHosts: 'hooks.example.com:443' }, 'Allowed hosts: hooks.example.com:443 is not'],
+    [{ allowedHosts: '*' }, 'Allowed hosts: * is not the name of a host'],
 ])('a connection is refused with the cause: %j', (change, cause) => {
     expect(problem(change)).toContain(cause)
 })

@@ -2,6 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { AuthType, Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import { checkAddress } from '../shared/address.ts'
+import { notHost } from '../shared/public-address.ts'
 import { schemeNamed } from '../signature/index.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 
@@ -14,6 +15,7 @@ export interface ConnectionDraft {
     readonly envelope: string
     readonly callbackUrl: string
     readonly apiBaseUrl: string
+    readonly allowedHosts: string
     readonly mode: string
     readonly processing: string
     readonly authType: string
@@ -65,11 +67,20 @@ const problemOfChoice = (label: string, value: string, known: readonly string[])
     value === '' || known.includes(value) ? undefined : `${label}: one of ${known.join(', ')}, not ${value}.`
 
 /** Said now, and not when the first message stays in the outbox. */
-function problemOfAddresses({ callbackUrl, apiBaseUrl }: ConnectionDraft, hub: Hub): string | undefined {
+function problemOfAddresses({ callbackUrl, apiBaseUrl, allowedHosts }: ConnectionDraft, hub: Hub): string | undefined {
     return (
         problemOfAddress('Callback URL', callbackUrl.replace('{token}', 'token'), hub) ??
-        problemOfAddress('API base URL', apiBaseUrl, hub)
+        problemOfAddress('API base URL', apiBaseUrl, hub) ??
+        problemOfHosts(allowedHosts)
     )
+}
+
+/** A whole address in the list would match no host, and every webhook would be refused. */
+function problemOfHosts(allowedHosts: string): string | undefined {
+    const other = notHost(allowedHosts)
+    return other === undefined
+        ? undefined
+        : `Allowed hosts: ${other} is not the name of a host. Fill in names such as hooks.example.com or *.example.com.`
 }
 
 function problemOfAddress(label: string, url: string, hub: Hub): string | undefined {

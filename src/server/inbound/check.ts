@@ -18,6 +18,7 @@ export function checkConnection(current: GlideRecord): void {
             envelope: text('envelope'),
             callbackUrl: text('callback_url'),
             apiBaseUrl: text('api_base_url'),
+            allowedHosts: text('allowed_hosts'),
             mode: text('mode'),
             processing: text('processing'),
             authType: text('auth_type'),

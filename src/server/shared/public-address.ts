@@ -16,15 +16,23 @@ const INNER = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'cor
 export function checkPublicAddress(url: string, allowed: string, allowHttpLoopback: boolean): Result<string, string> {
     const host = allowHttpLoopback && /^http:/i.test(url) ? loopbackHost(url) : publicHost(url)
     if (!host.ok) return host
-    const isAllowed = allowed
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean)
-        .some((one) => (one.startsWith('*.') ? host.value.endsWith(one.slice(1)) : host.value === one))
+    const isAllowed = listed(allowed).some((one) =>
+        one.startsWith('*.') ? host.value.endsWith(one.slice(1)) : host.value === one,
+    )
     return isAllowed
         ? ok(url)
         : fail(`an address of a host that an admin listed under Allowed hosts, which ${host.value} is not`)
 }
+
+const listed = (allowed: string): readonly string[] =>
+    allowed
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+
+/** What somebody listed that is the name of no host, a whole address for instance; undefined = nothing. */
+export const notHost = (allowed: string): string | undefined =>
+    listed(allowed).find((one) => !/^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[::1\]$/.test(one))
 
 function publicHost(url: string): Result<string, string> {
     const host = PUBLIC.exec(url)?.[1]?.toLowerCase()

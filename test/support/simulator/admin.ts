@@ -83,6 +83,7 @@ const draftOf = ({ sys_id: sysId = '', platform = '', envelope = '' }: Row, name
     envelope,
     callbackUrl: '',
     apiBaseUrl: '',
+    allowedHosts: '',
     mode: 'live',
     processing: '',
     authType: '',
