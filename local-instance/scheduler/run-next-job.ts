@@ -9,5 +9,5 @@ import { runScheduledScript } from './scheduled-scripts.ts'
 export function runNextJob(engine: Engine, runtime: ScriptRuntime): boolean {
     engine.session = SYSTEM
     engine.messages = []
-    return runAsyncJob(engine, runtime) || processEvent(engine, runtime) || runScheduledScript(engine, runtime)
+    return runScheduledScript(engine, runtime) || runAsyncJob(engine, runtime) || processEvent(engine, runtime)
 }

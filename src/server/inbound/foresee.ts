@@ -21,7 +21,8 @@ export const shown = (plan: Plan, hub: Hub, origin?: Origin): readonly PlannedRe
     plan.map((planned) => {
         const { definition, planned: known, unknown = [] } = lookedUp(planned, undefined, hub, origin?.defaults)
         const kept = Object.fromEntries(Object.entries(planned.fields).filter(([name]) => name in known.fields))
-        const remark = unknown.filter(Boolean).join('; ')
+        const there = origin && definition.kind === 'ensure' ? whatIsThere({ definition, planned, origin, hub }) : ''
+        const remark = [there, ...unknown].filter(Boolean).join('; ')
         return {
             operation: planned.operation,
             table: definition.role.table,
@@ -45,6 +46,13 @@ function madeWith({ definition, planned, origin, hub }: Shown, kept: Fields): Fi
         correlation_id: correlationIdOf(origin.correlationPrefix, planned.entity, hub),
         correlation_display: origin.connectionName,
     }
+}
+
+/** A thing that has its record gets no second one. */
+function whatIsThere(work: Work): string {
+    const reference = newestOf(work)
+    if (reference?.state === 'gone') return 'its record was deleted by people and is not made again'
+    return reference?.state === 'linked' ? `${reference.targetNumber || reference.targetSysId} is there already` : ''
 }
 
 const MAKING = ['ensure', 'register']

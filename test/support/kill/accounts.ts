@@ -16,7 +16,9 @@ const MARK = /\[bridge:[0-9a-f]+\]/g
 /** What is wrong with one case after everything has calmed down. */
 export async function account(books: Books, story: Story): Promise<string[]> {
     const found = await Promise.all([events(books, story), links(books, story)])
-    return [...found.flat(), ...comments(books, story)].map((problem) => `${story.connection.name} ${story.caseId}: ${problem}`)
+    return [...found.flat(), ...comments(books, story)].map(
+        (problem) => `${story.connection.name} ${story.caseId}: ${problem}`,
+    )
 }
 
 /** Every event that was answered with 2xx has one row and came to its end. */

@@ -59,8 +59,8 @@ export async function runKills({ kills, seed, log = () => undefined }: KillOptio
         for (let hour = 0; hour < 30; hour++) await instance.advance(3600)
         const books = { admin: instance.admin, peer, deaths: deaths.at }
         const found = await Promise.all(stories.flat().map((story) => account(books, story)))
-        const more = [accountOfBackfill(instance.admin, kills), leftovers(instance.admin)]
-        return [...found, ...(await Promise.all(more))].flat()
+        const imported = await accountOfBackfill(instance, kills)
+        return [...found.flat(), ...imported, ...(await leftovers(instance.admin))]
     })
     await Promise.all([lives.close(), peer.close(), other.close()])
     const callbacks = peer.requests.length
