@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { installApp, nowSdk } from './command/install.ts'
-import { playDemo } from './demo/play.ts'
+import { demoPorts, playDemo } from './demo/play.ts'
 import { prepareInstance } from './demo/prepare.ts'
 import { certifiedUrl, tlsFiles } from '../local-instance/http/tls-files.ts'
 import { startInstance } from '../local-instance/instance.ts'
@@ -13,7 +13,8 @@ const DEFAULT_PORT = 8080
 
 async function main(): Promise<void> {
     const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
-    await expectFree(port)
+    const isEmpty = process.argv.includes('--empty')
+    for (const one of [port, ...(isEmpty ? [] : demoPorts())]) await expectFree(one)
     console.log('Building the app ...')
     await nowSdk('build')
     const tls = tlsFiles(process.env)
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     await installApp(url)
     const admin = instanceClient(url)
     await prepareInstance(admin)
-    if (!process.argv.includes('--empty')) await playDemo(admin, url)
+    if (!isEmpty) await playDemo(admin, url)
     console.log(`AI Governance Bridge is ready at ${instance.url}`)
 }
 
