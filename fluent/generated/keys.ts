@@ -617,6 +617,14 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'b7d5c1b0724a4dbeb06f8719f6212d7e'
                     }
+                    'inbound-asked': {
+                        table: 'sysevent_script_action'
+                        id: '2688512855e845f2b76f556830c4633a'
+                    }
+                    'inbound-asked-event': {
+                        table: 'sysevent_register'
+                        id: 'c3bc810198524a7a955b7066ba486401'
+                    }
                     'inbound-connection-checked': {
                         table: 'sys_script'
                         id: '52b624859efc4488808b23451135affb'
@@ -680,10 +688,12 @@ declare global {
                     'inbound-resync-asked': {
                         table: 'sysevent_script_action'
                         id: 'ea3c80f54fbd4f1ba0c39f4d6427968c'
+                        deleted: true
                     }
                     'inbound-resync-event': {
                         table: 'sysevent_register'
                         id: '668a3fad36c74658bc1ba1b2fd03d8ab'
+                        deleted: true
                     }
                     'inbound-retry': {
                         table: 'sys_ui_action'
@@ -728,6 +738,10 @@ declare global {
                     'outbound-arm': {
                         table: 'sys_ui_action'
                         id: '2f83c9c23c7848c2a4f2f8101a6aaab6'
+                    }
+                    'outbound-asked': {
+                        table: 'sysevent_script_action'
+                        id: 'cb2c834065ac492e9226ac5e5184bb4e'
                     }
                     'outbound-circuit-opened-event': {
                         table: 'sysevent_register'
@@ -3117,6 +3131,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '05e9ae9c6b2b49e8ac6416f338b69583'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'first_tried_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05ee02ace7c7479392ce2c6ff46b8e2a'
                         key: {
@@ -4182,6 +4205,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '14e1ebb350064f45ad88dff90515f381'
+                        key: {
+                            name: 'x_aigov_bridge_message'
+                            element: 'first_tried_at'
                         }
                     },
                     {

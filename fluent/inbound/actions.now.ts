@@ -1,11 +1,11 @@
 import '@servicenow/sdk/global'
 import { Record, ScriptAction, UiAction } from '@servicenow/sdk/core'
 import {
+    askedInbound,
     backfillStarted,
     backfillStopped,
     linkAgainPressed,
     resyncPressed,
-    resyncReference,
 } from '../../src/server/inbound/action.ts'
 
 UiAction({
@@ -71,23 +71,24 @@ UiAction({
 })
 
 Record({
-    $id: Now.ID['inbound-resync-event'],
+    $id: Now.ID['inbound-asked-event'],
     table: 'sysevent_register',
     data: {
-        suffix: 'resync',
-        event_name: 'x_aigov_bridge.resync',
+        suffix: 'asked',
+        event_name: 'x_aigov_bridge.asked',
         queue: 'x_aigov_bridge.work',
-        description: 'A person wants a record to say what the platform says now. parm1 = reference.',
+        description:
+            'A person pressed a button whose work a job does. parm1 = reference or message, parm2 = what is asked for.',
         fired_by: 'AI Governance Bridge',
         priority: 100,
     },
 })
 
 ScriptAction({
-    $id: Now.ID['inbound-resync-asked'],
-    name: 'Bridge: resync a reference',
-    description: 'Asks the platform for the state of one thing',
-    eventName: 'x_aigov_bridge.resync',
+    $id: Now.ID['inbound-asked'],
+    name: 'Bridge: buttons, inbound',
+    description: 'Resyncs or links one reference',
+    eventName: 'x_aigov_bridge.asked',
     active: true,
-    script: resyncReference,
+    script: askedInbound,
 })

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
-import { UiAction } from '@servicenow/sdk/core'
-import { forceSyncPressed } from '../../src/server/outbound/action.ts'
+import { ScriptAction, UiAction } from '@servicenow/sdk/core'
+import { askedOutbound, forceSyncPressed } from '../../src/server/outbound/action.ts'
 
 UiAction({
     $id: Now.ID['outbound-force-sync'],
@@ -15,4 +15,13 @@ UiAction({
     condition: "current.state == 'linked'",
     roles: ['x_aigov_bridge.admin', 'x_aigov_bridge.operator'],
     script: forceSyncPressed,
+})
+
+ScriptAction({
+    $id: Now.ID['outbound-asked'],
+    name: 'Bridge: buttons, outbound',
+    description: 'Sends the state of one record again',
+    eventName: 'x_aigov_bridge.asked',
+    active: true,
+    script: askedOutbound,
 })

@@ -98,6 +98,10 @@ export const x_aigov_bridge_message = Table({
             label: 'Not before',
             hint: 'The platform asked to be left alone until then, or may still be at work on it; empty = nothing speaks against an earlier try',
         }),
+        first_tried_at: DateTimeColumn({
+            label: 'First tried at',
+            hint: 'When its first try began: its seven days count from then; empty = nobody tried it yet',
+        }),
         last_status_code: IntegerColumn({
             label: 'Last status code',
             hint: 'HTTP status of the last answer; 0 = none came',

@@ -88,6 +88,7 @@ test('a detached record is linked once an admin mended its cause', async () => {
     const [admin] = await instance.admin.list('sys_user', 'user_name=admin')
     await instance.admin.update('x_aigov_bridge_connection', connection.sysId, { integration_user: admin?.sys_id })
     await operator.act('x_aigov_bridge_external_ref', detached?.sys_id ?? '', 'bridge_link_again')
+    await instance.settle()
     expect(await find()).toMatchObject({ state: 'linked', target_sys_id: incident.sys_id })
 })
 

@@ -1,5 +1,5 @@
 import type { Hub } from '../../src/server/hub.ts'
-import { adoptMissed, adoptRecord, linkAgain } from '../../src/server/inbound/adopt-record.ts'
+import { adoptMissed, adoptRecord, linkAgain, noteLinkAgain } from '../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
@@ -386,7 +386,10 @@ describe('Link again, after what kept a record from being linked was mended', ()
         into.edit('x_aigov_bridge_connection', connection?.sys_id ?? '', { active: true })
     }
     const press = (into: World, hub: Hub): void => {
-        for (const { sys_id: sysId = '' } of detached(into)) linkAgain(sysId, hub)
+        for (const { sys_id: sysId = '' } of detached(into)) {
+            noteLinkAgain(sysId, hub)
+            linkAgain(sysId, hub)
+        }
     }
 
     test('follows it, and the detached reference goes', () => {
@@ -426,3 +429,64 @@ describe('Link again, after what kept a record from being linked was mended', ()
         ])
     })
 })
+
+describe('an incident that AiSOC made while nobody was there to link it', () => {
+    const CONNECTION = 'x_aigov_bridge_connection'
+    const set = (fields: Record<string, unknown>): void =>
+        world.edit(CONNECTION, world.rows(CONNECTION)[0]?.sys_id ?? '', fields as Record<string, string>)
+
+    test.each([
+        ['off', { active: false }, { active: true }],
+        ['showing only', { mode: 'dry_run' }, { mode: 'live' }],
+    ])(
+        'with its connection %s is written nothing, and is followed as soon as an event names its case',
+        (_what, off, on) => {
+            set(off)
+            const sysId = push(world)
+            const before = structuredClone(world.row('incident', sysId))
+            expect(adoptRecord('incident', sysId, world.hub)).toBe(true)
+            expect(world.row('incident', sysId)).toEqual(before)
+            expect(detached(world)).toHaveLength(1)
+            set(on)
+            receive(postOf(aboutCase('case.created', CASE)), world.hub)
+            expect(world.rows('incident')).toHaveLength(1)
+            expect(world.rows(REFERENCE)).toMatchObject([{ state: 'linked', target_sys_id: sysId }])
+        },
+    )
+
+    test('is not taken where it was one push too many', () => {
+        const [first, second] = [push(world), push(world)]
+        adoptMissed(world.hub)
+        world.delete('incident', first)
+        receive(postOf(aboutCase('case.created', CASE)), world.hub)
+        expect(detached(world)).toMatchObject([{ target_sys_id: second }])
+        expect(linked(world)).toEqual([])
+    })
+
+    test('and that TruthVouch was asked about keeps nobody from following it', () => {
+        const sysId = push(world)
+        world.create(REFERENCE, {
+            ...{ state: 'linked', external_type: 'incident.analysis', target_table: 'incident', target_sys_id: sysId },
+        })
+        expect(adoptRecord('incident', sysId, world.hub)).toBe(true)
+        expect(linked(world).map(({ external_type: type }) => type)).toContain('incident')
+    })
+})
+
+test.each(['reopen', 'new_episode'])(
+    'the event of its making that comes after people closed it is no news: %s',
+    (onClosed) => {
+        for (const { sys_id: row = '' } of world.rows('x_aigov_bridge_event_mapping'))
+            world.edit('x_aigov_bridge_event_mapping', row, { on_closed: onClosed })
+        const sysId = push(world)
+        adoptRecord('incident', sysId, world.hub)
+        world.save('incident', sysId, { state: '7' })
+        receive(postOf(aboutCase('case.created', CASE)), world.hub)
+        expect(world.rows('incident')).toMatchObject([{ sys_id: sysId, state: '7' }])
+        receive(
+            postOf({ ...aboutCase('case.created', CASE), id: 'again', timestamp: '2026-05-15T12:00:00Z' }),
+            world.hub,
+        )
+        expect(world.rows('incident').map(({ state }) => state)).toEqual(onClosed === 'reopen' ? ['2'] : ['7', '1'])
+    },
+)

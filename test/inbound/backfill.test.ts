@@ -6,7 +6,7 @@ import { aboutCase } from '../support/aisoc/samples.ts'
 import type { CaseStatus } from '../support/aisoc/state.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
 import { postOf } from '../support/hub/post.ts'
-import { intercept } from '../support/hub/intercept.ts'
+import { intercept, type Hooks } from '../support/hub/intercept.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
 const BACKFILL = 'x_aigov_bridge_backfill'
@@ -268,4 +268,45 @@ test('what could not be stored is not passed over: it is the first that is tried
     sweep(world, aisoc, 2)
     expect(row(world)).toMatchObject({ state: 'done', position: '2', opened: '2', problem: '' })
     expect(world.rows('incident')).toHaveLength(2)
+})
+
+test('stopped in the middle of a round it opens nothing of the next page, and stays stopped', () => {
+    world.edit('x_aigov_bridge_connection', connection, { backfill_per_minute: '1000' })
+    addCases(aisoc, 150)
+    startBackfill(connection, world.hub)
+    world.wait(61)
+    let pages = 0
+    const beforeCall: Hooks['beforeCall'] = ({ method }) => {
+        if (method === 'send' && ++pages === 1) stopBackfill(row(world)?.sys_id ?? '', world.hub)
+        return undefined
+    }
+    const node = intercept(aisoc.behind(world), { beforeCall })
+    continueBackfills(node)
+    expect(pages).toBe(1)
+    expect(row(world)).toMatchObject({ state: 'stopped' })
+})
+
+test.each([
+    [
+        'a dry run',
+        (on: boolean) => world.edit('x_aigov_bridge_connection', connection, { mode: on ? 'dry_run' : 'live' }),
+    ],
+    [
+        'no mapping row',
+        (on: boolean) => {
+            for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_event_mapping'))
+                world.edit('x_aigov_bridge_event_mapping', sysId, { active: !on })
+        },
+    ],
+])('what one under %s only looked at, the next one opens', (_what, set) => {
+    addCases(aisoc, 2, 'investigating')
+    set(true)
+    startBackfill(connection, world.hub)
+    sweep(world, aisoc, 2)
+    expect(world.rows('incident')).toEqual([])
+    set(false)
+    startBackfill(connection, world.hub)
+    sweep(world, aisoc, 2)
+    expect(world.rows('incident').map(({ state }) => state)).toEqual(['2', '2'])
+    expect(world.rows(BACKFILL).at(-1)).toMatchObject({ state: 'done', opened: '2' })
 })

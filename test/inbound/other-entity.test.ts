@@ -91,3 +91,24 @@ test('two that wait for the same record do not let each other go on', () => {
     settleDue(world.hub)
     expect(both.map((event) => rowOf(event).state)).toEqual(['processed', 'processed'])
 })
+
+test('what waits for a record goes on as soon as that is there, whatever becomes of the event that made it', () => {
+    const rows = world.rows('x_aigov_bridge_event_mapping')
+    for (const { sys_id: row = '' } of rows) world.edit('x_aigov_bridge_event_mapping', row, { entity: '' })
+    const { sys_id: _, ...opens } = rows.find((one) => one.event_type === 'case.created') ?? {}
+    const second = { entity: 'never-there', order: '200', operation: 'add_note', fields: '{"work_notes":"seen"}' }
+    world.create('x_aigov_bridge_event_mapping', { ...opens, ...second } as Record<string, string>)
+    const early = statusOf('case-1', 'investigating', '2026-05-15T11:00:00Z')
+    send(early)
+    expect(rowOf(early).state).toBe('parked')
+    const created = aboutCase('case.created', 'case-1')
+    send(created)
+    expect(rowOf(created).state).toBe('failed')
+    settleDue(world.hub)
+    expect(rowOf(early).state).toBe('processed')
+    const releases = () => world.rows('x_aigov_bridge_event').filter(({ state }) => state === 'received').length
+    world.wait(6)
+    settleDue(world.hub)
+    expect(rowOf(created).state).toBe('failed')
+    expect(releases()).toBe(0)
+})

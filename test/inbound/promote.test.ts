@@ -17,7 +17,11 @@ beforeEach(() => {
 })
 
 const event = () => world.rows(EVENTS)[0] ?? {}
-const press = () => promote(event().sys_id ?? '', 'jane.doe', world.hub)
+const press = () => {
+    const told = promote(event().sys_id ?? '', 'jane.doe', world.hub)
+    settleDue(world.hub)
+    return told
+}
 const changeMapping = () => {
     const row = world.rows(MAPPING).find((one) => one.platform === 'aisoc' && one.event_type === 'case.created')
     world.edit(MAPPING, row?.sys_id ?? '', { fields: '{"short_description":"something else"}' })
@@ -60,4 +64,21 @@ test('so is what its connection has come to do by itself meanwhile', () => {
     settleDue(world.hub)
     expect(world.row(EVENTS, sysId)).toMatchObject({ state: 'dry_run', promoted_by: '' })
     expect(world.rows('incident')).toEqual([])
+})
+
+test('what the connection adds is part of what somebody reviewed', () => {
+    const group = world.create('sys_user_group', { name: 'Others' })
+    world.edit('x_aigov_bridge_connection', connection, { assignment_group: group })
+    expect(press()).toMatchObject({ ok: false, problem: expect.stringContaining('connection has changed') as string })
+    expect(world.rows('incident')).toEqual([])
+})
+
+test('nothing is carried out under the eyes of whoever pressed: what is hidden from them would pass for deleted', () => {
+    const blind = world.node({
+        beforeCall: ({ method }) => (method === 'records.read' ? { answer: undefined } : undefined),
+    })
+    expect(promote(event().sys_id ?? '', 'jane.doe', blind)).toMatchObject({ ok: true })
+    expect(event()).toMatchObject({ state: 'received' })
+    settleDue(world.hub)
+    expect(world.rows('x_aigov_bridge_external_ref')).toMatchObject([{ state: 'linked' }])
 })

@@ -5,6 +5,7 @@ import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { aisocInMemory, type AisocInMemory } from '../support/aisoc/in-memory.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
+import { intercept, type Hooks } from '../support/hub/intercept.ts'
 import { openCase } from '../support/hub/opened.ts'
 import { postOf } from '../support/hub/post.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
@@ -130,6 +131,24 @@ test('nor when the messages that told it are deleted by then', () => {
     deliverDue(world.hub)
     for (const { sys_id: sysId = '' } of world.rows('x_aigov_bridge_message'))
         world.delete('x_aigov_bridge_message', sysId)
+    settleDue(world.hub)
+    expect(world.row('incident', incident)).toMatchObject({ state: '6' })
+})
+
+test('what AiSOC tells while it answers is newer than its answer', () => {
+    aisoc.setStatus(caseId, 'investigating')
+    const beforeCall: Hooks['beforeCall'] = ({ method }) => {
+        if (method !== 'send') return undefined
+        world.wait(5)
+        const timestamp = new Date(world.state.now).toISOString()
+        const told = aboutCase('case.status_changed', caseId, { status: 'resolved', timestamp })
+        receive(postOf({ ...told, id: 'meanwhile' }), world.hub)
+        world.wait(5)
+        return undefined
+    }
+    const slow = intercept(aisoc.behind(world), { beforeCall })
+    resync(reference()?.sys_id ?? '', slow)
+    world.wait(60)
     settleDue(world.hub)
     expect(world.row('incident', incident)).toMatchObject({ state: '6' })
 })

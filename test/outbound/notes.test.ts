@@ -1,4 +1,5 @@
 import { receive } from '../../src/server/inbound/receive.ts'
+import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { reconcile } from '../../src/server/outbound/reconcile.ts'
@@ -236,5 +237,49 @@ describe('whenever a node dies', () => {
             check: (crashed) => expect(composedIn(crashed)).toEqual(expected),
         })
         expect(calls).toEqual(expect.arrayContaining(['outbox.add', 'outbox.supersede', 'references.update']))
+    })
+})
+
+describe('a note beside other fields of a mapping row', () => {
+    const MAPPING = 'x_aigov_bridge_event_mapping'
+    const AT_ONCE = { short_description: 'Lateral movement', work_notes: 'Runbook 7', comments: 'We look at it' }
+    const entries = (into: World) => into.rows('sys_journal_field').map(({ element, value }) => [element, value])
+    const set = (into: World, type: string, fields: object): void => {
+        for (const { sys_id: row = '', event_type: of } of into.rows(MAPPING))
+            if (of === type) into.edit(MAPPING, row, { fields: JSON.stringify(fields) })
+    }
+    const marked = (text: string) => expect.stringMatching(new RegExp(`${text}\\n\\[bridge:[0-9a-f]{12}\\]$`)) as string
+    // A job settles it, whose user is not the platform's.
+    const settled = (into: World, event: object): void => {
+        receive(postOf(event), into.hub)
+        settleDue(into.hub)
+        const sysId = into.rows('incident')[0]?.sys_id ?? ''
+        enqueue({ table: 'incident', sysId, savedBy: 'system' }, into.hub)
+    }
+
+    test('is the bridge’s own, whoever settles the event: nobody is told of it', () => {
+        const into = createWorld()
+        into.connect(
+            { api_base_url: 'https://api.aisoc.example', auth_type: 'bearer', processing: 'queued' },
+            { ...SECRETS, credential: 'aisoc_key' },
+        )
+        set(into, 'case.created', AT_ONCE)
+        set(into, 'case.status_changed', { state: '2', work_notes: 'Runbook 8', comments: 'We work on it' })
+        settled(into, aboutCase('case.created', 'case-1'))
+        expect(entries(into)).toEqual(
+            expect.arrayContaining([
+                ['work_notes', marked('Runbook 7')],
+                ['comments', marked('We look at it')],
+            ]),
+        )
+        settled(into, aboutCase('case.status_changed', 'case-1', { status: 'investigating' }))
+        expect(entries(into)).toEqual(
+            expect.arrayContaining([
+                ['work_notes', marked('aisoc-prod reports: investigating.\\nRunbook 8')],
+                ['comments', marked('We work on it')],
+            ]),
+        )
+        expect(entries(into)).toHaveLength(4)
+        expect(into.rows('x_aigov_bridge_message')).toEqual([])
     })
 })

@@ -2,11 +2,11 @@ import { receive } from '../../src/server/inbound/receive.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { endOrphaned } from '../../src/server/outbound/end-unheard.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
-import { redeliver } from '../../src/server/outbound/redeliver.ts'
+import { noteRedeliveryAsked, redeliver, redeliverAsked } from '../../src/server/outbound/redeliver.ts'
 import { truthvouch } from '../../src/server/platforms/truthvouch/index.ts'
 import { openCase } from '../support/hub/opened.ts'
 import type { ScriptedAnswer } from '../support/hub/state.ts'
-import { forceSync } from '../../src/server/outbound/force-sync.ts'
+import { forceSync, forceSyncAsked, noteForceSync } from '../../src/server/outbound/force-sync.ts'
 import { postOf } from '../support/hub/post.ts'
 import { truthvouchSample } from '../support/truthvouch/samples.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
@@ -173,4 +173,53 @@ test('who forces what is said of a CI leaves alone what an event began to write 
     world.hub.references.update(sysId, { pending: { ...begun, eventKey: '2026', status: '' } })
     expect(forceSync(sysId, world.hub)).toBe('The platform takes no state of this record.')
     expect(world.hub.references.byId(sysId)?.pending).toMatchObject(begun)
+})
+
+test('of a state a job is asked, which sees the record; what came of it stands on the reference', () => {
+    const message = send({ state: '2' }, { status: 422 })
+    expect(noteRedeliveryAsked(message, world.node({}, { user: 'ada' }))).toBe(true)
+    expect(world.rows('x_aigov_bridge_audit_entry')).toMatchObject([{ actor: 'ada', action: 'redelivery_asked' }])
+    redeliverAsked(message, world.hub)
+    expect(world.rows(REFERENCE)[0]?.remark).toMatch(/^Redeliver: The state of the record is sent/)
+    const note = send({ comments: 'one' }, { status: 422 })
+    expect(noteRedeliveryAsked(note, world.hub)).toBe(false)
+})
+
+test('so is a forced state', () => {
+    const reference = world.rows(REFERENCE)[0]?.sys_id ?? ''
+    noteForceSync(reference, world.node({}, { user: 'ada' }))
+    forceSyncAsked(reference, world.hub)
+    expect(world.rows('x_aigov_bridge_audit_entry')[0]).toMatchObject({ actor: 'ada', action: 'force_sync_asked' })
+    expect(world.row(REFERENCE, reference).remark).toMatch(/^Force sync: The state of the record is sent/)
+})
+
+describe('what waited while nothing might be sent', () => {
+    const pause = (mode: string) => world.edit(CONNECTION, connectionId(), { mode })
+    const WEEK_S = 8 * 24 * 3600
+
+    test.each([429, 503, 401])(
+        'is as good as new afterwards: a first try that ends with %i is not its last',
+        (status) => {
+            pause('paused')
+            enqueue(world.save('incident', incident, { state: '2' }), world.hub)
+            world.wait(WEEK_S)
+            pause('live')
+            world.willAnswer({ status })
+            deliverDue(world.hub)
+            expect(states()).toEqual(['waiting'])
+            world.wait(WEEK_S)
+            world.willAnswer({ status: 503 })
+            deliverDue(world.hub)
+            expect(states()).toEqual(['dead'])
+        },
+    )
+
+    test('so is one that is redelivered', () => {
+        const message = send({ comments: 'one' }, { status: 422 })
+        world.wait(WEEK_S)
+        redeliver(message, world.hub)
+        world.willAnswer({ status: 429 })
+        deliverDue(world.hub)
+        expect(states()).toEqual(['waiting'])
+    })
 })

@@ -21,6 +21,7 @@ const message = (change: Partial<Message> = {}): Message => ({
     attempts: 1,
     nextAttemptAt: CREATED_AT,
     notBefore: undefined,
+    firstTriedAt: undefined,
     createdAt: CREATED_AT,
     lastStatusCode: 0,
     ...change,
@@ -39,6 +40,7 @@ const triedWith = (given: HttpAnswer, number = 1, finishedAt = CREATED_AT): Trie
     answer: given,
     verdict: verdictOf(given, { isRepeatable: true }),
     isChannelHeld: false,
+    firstTriedAt: CREATED_AT,
     finishedAt,
 })
 

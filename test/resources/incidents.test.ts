@@ -25,6 +25,20 @@ const bulk = (incidents: unknown, options: CallOptions = {}) =>
     receiveBulk(callOf({ incidents }, options), postIncident, 'incidents', world.hub)
 const incidents = () => world.rows('incident')
 
+test.each([['key'], ['id']])(
+    'what a connection in dry run only showed is done when the same call comes again, known by its %s',
+    (known) => {
+        const call = () => (known === 'key' ? keyed('k-1') : post({ ...BODY, external_id: 'drift-1' }))
+        world.edit('x_aigov_bridge_connection', connection, { mode: 'dry_run' })
+        expect(call()).toMatchObject({ httpStatus: 200, result: { status: 'dry_run' } })
+        expect(call()).toMatchObject({ httpStatus: 200, result: { status: 'duplicate' } })
+        world.edit('x_aigov_bridge_connection', connection, { mode: 'live' })
+        expect(call()).toMatchObject({ httpStatus: 201, result: { status: 'processed' } })
+        expect(call()).toMatchObject({ httpStatus: 200, result: { status: 'duplicate' } })
+        expect(incidents()).toHaveLength(1)
+    },
+)
+
 describe('what is refused leaves no trace', () => {
     const REFUSALS: readonly [what: string, status: number, act: () => ReturnType<typeof post>][] = [
         ['a user without a connection', 403, () => post(BODY, { callerId: 'id-of-jane.doe' })],

@@ -18,6 +18,7 @@ export const MESSAGE_COLUMNS = [
     'attempts',
     'next_attempt_at',
     'not_before',
+    'first_tried_at',
     'sys_created_on',
     'last_status_code',
 ]
@@ -36,6 +37,7 @@ export const toMessage = (row: Row | undefined): Message | undefined =>
         attempts: row.integer('attempts'),
         nextAttemptAt: fromDateTime(row.text('next_attempt_at')),
         notBefore: fromDateTime(row.text('not_before')),
+        firstTriedAt: fromDateTime(row.text('first_tried_at')),
         createdAt: fromDateTime(row.text('sys_created_on')) ?? 0,
         lastStatusCode: row.integer('last_status_code'),
     }

@@ -115,6 +115,7 @@ export const outbox: Outbox = {
             ['attempts', patch.attempts],
             ['next_attempt_at', 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined],
             ['not_before', 'notBefore' in patch ? dateCell(patch.notBefore) : undefined],
+            ['first_tried_at', 'firstTriedAt' in patch ? dateCell(patch.firstTriedAt) : undefined],
             ['last_status_code', patch.lastStatusCode],
             ['last_problem', patch.lastProblem],
             ['delivered_at', patch.deliveredAt === undefined ? undefined : toDateTime(patch.deliveredAt)],

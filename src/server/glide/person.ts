@@ -22,9 +22,14 @@ export function showOutcome(
 /** Says what to look at; what was done stays done. */
 export const warnPerson = (text: string): void => gs.addInfoMessage(withoutMarkup(text))
 
-/** Asks a job to resync a reference: whoever waits for a form must not wait for a platform. */
-export const queueResync = (referenceId: string): void =>
-    gs.eventQueue('x_aigov_bridge.resync', null, referenceId, gs.getUserName())
+/** What a job does for somebody who pressed a button. */
+export type Asked = 'resync' | 'link_again' | 'force_sync' | 'redeliver'
+
+/**
+ * Asks a job for it: whoever waits for a form must not wait for a platform, and may not see the record, which would pass
+ * for deleted (the instance's rule `incident query` hides incidents of others from whoever has no role for them).
+ */
+export const askJob = (what: Asked, sysId: string): void => gs.eventQueue('x_aigov_bridge.asked', null, sysId, what)
 
 /** In a before rule: nothing is saved, and the person reads why. */
 export function refuseSave(current: GlideRecord, why: string): void {

@@ -50,7 +50,13 @@ export const references: References = {
         return name === '' ? undefined : toReference(found('target_sys_id')[0] ?? found('target_number')[0])
     },
     knows: (table, sysId) =>
-        findRows(TABLE, ['target_table', 'state'], { where: [['target_sys_id', '=', sysId]] })
+        findRows(TABLE, ['target_table', 'state'], {
+            where: [
+                ['target_sys_id', '=', sysId],
+                // Who is asked about a record does not follow it.
+                ['external_type', '!=', ANALYSED],
+            ],
+        })
             .find((row) => row.text('target_table') === table)
             ?.text('state') as Reference['state'] | undefined,
     recentlyChanged,

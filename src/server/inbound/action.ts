@@ -1,7 +1,7 @@
 import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
-import { queueResync, tellPerson } from '../glide/person.ts'
-import { linkAgain } from './adopt-record.ts'
+import { askJob, tellPerson } from '../glide/person.ts'
+import { linkAgain, noteLinkAgain } from './adopt-record.ts'
 import { startBackfill, stopBackfill } from './backfill.ts'
 import { noteResync, resync } from './resync.ts'
 
@@ -18,7 +18,7 @@ export function backfillStopped(current: GlideRecord, action: GlideAction): void
 /** Button on a linked reference: the record shall say what the platform says now. */
 export function resyncPressed(current: GlideRecord, action: GlideAction): void {
     noteResync(String(current.getUniqueValue()), glideHub)
-    queueResync(String(current.getUniqueValue()))
+    askJob('resync', String(current.getUniqueValue()))
     tellPerson(
         'The platform is being asked. The answer becomes an event; see the remark on this reference.',
         current,
@@ -26,13 +26,21 @@ export function resyncPressed(current: GlideRecord, action: GlideAction): void {
     )
 }
 
-/** Script action of `x_aigov_bridge.resync`. */
-export function resyncReference(event: GlideRecord): void {
-    resync(event.getValue('parm1') ?? '', glideHub)
+/** Script action of `x_aigov_bridge.asked`. */
+export function askedInbound(event: GlideRecord): void {
+    const sysId = event.getValue('parm1') ?? ''
+    const what = event.getValue('parm2')
+    if (what === 'resync') resync(sysId, glideHub)
+    if (what === 'link_again') linkAgain(sysId, glideHub)
 }
 
 /** Button on a detached reference: an admin mended what kept its record from being linked. */
 export function linkAgainPressed(current: GlideRecord, action: GlideAction): void {
-    linkAgain(String(current.getUniqueValue()), glideHub)
-    tellPerson('The record was looked at again.', current, action)
+    noteLinkAgain(String(current.getUniqueValue()), glideHub)
+    askJob('link_again', String(current.getUniqueValue()))
+    tellPerson(
+        'The record is looked at again in a moment. It is linked then, or its remark says what is still in the way.',
+        current,
+        action,
+    )
 }

@@ -34,6 +34,20 @@ export function adoptRecord(table: string, sysId: string, hub: Hub): boolean {
     return found ? link(found, hub) : true
 }
 
+/** A person asks for it: that stands in the audit trail, whatever comes of it. */
+export function noteLinkAgain(referenceId: string, hub: Hub): void {
+    const detached = hub.references.byId(referenceId)
+    if (detached?.state !== 'detached') return
+    hub.audit({
+        by: 'caller',
+        action: 'link_again_asked',
+        connectionId: detached.connectionId,
+        recordTable: detached.targetTable,
+        recordSysId: detached.targetSysId,
+        detail: { external_id: detached.externalId, number: detached.targetNumber },
+    })
+}
+
 /**
  * A person mended what kept a record from being linked. Its detached reference goes only when another one follows it:
  * should this node die on the way, the record stays in sight.
@@ -42,14 +56,6 @@ export function linkAgain(referenceId: string, hub: Hub): void {
     const detached = hub.references.byId(referenceId)
     if (detached?.state !== 'detached') return
     const { targetTable, targetSysId } = detached
-    hub.audit({
-        by: 'caller',
-        action: 'link_again_asked',
-        connectionId: detached.connectionId,
-        recordTable: targetTable,
-        recordSysId: targetSysId,
-        detail: { external_id: detached.externalId, number: detached.targetNumber },
-    })
     const found = recognise(targetTable, targetSysId, hub)
     if (found) link({ ...found, isAgain: true }, hub)
     if (hub.references.ofRecord(targetTable, targetSysId).length > 0) hub.references.forget(referenceId)
@@ -72,6 +78,8 @@ function link(found: Found, hub: Hub): boolean {
         const reason = `${madeBy} made it, who is the integration user of no active connection to ${platform.label}`
         return refuse(found, reason, hub)
     }
+    if (connection.mode === 'dry_run')
+        return refuse(found, `the connection ${connection.name} only shows what it would do`, hub)
     if (other) {
         const reason = `${madeBy} made it, who is the integration user of more than one connection to ${platform.label}`
         return refuse(found, reason, hub)

@@ -3,6 +3,7 @@ import type { PlannedOperation } from '../mapping/plan.ts'
 import { applyOperation } from '../records/apply.ts'
 import { underLease } from '../records/lease.ts'
 import { EXISTED, type AppliedOperation, type Origin } from '../records/operation.ts'
+import { OPERATIONS } from '../records/role.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { StoredEvent } from './event.ts'
 import type { EventProblem } from './outcome.ts'
@@ -22,10 +23,16 @@ export function applyPlan(
     { event, done }: Trying,
     hub: Hub,
 ): Result<readonly AppliedOperation[], EventProblem> {
+    const made = new Set<string>()
     for (const operation of plan) {
         const isOwn = operation.entity === event.entity
         const applied = isOwn ? applyOperation(operation, origin, hub) : applyToOther(operation, origin, hub)
-        if (!applied.ok) return applied
+        if (!applied.ok) {
+            // Whatever becomes of this event: what waits for a record that is there by now does not wait for it.
+            for (const entity of made) releaseWaiting(origin.connectionId, entity, hub)
+            return applied
+        }
+        if (isNew(operation, applied.value)) made.add(operation.entity)
         done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
     }
     // Only of what came to its end: two that wait for the same would let each other go on for ever.
@@ -33,6 +40,10 @@ export function applyPlan(
     for (const entity of new Set(others)) releaseWaiting(origin.connectionId, entity, hub)
     return ok(done)
 }
+
+/** Not again with the next try, which finds it: two that wait for each other would let each other go on for ever. */
+const isNew = ({ operation }: PlannedOperation, { remark }: AppliedOperation): boolean =>
+    ['ensure', 'register'].includes(OPERATIONS[operation].kind) && !remark.startsWith(EXISTED)
 
 /** A row may name a thing that is not the event's own: others write that at the same time, and others wait for it. */
 function applyToOther(operation: PlannedOperation, origin: Origin, hub: Hub): Result<AppliedOperation, EventProblem> {

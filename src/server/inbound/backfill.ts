@@ -69,7 +69,7 @@ function readPages(source: Source, begun: Backfill, hub: Hub): void {
     const end = hub.now() + ASKING_MS
     let backfill = begun
     let budget = budgetOf(source.connection)
-    while (budget > 0 && hub.now() < end) {
+    while (budget > 0 && hub.now() < end && isRunning(begun.sysId, hub)) {
         const page = pageAt(source, backfill.position, hub)
         if (!page.ok) return wait(backfill, page.problem, hub)
         const taken = takeUp(page.value, budget, source, hub)
@@ -114,5 +114,9 @@ const stop = ({ sysId }: Backfill, reason: string, hub: Hub): void =>
         problem: `${reason}. Start it again when that is mended.`,
     })
 
-const finish = ({ sysId }: Backfill, hub: Hub): void =>
-    hub.backfills.update(sysId, { state: 'done', finishedAt: hub.now() })
+function finish({ sysId }: Backfill, hub: Hub): void {
+    if (isRunning(sysId, hub)) hub.backfills.update(sysId, { state: 'done', finishedAt: hub.now() })
+}
+
+/** A person may stop it at any moment. */
+const isRunning = (sysId: string, hub: Hub): boolean => hub.backfills.byId(sysId)?.state === 'running'

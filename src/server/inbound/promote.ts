@@ -1,9 +1,9 @@
 import type { Hub } from '../hub.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import type { StoredEvent } from './event.ts'
+import type { PlannedRecord } from './event.ts'
+import { shown } from './foresee.ts'
 import { inWords } from './outcome.ts'
 import { planStored } from './plan-stored.ts'
-import { settleEvent } from './settle-event.ts'
 
 /**
  * A person reviewed what a dry run showed, and wants exactly that done; what to tell that person. Where the mapping says
@@ -14,9 +14,10 @@ export function promote(sysId: string, person: string, hub: Hub): Result<readonl
     if (event?.state !== 'dry_run') return fail('Only a dry run can be promoted.')
     const { planned, mappingDigest } = planStored(event, hub.connections.byId(event.connectionId), hub)
     if (!planned.ok) return fail(inWords(planned.problem))
-    if (mappingDigest !== event.mappingDigest)
+    const { plan, origin } = planned.value
+    if (mappingDigest !== event.mappingDigest || !isSame(shown(plan, hub, origin), event.plan))
         return fail(
-            'The mapping has changed since this dry run. Press Replay to see what it would do now, and promote that.',
+            'The mapping or the connection has changed since this dry run. Press Replay to see what it would do now, and promote that.',
         )
     hub.events.update(sysId, { state: 'received', attempts: 0, promotedBy: person, nextAttemptAt: hub.now() })
     hub.audit({
@@ -27,18 +28,13 @@ export function promote(sysId: string, person: string, hub: Hub): Result<readonl
         recordSysId: sysId,
         detail: { event_id: event.eventId, mapping_digest: mappingDigest },
     })
-    const settled = settleEvent(sysId, hub)
-    // In somebody else's hands, or of a connection that is paused: it follows by itself.
-    if (settled?.state !== 'processed') hub.wake('inbound')
-    return told(settled)
+    // Not under the eyes of that person, who may not see the records: what is hidden would pass for deleted.
+    hub.wake('inbound')
+    return ok(['The event is carried out in a moment, as it was shown; what came of it stands in its result.'])
 }
 
-function told(event: StoredEvent | undefined): Result<readonly string[], string> {
-    if (event?.state !== 'processed') return ok([`The event is carried out soon. ${event?.problem ?? ''}`.trim()])
-    return ok(
-        event.result.records.map(
-            ({ operation, table, number, remark }) =>
-                `Done: ${operation.replace(/_/g, ' ')}, ${table} ${number}${remark === '' ? '' : ` (${remark})`}`,
-        ),
-    )
-}
+/** Remarks speak of what is there meanwhile, which is what a promoted event is up to. */
+const isSame = (now: readonly PlannedRecord[], then: readonly PlannedRecord[]): boolean => textOf(now) === textOf(then)
+
+const textOf = (plan: readonly PlannedRecord[]): string =>
+    JSON.stringify(plan.map(({ operation, table, entity, fields }) => [operation, table, entity, fields]))

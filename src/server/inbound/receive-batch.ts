@@ -75,8 +75,13 @@ export function receiveParts(
 ): BatchReply | undefined {
     const parts = partsOf(body, admitted, headers)
     if (!parts) return undefined
-    return parts.ok ? takeAll(parts.value, admitted, deadline, hub) : refused(parts.problem)
+    if (!parts.ok) return refused(parts.problem)
+    const taken = takeAll(parts.value, admitted, deadline, hub)
+    return (taken.ok && taken.replies.find(isToBeRepeated)) || taken
 }
+
+/** Who posts one event looks at one status: what could not be taken of it has to be sent again, and what was is known then. */
+const isToBeRepeated = (reply: Reply): reply is Refused => !reply.ok && [429, 503].includes(reply.httpStatus)
 
 /** Undefined when it is one event, or none. */
 function partsOf(text: string, from: Admitted, headers: Headers): Result<readonly string[], Problem> | undefined {

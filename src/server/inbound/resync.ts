@@ -45,11 +45,13 @@ const IN_USE = 'the bridge is working on this record, press again in a moment'
 
 function askAbout(reference: Reference, { connection, platform, inquiry }: Source, hub: Hub): Result<string, string> {
     const asked_after = toldOf(reference, hub)
+    // What the platform tells while it answers is newer than its answer.
+    const askedAt = toInstant(hub.now())
     const answer = ask(connection, inquiry.thingPath(reference.externalId), hub)
     if (!answer.ok) return fail(answer.problem.reason)
     const found = inquiry.read(parseJson(answer.value))
     if (found?.externalId !== reference.externalId) return fail('the answer does not speak of it')
-    const event = { ...found.stateAt(toInstant(hub.now())), asked_after }
+    const event = { ...found.stateAt(askedAt), asked_after }
     const stored = storeOwn(event, { connection, platform }, hub)
     if (stored === 'unreadable' || stored === 'not_stored') return fail('the answer could not be stored as an event')
     hub.wake('inbound')

@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Inquired } from '../platforms/platform.ts'
 import type { Source } from './ask.ts'
+import type { StoredEvent } from './event.ts'
 import { readEvent } from './intake.ts'
 import { refused } from './refusal.ts'
 import type { Admitted } from './request.ts'
@@ -65,5 +66,13 @@ export function storeOwn(body: object, source: Admitted, hub: Hub): 'new' | 'kno
     const event = readEvent(JSON.stringify(body), source, () => undefined, hub)
     if (!event.ok) return 'unreadable'
     if (hub.events.insert(event.value) !== undefined) return 'new'
-    return hub.events.byKey(event.value.key) ? 'known' : 'not_stored'
+    const known = hub.events.byKey(event.value.key)
+    if (!known) return 'not_stored'
+    if (!isUndone(known, source)) return 'known'
+    hub.events.update(known.sysId, { state: 'received', attempts: 0, nextAttemptAt: hub.now() })
+    return 'new'
 }
+
+/** It was only shown, or the mapping of that time did nothing with it: whoever asks for it again wants it done. */
+const isUndone = ({ state }: StoredEvent, { connection }: Admitted): boolean =>
+    connection.mode === 'live' && (state === 'dry_run' || state === 'ignored')

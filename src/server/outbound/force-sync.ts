@@ -18,6 +18,24 @@ export function forceSync(referenceId: string, hub: Hub): string {
     return underLease(reference, hub, (leased) => force(referenceId, connection, leased)) ?? BUSY
 }
 
+/** A person asks for it: that stands in the audit trail, whatever comes of it. */
+export function noteForceSync(referenceId: string, hub: Hub): void {
+    const reference = hub.references.byId(referenceId)
+    if (!reference) return
+    hub.audit({
+        by: 'caller',
+        action: 'force_sync_asked',
+        connectionId: reference.connectionId,
+        recordTable: reference.targetTable,
+        recordSysId: reference.targetSysId,
+        detail: { external_id: reference.externalId, number: reference.targetNumber },
+    })
+}
+
+/** What a job was asked for; what came of it stands on the reference, for whoever pressed. */
+export const forceSyncAsked = (referenceId: string, hub: Hub): void =>
+    hub.references.update(referenceId, { remark: `Force sync: ${forceSync(referenceId, hub)}` })
+
 /** What to tell a person when it was done. */
 export const SENT = 'The state of the record is sent. See the newest message of this reference.'
 

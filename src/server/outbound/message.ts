@@ -23,6 +23,8 @@ export interface Message {
     /** The platform asked not to be sent it earlier, or may still be at work on it; undefined = nothing speaks against it. */
     readonly notBefore: number | undefined
     readonly createdAt: number
+    /** When the first of its tries began; undefined = nobody tried it yet. */
+    readonly firstTriedAt: number | undefined
     /** 0 = no answer came yet. */
     readonly lastStatusCode: number
 }
@@ -38,7 +40,7 @@ export type NewMessage = Pick<
 }
 
 export type MessagePatch = Partial<
-    Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore' | 'lastStatusCode'>
+    Pick<Message, 'state' | 'attempts' | 'nextAttemptAt' | 'notBefore' | 'firstTriedAt' | 'lastStatusCode'>
 > & {
     /** Why it is not delivered, or what the platform said about it. */
     readonly lastProblem?: string

@@ -22,8 +22,25 @@ export function redeliver(messageId: string, hub: Hub): string {
 
 function tellAnew(message: Message, reference: Reference, hub: Hub): string {
     const said = forceSync(reference.sysId, hub)
-    if (said === SENT) noteRedelivery(message, hub)
+    if (said === SENT) noteRedelivery(message, 'redelivered', hub)
     return said
+}
+
+/**
+ * Of a state a job redelivers: it has to see the record, which whoever presses may not. True when that was noted, and is
+ * to be asked for.
+ */
+export function noteRedeliveryAsked(messageId: string, hub: Hub): boolean {
+    const message = hub.outbox.byId(messageId)
+    if (!message || !isStuckState(message, hub)) return false
+    noteRedelivery(message, 'redelivery_asked', hub)
+    return true
+}
+
+/** What a job was asked for; what came of it stands on the reference, for whoever pressed. */
+export function redeliverAsked(messageId: string, hub: Hub): void {
+    const remark = `Redeliver: ${redeliver(messageId, hub)}`
+    hub.references.update(hub.outbox.byId(messageId)?.referenceId ?? '', { remark })
 }
 
 /** Of a connection that was deleted nobody hears what the record says today. */
@@ -42,7 +59,7 @@ function letRest(messageId: string, hub: Hub): string {
 
 function rest(message: Message, why: string, hub: Hub): string {
     hub.outbox.update(message.sysId, { state: 'superseded', nextAttemptAt: undefined })
-    noteRedelivery(message, hub)
+    noteRedelivery(message, 'redelivered', hub)
     return why
 }
 
@@ -56,17 +73,18 @@ function sendAgain(messageId: string, hub: Hub): string {
     if (!message || !isStuck(message)) return NOT_STUCK
     const unheard = whyUnheard(message, hub)
     if (unheard !== undefined) return rest(message, `${unheard} It is not sent again, and the message rests.`, hub)
-    hub.outbox.update(messageId, { state: 'ready', attempts: 0, nextAttemptAt: hub.now(), lastProblem: '' })
-    noteRedelivery(message, hub)
+    const anew = { state: 'ready', attempts: 0, firstTriedAt: undefined, nextAttemptAt: hub.now() } as const
+    hub.outbox.update(messageId, { ...anew, lastProblem: '' })
+    noteRedelivery(message, 'redelivered', hub)
     hub.wake('outbound')
     const waiting = whyWaiting(message, hub)
     return waiting === undefined ? 'The message is sent again.' : `The message is ready, and waits: ${waiting}.`
 }
 
-const noteRedelivery = (message: Message, hub: Hub): void =>
+const noteRedelivery = (message: Message, action: 'redelivered' | 'redelivery_asked', hub: Hub): void =>
     hub.audit({
         by: 'caller',
-        action: 'redelivered',
+        action,
         connectionId: message.connectionId,
         recordTable: 'x_aigov_bridge_message',
         recordSysId: message.sysId,

@@ -4,7 +4,7 @@ import type { Message, MessagePatch } from './message.ts'
 import { POLLS } from './poll-only.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Waits after the first, second … try that failed; then every eight hours until the message is seven days old. */
+/** Waits after the first, second … try that failed; then every eight hours until its first try is seven days ago. */
 const WAIT_SECONDS = [5, 30, 300, 1800, 7200, 18_000]
 const LAST_WAIT_SECONDS = 28_800
 const MAX_AGE_MS = 7 * 24 * 3600 * 1000
@@ -32,6 +32,8 @@ export interface Tried {
     readonly number: number
     readonly answer: HttpAnswer
     readonly verdict: Verdict
+    /** While nothing may be sent no message grows old: its age counts from its first try. */
+    readonly firstTriedAt: number
     /** No other message goes there either. */
     readonly isChannelHeld: boolean
     readonly finishedAt: number
@@ -68,36 +70,37 @@ export function settleMessage(message: Message, tried: Tried): Settled {
 }
 
 /** The try does not count. While the channel is held it stands last among those that may probe it. */
-function uncounted(message: Message, { answer, finishedAt, isChannelHeld }: Tried, tooOld: Settled): Settled {
+function uncounted(message: Message, tried: Tried, tooOld: Settled): Settled {
+    const { answer, finishedAt, isChannelHeld } = tried
     const due = isChannelHeld ? finishedAt : finishedAt + faultWaitMs(finishedAt - message.createdAt)
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
-    return isTooOld(message, due)
+    return isTooOld(tried, due)
         ? tooOld
         : { ...said, state: 'waiting', attempts: message.attempts, nextAttemptAt: due, notBefore: undefined }
 }
 
 /** It comes back at its time, and not before that which the platform asks for, where it is not too old by then. */
-function again(message: Message, { number, answer, finishedAt }: Tried, maxAgeMs: number, tooOld: Settled): Settled {
+function again(message: Message, tried: Tried, maxAgeMs: number, tooOld: Settled): Settled {
+    const { number, answer, finishedAt } = tried
     const notBefore = retryAfterMs(answer) > 0 ? finishedAt + retryAfterMs(answer) : undefined
     const nextAttemptAt = Math.max(retryAt(message, number, finishedAt), notBefore ?? 0)
     const said = { lastStatusCode: answer.status, lastProblem: problemOf(answer) }
-    return nextAttemptAt - message.createdAt > maxAgeMs
-        ? tooOld
-        : { ...said, state: 'waiting', nextAttemptAt, notBefore }
+    return isTooOld(tried, nextAttemptAt, maxAgeMs) ? tooOld : { ...said, state: 'waiting', nextAttemptAt, notBefore }
 }
 
 /** It is asked for later, as long as that is of use. */
-function inDoubt(message: Message, { number, answer, finishedAt }: Tried, why: string): Doubt {
+function inDoubt(message: Message, tried: Tried, why: string): Doubt {
+    const { number, answer, finishedAt } = tried
     const notBefore = finishedAt + Math.max(QUIET_MS, retryAfterMs(answer))
     const due = Math.max(retryAt(message, number, finishedAt), notBefore)
-    return message.request.askFirst === undefined || isTooOld(message, due)
+    return message.request.askFirst === undefined || isTooOld(tried, due)
         ? { ...heldFor(why), nextAttemptAt: undefined }
         : { state: 'sending', lastProblem: why, nextAttemptAt: due, notBefore }
 }
 
 type Doubt = Pick<Settled, 'state' | 'lastProblem' | 'nextAttemptAt' | 'notBefore'>
 
-const isTooOld = (message: Message, due: number): boolean => due - message.createdAt > MAX_AGE_MS
+const isTooOld = ({ firstTriedAt }: Tried, due: number, maxAgeMs = MAX_AGE_MS): boolean => due - firstTriedAt > maxAgeMs
 
 /** Doubles by itself: as long again as the message has been waiting. */
 const faultWaitMs = (ageMs: number): number =>

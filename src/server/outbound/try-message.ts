@@ -24,11 +24,13 @@ export function tryMessage(message: Message, connection: Connection, hub: Hub): 
     const number = message.attempts + 1
     // Written before the call: should this node die in it, the try still counts and the next one waits its time.
     const due = dueAfter(message, number, startedAt, definition?.isRepeatable ?? true)
-    if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined
+    const firstTriedAt = message.firstTriedAt ?? startedAt
+    const begun = { state: 'sending', attempts: number, firstTriedAt, ...due } as const
+    if (!hub.outbox.update(message.sysId, begun)) return undefined
     const sent = judged(send(message, connection, definition, hub), message, { connection, definition }, hub)
     const fate = { ...sent, problem: problemOf(sent.answer), isOwn: isOwnFault(message, sent) }
     const circuit = noteFate(message, message.referenceId, fate, hub)
-    const tried = { ...sent, number, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
+    const tried = { ...sent, number, firstTriedAt, finishedAt: hub.now(), isChannelHeld: circuit.state !== 'closed' }
     const settled = settleMessage(message, tried)
     // The end before its history: should this node die between the two, nothing is sent a second time.
     hub.outbox.update(message.sysId, { ...settled, lastProblem: noteOf(sent, definition) || settled.lastProblem })

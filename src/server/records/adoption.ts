@@ -51,11 +51,18 @@ type Baseline = Pick<NonNullable<NewReference['existing']>, 'snapshot' | 'seenVe
 /** Somebody may delete one while it is looked at. */
 function findFirst(thing: Adoptable, oldestFirst: readonly string[], hub: Hub): Made | undefined {
     for (const sysId of oldestFirst) {
-        if (sysId !== thing.again && hub.references.knows(thing.role.table, sysId)) continue
+        if (sysId !== thing.again && isTaken(thing.role.table, sysId, hub)) continue
         const found = findMade(thing, sysId, hub)
         if (found) return found
     }
     return undefined
+}
+
+/** A record is free until it is linked, or was one push too many of a connection; that nobody was there to link it is over now. */
+function isTaken(table: string, sysId: string, hub: Hub): boolean {
+    if (!hub.references.knows(table, sysId)) return false
+    const detached = hub.references.byKey(detachedKeyOf({ table, sysId }, hub))
+    return detached?.connectionId !== '' || hub.references.ofRecord(table, sysId).length > 0
 }
 
 interface Made {
@@ -124,7 +131,7 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
     return isNew !== undefined || hub.references.knows(record.table, record.sysId) !== undefined
 }
 
-const detachedKeyOf = ({ table, sysId }: SavedRecord, hub: Hub): string =>
+const detachedKeyOf = ({ table, sysId }: Pick<SavedRecord, 'table' | 'sysId'>, hub: Hub): string =>
     hub.sha256Hex(joined('detached', table, sysId))
 
 /** While one links a record, another may find that it cannot be linked; the later of both sees that it is. */

@@ -17,8 +17,11 @@ export function ensureRecord(work: Work, newest: Reference | undefined): Result<
     if (reference.state === 'reserved') return operationOf(makeRecord(work, reference, work.origin.orderKey))
     const existing = readTarget(work, reference)
     if (!existing) return ok(gone(work, reference))
+    // Of a record that the platform made this is the event that should have made it.
+    const isOfMaking = reference.lastEventKey === ''
+    if (isOfMaking) work.hub.references.update(reference.sysId, { lastEventKey: work.origin.orderKey })
     // What was told before the newest word of the platform is no news.
-    const isNews = !existing.active && work.origin.orderKey > reference.lastEventKey
+    const isNews = !isOfMaking && !existing.active && work.origin.orderKey > reference.lastEventKey
     return isNews ? comesAgain(work, reference, existing) : ok(applied(work, existing, EXISTED))
 }
 

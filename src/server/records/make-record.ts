@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { applied, readOf, readTarget, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { correlationOf, episodeKeyOf } from './correlation.ts'
+import { marked } from './note.ts'
 import type { Making, Reference, ReferencePatch, SavedRecord } from './reference.ts'
 import { watchedOf } from './snapshot.ts'
 
@@ -93,7 +94,7 @@ function createRecord(work: Work, reference: Reference): Result<SavedRecord, str
     const { hub, origin, planned, standing } = work
     const fields = {
         ...(origin.openedBy !== '' && { opened_by: origin.openedBy }),
-        ...planned.fields,
+        ...marked(work, planned.fields),
         ...standing,
         correlation_id: correlationOf(work).correlationId,
         correlation_display: origin.connectionName,

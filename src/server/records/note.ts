@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { joined } from '../shared/key.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
 import { recover } from './pending.ts'
-import type { Reference, SavedRecord } from './reference.ts'
+import type { Fields, Reference, SavedRecord } from './reference.ts'
 import { seenAfter } from './snapshot.ts'
 
 const MARK_LENGTH = 12
@@ -17,6 +17,17 @@ export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
 
 /** Whether the bridge wrote this; somebody who quotes it goes on behind its mark. */
 export const isMarked = (text: string): boolean => MARK_AT_END.test(text)
+
+/** Entries of a journal, not values that stand. */
+const JOURNALS: readonly string[] = ['comments', 'work_notes']
+
+/** Fields as they are saved: what is written into a journal beside other fields is a note of the bridge too. */
+export const marked = (work: Work, fields: Fields): Fields =>
+    Object.fromEntries(
+        Object.entries(fields).map(([name, text]) =>
+            JOURNALS.includes(name) && text !== '' ? [name, `${text}\n${markOf(work, name)}`] : [name, text],
+        ),
+    )
 
 /**
  * Writes the notes of an operation, each once: a retry finds its mark in the journal. Each is announced before: what a rule

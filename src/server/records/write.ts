@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { keyOf } from './event-key.ts'
-import { markOf } from './note.ts'
+import { markOf, marked } from './note.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
 import { promote } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
@@ -80,7 +80,7 @@ function save(
               status: reference.lastInboundStatus,
           }
     hub.references.update(reference.sysId, { pending })
-    const fields = { ...changes, [role.noteField]: `${reportOf(work, changes)}.\n${pending.mark}` }
+    const fields = { ...marked(work, changes), [role.noteField]: `${noteOf(work, changes)}\n${pending.mark}` }
     const updated = hub.records.update(record.table, record.sysId, fields, role.watched)
     if (!updated.ok) {
         const met = pick(record.fields, Object.keys(planned.fields))
@@ -120,6 +120,10 @@ function triedBy(
 /** What a note says of an event: the status in the words of the platform or, where it has none, what it would write. */
 export const reportOf = ({ origin, planned }: Work, fields = planned.fields): string =>
     `${origin.connectionName} reports: ${origin.status || inWords(fields) || 'a change'}`
+
+/** What the mapping row writes as a note besides stands in the same one: it is one save. */
+const noteOf = (work: Work, changes: Fields): string =>
+    [`${reportOf(work, changes)}.`, changes[work.definition.role.noteField]].filter(Boolean).join('\n')
 
 /** Nobody knows people and groups by their ids; long texts stand in the record itself. */
 const UNTOLD = /^[0-9a-f]{32}$|^.{41}/s

@@ -13,5 +13,8 @@ export const pathIdOf = ({ headers }: Pick<StoredEvent, 'headers'>): string => h
 /** What is remembered of the path. */
 export const rememberedPath = (id: string): NewEvent['headers'] => ({ [PATH_ID]: id })
 
+/** What a body asks to be shown only does not stand in the way of what is done after it, under the same id or key. */
+export const DRY_RUN = 'dry_run:'
+
 /** The names that a call without an id of the caller has begin with this: nothing of a platform is called so. */
 export const OWN_NAME = 'call:'

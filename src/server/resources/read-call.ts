@@ -7,7 +7,7 @@ import type { Connection } from '../platforms/connection.ts'
 import { parseJson } from '../shared/json.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Asked, Call } from './call.ts'
-import { OWN_NAME, rememberedPath } from './call-event.ts'
+import { DRY_RUN, OWN_NAME, rememberedPath } from './call-event.ts'
 
 /** One call, as it was sent. */
 export interface SentCall {
@@ -45,9 +45,6 @@ function askedOf(body: unknown, { call, id }: SentCall, connection: Connection, 
     const decoded = call.decode(body, id)
     return decoded.ok && call.locate ? call.locate(decoded.value, id, connection.sysId, hub) : decoded
 }
-
-/** What was only shown does not stand in the way of what is done after it, under the same id or key. */
-const DRY_RUN = 'dry_run:'
 
 interface Named {
     readonly connection: Connection

@@ -107,6 +107,18 @@ describe('an alert.batch', () => {
     })
 })
 
+test('an alert.batch of which some could not be taken is to be sent again as a whole, and loses none', () => {
+    const [{ sys_id: connection = '' } = {}] = world.rows('x_aigov_bridge_connection')
+    world.edit('x_aigov_bridge_connection', connection, { rate_limit_per_minute: '2' })
+    const alerts = ['a-1', 'a-2', 'a-3'].map((id) => ({ alertId: id, severity: 'high', message: id }))
+    const batch = { id: 'b-1', type: 'alert.batch', timestamp: AT, data: { alerts } }
+    expect(send(batch)).toMatchObject({ ok: false, httpStatus: 429 })
+    world.wait(61)
+    expect(send(batch)).toMatchObject({ ok: true, httpStatus: 207 })
+    expect(events().map(({ state }) => state)).toEqual(['processed', 'processed', 'processed'])
+    expect(incidents()).toHaveLength(3)
+})
+
 test('one alert of an alert.batch may be asked for as a dry run by itself', () => {
     const [first, second] = [
         { alertId: 'a-1', severity: 'high', title: 'one', dry_run: true },

@@ -118,6 +118,7 @@ export const outbox = (session: Session): Outbox => ({
             attempts: patch.attempts,
             next_attempt_at: 'nextAttemptAt' in patch ? dateCell(patch.nextAttemptAt) : undefined,
             not_before: 'notBefore' in patch ? dateCell(patch.notBefore) : undefined,
+            first_tried_at: 'firstTriedAt' in patch ? dateCell(patch.firstTriedAt) : undefined,
             last_status_code: patch.lastStatusCode,
             last_problem: patch.lastProblem,
             delivered_at: patch.deliveredAt === undefined ? undefined : dateTime(patch.deliveredAt),
@@ -151,6 +152,7 @@ const toMessage = (row: Row): Message => ({
     attempts: Number(row.attempts),
     nextAttemptAt: row.next_attempt_at === '' ? undefined : Date.parse(`${row.next_attempt_at}Z`),
     notBefore: row.not_before === '' ? undefined : Date.parse(`${row.not_before}Z`),
+    firstTriedAt: (row.first_tried_at ?? '') === '' ? undefined : Date.parse(`${row.first_tried_at}Z`),
     createdAt: Date.parse(`${row.sys_created_on}Z`),
     lastStatusCode: Number(row.last_status_code),
 })

@@ -37,8 +37,9 @@ export const references = (session: Session): References => ({
         return name === '' ? undefined : toReference(found('target_sys_id') ?? found('target_number'))
     },
     knows: (table, sysId) =>
-        findRow(session.state, TABLE, { target_sys_id: sysId, target_table: table })?.state as
-            Reference['state'] | undefined,
+        rowsOf(session.state, TABLE).find(
+            (row) => row.target_sys_id === sysId && row.target_table === table && row.external_type !== ANALYSED,
+        )?.state as Reference['state'] | undefined,
     recentlyChanged: (prefixes, since, marks, limit) => {
         const found = rowsOf(session.state, 'incident')
             .filter(({ sys_updated_on: updated = '' }) => updated >= dateTime(since))
