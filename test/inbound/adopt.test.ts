@@ -435,24 +435,28 @@ describe('an incident that AiSOC made while nobody was there to link it', () => 
     const set = (fields: Record<string, unknown>): void =>
         world.edit(CONNECTION, world.rows(CONNECTION)[0]?.sys_id ?? '', fields as Record<string, string>)
 
-    test.each([
-        ['off', { active: false }, { active: true }],
-        ['showing only', { mode: 'dry_run' }, { mode: 'live' }],
-    ])(
-        'with its connection %s is written nothing, and is followed as soon as an event names its case',
-        (_what, off, on) => {
-            set(off)
-            const sysId = push(world)
-            const before = structuredClone(world.row('incident', sysId))
-            expect(adoptRecord('incident', sysId, world.hub)).toBe(true)
-            expect(world.row('incident', sysId)).toEqual(before)
-            expect(detached(world)).toHaveLength(1)
-            set(on)
-            receive(postOf(aboutCase('case.created', CASE)), world.hub)
-            expect(world.rows('incident')).toHaveLength(1)
-            expect(world.rows(REFERENCE)).toMatchObject([{ state: 'linked', target_sys_id: sysId }])
-        },
-    )
+    test('is followed as soon as an event names its case', () => {
+        set({ active: false })
+        const sysId = push(world)
+        expect(adoptRecord('incident', sysId, world.hub)).toBe(true)
+        expect(detached(world)).toHaveLength(1)
+        set({ active: true })
+        receive(postOf(aboutCase('case.created', CASE)), world.hub)
+        expect(world.rows('incident')).toHaveLength(1)
+        expect(world.rows(REFERENCE)).toMatchObject([{ state: 'linked', target_sys_id: sysId }])
+    })
+
+    test('and under a connection in dry run is linked, and nothing is written on it or on a second one', () => {
+        set({ mode: 'dry_run' })
+        push(world)
+        push(world)
+        const before = structuredClone(world.rows('incident'))
+        adoptMissed(world.hub)
+        expect(linked(world)).toHaveLength(1)
+        expect(detached(world)).toHaveLength(1)
+        expect(world.rows('incident')).toEqual(before)
+        expect(world.rows('sys_journal_field')).toEqual([])
+    })
 
     test('is not taken where it was one push too many', () => {
         const [first, second] = [push(world), push(world)]

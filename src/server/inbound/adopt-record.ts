@@ -78,8 +78,6 @@ function link(found: Found, hub: Hub): boolean {
         const reason = `${madeBy} made it, who is the integration user of no active connection to ${platform.label}`
         return refuse(found, reason, hub)
     }
-    if (connection.mode === 'dry_run')
-        return refuse(found, `the connection ${connection.name} only shows what it would do`, hub)
     if (other) {
         const reason = `${madeBy} made it, who is the integration user of more than one connection to ${platform.label}`
         return refuse(found, reason, hub)
@@ -91,19 +89,19 @@ function link(found: Found, hub: Hub): boolean {
 /** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
 function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
-    const thing = thingOf(found, connection.sysId, hub)
+    const mayWrite = connection.mode !== 'dry_run'
+    const whole = thingOf(found, connection.sysId, hub)
+    // It is followed once the connection does more than show; until then the record stays as the platform made it.
+    const thing = mayWrite ? whole : { ...whole, completing: undefined }
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
     if (!hub.references.byKey(key)) adopt(thing, hub)
     const followed = hub.references.byKey(key)
     if (!followed) return false
     if (followed.targetSysId === record.sysId) return true
     const number = followed.targetNumber || 'another record'
-    return flagSecond(
-        thing,
-        record,
-        `${connection.name} follows ${number} for this; a repeated push made one more`,
-        hub,
-    )
+    const reason = `${connection.name} follows ${number} for this; a repeated push made one more`
+    if (mayWrite) noteSecond(thing, record, reason, hub)
+    return detach(thing, record, reason, hub)
 }
 
 /** Nobody settles the events that wait before this lease ends: they find the link, and no crash leaves them behind. */
@@ -113,12 +111,11 @@ function adopt(thing: Adoptable, hub: Hub): void {
 }
 
 /** Whoever works on it should know; the note comes first, so that no crash leaves it out. */
-function flagSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): boolean {
+function noteSecond(thing: Adoptable, record: SavedRecord, reason: string, hub: Hub): void {
     const mark = `[bridge:${hub.sha256Hex(joined('second', record.sysId)).slice(0, 12)}]`
     const note = `${reason}. What is done here is not told to the platform.\n${mark}`
     if (!hub.records.journalContains(record.sysId, mark))
         hub.records.update(record.table, record.sysId, { [thing.role.noteField]: note }, [])
-    return detach(thing, record, reason, hub)
 }
 
 const refuse = (found: Found, reason: string, hub: Hub): boolean =>

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
-import { findRow } from '../hub/rows.ts'
+import { findRow, findRows } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import { recordOf } from './records.ts'
 
@@ -233,9 +233,12 @@ export function createHistory(world: World): History {
     return history
 }
 
-/** What is not linked yet is looked at from its beginning. */
+/** What is not linked, or not yet, is looked at from its beginning. */
 const seenIn = ({ state }: World, sysId: string): number =>
-    Number(findRow(state, REFERENCE, { target_sys_id: sysId })?.seen_version ?? 0)
+    Number(
+        findRows(state, REFERENCE, { where: { target_sys_id: sysId } }).find(({ state: link }) => link !== 'detached')
+            ?.seen_version ?? 0,
+    )
 
 function nameOf({ state }: World, sysId: string): string {
     const row = recordOf(state, sysId)?.row

@@ -6,12 +6,7 @@ export const OUTBOUND: readonly Mutant[] = [
         name: 'a try is not counted before the call',
         promise: 8,
         file: 'src/server/outbound/try-message.ts',
-        changes: [
-            [
-                "if (!hub.outbox.update(message.sysId, { state: 'sending', attempts: number, ...due })) return undefined",
-                '',
-            ],
-        ],
+        changes: [['if (!hub.outbox.update(message.sysId, begun)) return undefined', '']],
     },
     {
         name: 'what failed waits as long as its platform was away',

@@ -123,7 +123,7 @@ export const PLATFORMS: readonly Mutant[] = [
         promise: 7,
         from: 67,
         file: 'src/server/inbound/promote.ts',
-        changes: [['if (mappingDigest !== event.mappingDigest)', 'if (false)']],
+        changes: [['mappingDigest !== event.mappingDigest || !isSame(shown(plan, hub, origin), event.plan)', 'false']],
     },
     {
         name: 'a CI is known by its name alone',
