@@ -36,6 +36,10 @@ const DAY_MS = 24 * 3600 * 1000
 /** Posts that may be under way at one moment. */
 const AT_ONCE = 6
 
+/** Who presses a button may begin what came to its end anew, and who starts a backfill what that only looked at before. */
+const isWished = ({ user, name }: Job, before: EventState): boolean =>
+    user === PERSON || (name === 'sweep continueBackfills' && ['dry_run', 'ignored'].includes(before))
+
 /** What no call may do, whatever happened before it. */
 export function createLaws({ state }: World, history: History, entities: readonly Entity[]): Watches {
     const knownTo = perJob((): Known => ({
@@ -61,7 +65,8 @@ export function createLaws({ state }: World, history: History, entities: readonl
                 const [sysId, patch] = args as readonly [string, EventPatch]
                 const row = findRow(state, 'x_aigov_bridge_event', { sys_id: sysId })
                 const before = (row?.state ?? 'received') as EventState
-                if (isTerminal(before) && job.user !== PERSON && patch.state !== undefined && patch.state !== before)
+                const isEnded = isTerminal(before) && patch.state !== undefined && patch.state !== before
+                if (isEnded && !isWished(job, before))
                     history.broken.push(`1: ${job.name} made the ${before} event ${row?.event_id ?? ''} ${patch.state}`)
             },
             audit: (job, { args }) => {
