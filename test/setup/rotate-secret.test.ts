@@ -76,6 +76,49 @@ test('a previous secret of the other direction whose day is over does not begin 
     expect(secret('previous_signing_secret')).toBe(SECRETS.signing_secret)
 })
 
+describe('while a previous secret holds', () => {
+    const refused = (said: string) => ({ ok: false, problem: expect.stringContaining(said) as string })
+    const until = (): string => world.row(CONNECTION, connectionId).previous_secret_until ?? ''
+    const HOUR = 3600
+
+    test('a second press is refused, and says until when and how to end it', () => {
+        const made = shownSecret(rotate())
+        set('next_signing_secret', 'issued-by-the-platform')
+        expect(rotate()).toMatchObject(refused(`The previous signing secret holds until ${until()} UTC`))
+        expect(rotate()).toMatchObject(refused('empty Previous secrets hold until'))
+        expect(secret('signing_secret')).toBe(made)
+        const old = postOf(aboutCase('case.created', 'case-1'), { secret: SECRETS.signing_secret })
+        expect(receive(old, world.hub).ok).toBe(true)
+        world.edit(CONNECTION, connectionId, { previous_secret_until: '' })
+        expect(rotate().ok).toBe(true)
+        expect([secret('signing_secret'), secret('previous_signing_secret')]).toEqual(['issued-by-the-platform', made])
+    })
+
+    test('that of the other direction does not hold longer for it: both end at its date', () => {
+        rotate(SIGNING)
+        const end = until()
+        world.wait(HOUR)
+        expect(JSON.stringify(rotate(CALLBACK))).toContain(`until ${end} UTC`)
+        expect([until(), secret('previous_callback_secret')]).toEqual([end, SECRETS.callback_secret])
+    })
+
+    test('that of the other direction for too short a time, the press is refused', () => {
+        rotate(SIGNING)
+        world.wait(13 * HOUR)
+        expect(rotate(CALLBACK)).toMatchObject(refused('The previous signing secret holds until'))
+        expect(secret('callback_secret')).toBe(SECRETS.callback_secret)
+        world.wait(11 * HOUR)
+        expect(rotate(CALLBACK).ok).toBe(true)
+    })
+
+    test('a first secret of the other direction replaces none and is made at once', () => {
+        set('callback_secret', '')
+        rotate(SIGNING)
+        world.wait(13 * HOUR)
+        expect(rotate(CALLBACK).ok).toBe(true)
+    })
+})
+
 test('the trail says who and which, and nothing of the secret', () => {
     const made = shownSecret(rotate())
     const [entry] = world.rows('x_aigov_bridge_audit_entry')

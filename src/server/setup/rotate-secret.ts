@@ -1,8 +1,9 @@
 import { schemeOf } from '../inbound/signed.ts'
+import type { SecretName } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { fail, ok } from '../shared/result.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
 import { toBase64, toHex, utf8 } from '../shared/text.ts'
 import { toDateTime } from '../shared/time.ts'
 import { keyOf } from '../signature/keys.ts'
@@ -13,6 +14,8 @@ import { GONE, type Told } from './told.ts'
 
 /** How long the previous secret holds: a working day for the other side to follow. */
 const OVERLAP_MS = 24 * 3600 * 1000
+/** Where the date is that of the other direction: less would not let the other side follow. */
+const LEAST_MS = OVERLAP_MS / 2
 const RANDOM_CHARACTERS = 32
 
 /** A secret of a connection that can be changed without an outage, and the columns beside it. */
@@ -52,10 +55,13 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     if (!form) return fail('This connection asks for no signature: choose a signature scheme first.')
     const problem = problemOf(connectionId, rotation, form, hub)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
+    const held = untilOf(connection, rotation, hub)
+    if (!held.ok) return held
+    const until = held.value
     const given = textOf(hub.connections.secret(connectionId, rotation.next))
     const current = textOf(hub.connections.secret(connectionId, rotation.current))
     const made = given === '' ? makeSecret(form, hub) : ''
-    const until = change(connection, rotation, { current, next: given || made }, hub)
+    change(connection, rotation, { current, next: given || made, until }, hub)
     const detail = { secret: rotation.current, source: given === '' ? 'made' : 'given', until: toDateTime(until) }
     auditConnection('secret_rotated', connectionId, detail, hub)
     return ok(told(rotation, platform.label, { made, until, isFirst: current === '' }))
@@ -73,20 +79,42 @@ function problemOf(connectionId: string, { current, next }: Rotation, form: Secr
     return given === hub.connections.secret(connectionId, current) ? 'is the current one' : ''
 }
 
-/** All in one save; until when the previous one holds. */
+/**
+ * Until when the current secret holds as the previous one. One that still counts is never lost to a second press, and the
+ * one date of both directions is never put off: the secret that was changed first does not live longer for it.
+ */
+function untilOf(connection: Connection, rotation: Rotation, hub: AdminHub): Result<number, string> {
+    const { previousSecretUntil = 0 } = connection
+    const left = previousSecretUntil - hub.now()
+    const holds = (name: SecretName): boolean =>
+        left > 0 && textOf(hub.connections.secret(connection.sysId, name)) !== ''
+    const refused = (name: SecretName): Result<number, string> =>
+        fail(
+            `The ${name.replaceAll('_', ' ')} holds until ${toDateTime(previousSecretUntil)} UTC: press again after that. Must it end now, empty Previous secrets hold until, save, and press again.`,
+        )
+    if (holds(rotation.previous)) return refused(rotation.previous)
+    if (!holds(rotation.otherPrevious)) return ok(hub.now() + OVERLAP_MS)
+    return left < LEAST_MS && holds(rotation.current) ? refused(rotation.otherPrevious) : ok(previousSecretUntil)
+}
+
+interface Change {
+    readonly current: string
+    readonly next: string
+    readonly until: number
+}
+
+/** All in one save. */
 function change(
     { sysId, previousSecretUntil = 0 }: Connection,
     rotation: Rotation,
-    { current, next }: { readonly current: string; readonly next: string },
+    { current, next, until }: Change,
     hub: AdminHub,
-): number {
-    const until = Math.max(previousSecretUntil, hub.now() + OVERLAP_MS)
+): void {
     const isOver = previousSecretUntil <= hub.now()
     const secrets = { [rotation.current]: next, [rotation.previous]: current, [rotation.next]: '' }
     // One date counts for both: what ended before must not begin to hold again.
     const ended = isOver ? { [rotation.otherPrevious]: '' } : {}
     hub.desk.changeConnection(sysId, { secrets: { ...secrets, ...ended }, previousSecretUntil: until })
-    return until
 }
 
 function formOf(connection: Connection, platform: Platform, { current }: Rotation): SecretForm | undefined {
