@@ -2539,6 +2539,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b0a1c598b1d146649f5ddcfe6d1c67f3'
                     }
+                    src_server_setup_rotation_ts: {
+                        table: 'sys_module'
+                        id: 'c76303471d4f408aab668e7ea2ebe6cf'
+                    }
                     'src_server_setup_test-connection_ts': {
                         table: 'sys_module'
                         id: '9b07c40e230347b5a9550fbedc7a6249'

@@ -50,7 +50,7 @@ BusinessRule({
     when: 'before',
     action: ['update'],
     filterCondition:
-        'nameVALCHANGES^ORplatformVALCHANGES^ORsignature_headerVALCHANGES^ORenvelopeVALCHANGES^ORcallback_urlVALCHANGES^ORapi_base_urlVALCHANGES^ORmodeVALCHANGES^ORprocessingVALCHANGES^ORauth_typeVALCHANGES^ORsignature_schemeVALCHANGES^ORsecret_formVALCHANGES',
+        'nameVALCHANGES^ORplatformVALCHANGES^ORsignature_headerVALCHANGES^ORenvelopeVALCHANGES^ORcallback_urlVALCHANGES^ORallowed_hostsVALCHANGES^ORapi_base_urlVALCHANGES^ORmodeVALCHANGES^ORprocessingVALCHANGES^ORauth_typeVALCHANGES^ORsignature_schemeVALCHANGES^ORsecret_formVALCHANGES',
     active: true,
     script: checkConnection,
 })

@@ -239,6 +239,21 @@ describe('the connection, by its buttons', () => {
         expect(await read()).toMatchObject({ mode: 'live' })
     })
 
+    test('pause: where a rule of the instance refuses it, the person hears so and the trail has nothing of it', async () => {
+        const paused = () => instance.admin.list('x_aigov_bridge_audit_entry', 'action=connection_paused')
+        const before = await paused()
+        // Only a rule of the same scope may refuse.
+        const [app] = await instance.admin.list('sys_scope', 'scope=x_aigov_bridge')
+        const rule = await instance.admin.create('sys_script', {
+            ...{ name: 'Frozen for the weekend', collection: CONNECTION, when: 'before', active: 'true' },
+            ...{ sys_scope: app?.sys_id, action_update: 'true', script: 'current.setAbortAction(true)' },
+        })
+        const { errors } = await press('bridge_pause')
+        await instance.admin.update('sys_script', rule.sys_id ?? '', { active: 'false' })
+        expect(errors.join()).toContain('this instance did not save the connection')
+        expect([(await read()).mode, await paused()]).toEqual(['live', before])
+    })
+
     test('preview: of a mapping row and of an event, and nothing is written', async () => {
         const [row] = await instance.admin.list('x_aigov_bridge_event_mapping', 'event_type=case.created')
         const [event] = await instance.admin.list('x_aigov_bridge_event', 'event_type=case.created')

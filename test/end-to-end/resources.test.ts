@@ -329,7 +329,8 @@ describe('webhooks', () => {
             const body = { url, events: ['case.status'] }
             expect((await call('POST', 'webhooks', body)).status).toBe(400)
             await instance.admin.update('x_aigov_bridge_connection', plain.sysId, {
-                allowed_hosts: `127.0.0.1 ${INNER.join(' ')}`,
+                // One that is no name at all is refused when the list is saved.
+                allowed_hosts: ['127.0.0.1', ...INNER.filter((host) => !host.startsWith('['))].join(' '),
             })
             for (const host of INNER)
                 expect((await call('POST', 'webhooks', { ...body, url: `https://${host}/` })).status).toBe(400)

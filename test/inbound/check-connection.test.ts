@@ -1,4 +1,5 @@
 import { problemOf, type ConnectionDraft } from '../../src/server/inbound/check-connection.ts'
+import { readFluentFiles } from '../support/hub/fluent.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
 
 let world: World
@@ -81,4 +82,14 @@ test('plain http to this machine is fine where an admin allows it, and to no oth
     world.state.properties['x_aigov_bridge.allow_http_loopback'] = 'true'
     expect(problem({ callbackUrl: 'http://127.0.0.1:8181/{token}' })).toBeUndefined()
     expect(problem({ callbackUrl: 'http://aisoc.example/{token}' })).toContain('Callback URL: it must use https')
+})
+
+test('a change of anything that is checked is checked', () => {
+    const rules = readFluentFiles(['inbound/rules.now.ts']).map(({ argument }) => argument)
+    const rule = rules.find((one) => 'name' in one && one.name === 'Bridge: connection checked')
+    const columns = Object.keys(draft())
+        .filter((name) => name !== 'sysId')
+        .map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+    const filter = columns.map((column) => `${column}VALCHANGES`)
+    expect(rule && 'filterCondition' in rule && String(rule.filterCondition).split('^OR').sort()).toEqual(filter.sort())
 })

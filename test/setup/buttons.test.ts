@@ -4,7 +4,7 @@ import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { pause, resume } from '../../src/server/setup/pause.ts'
 import { testConnection } from '../../src/server/setup/test-connection.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
-import { adminHubOf } from '../support/hub/desk.ts'
+import { adminHubOf, refusingHubOf } from '../support/hub/desk.ts'
 import { postOf } from '../support/hub/post.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
 
@@ -31,6 +31,16 @@ describe('pause and resume', () => {
         expect(row()).toMatchObject({ mode })
         expect(resume(connectionId, adminHubOf(world)).ok).toBe(false)
         expect(actions()).toEqual(['connection_paused', 'connection_resumed'])
+    })
+
+    test.each([
+        ['pause', 'live', pause],
+        ['resume', 'paused', resume],
+    ])('%s: what a rule of the instance refuses is neither called done nor audited', (_, mode, press) => {
+        world.edit(CONNECTION, connectionId, { mode })
+        const problem = expect.stringContaining('did not save the connection') as string
+        expect(press(connectionId, refusingHubOf(world))).toEqual({ ok: false, problem })
+        expect(actions()).toEqual([])
     })
 })
 

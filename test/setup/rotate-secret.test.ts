@@ -1,8 +1,9 @@
 import { receive } from '../../src/server/inbound/receive.ts'
-import { CALLBACK, rotateSecret, SIGNING } from '../../src/server/setup/rotate-secret.ts'
+import { rotateSecret } from '../../src/server/setup/rotate-secret.ts'
+import { CALLBACK, SIGNING } from '../../src/server/setup/rotation.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { UNREADABLE } from '../support/hub/connections.ts'
-import { adminHubOf } from '../support/hub/desk.ts'
+import { adminHubOf, refusingHubOf } from '../support/hub/desk.ts'
 import { postOf } from '../support/hub/post.ts'
 import { createWorld, SECRETS, type World } from '../support/hub/world.ts'
 
@@ -125,6 +126,12 @@ test('the trail says who and which, and nothing of the secret', () => {
     expect(entry).toMatchObject({ action: 'secret_rotated', actor: 'admin', connection: connectionId })
     expect(JSON.parse(entry?.detail ?? '')).toMatchObject({ secret: 'signing_secret', source: 'made' })
     expect(JSON.stringify(world.state.tables)).not.toContain(made)
+})
+
+test('a secret that was not stored is not shown, and the trail says nothing of it', () => {
+    const told = rotateSecret(connectionId, SIGNING, refusingHubOf(world))
+    expect(told).toEqual({ ok: false, problem: expect.stringContaining('did not save the connection') as string })
+    expect(world.rows('x_aigov_bridge_audit_entry')).toEqual([])
 })
 
 describe('on a clone', () => {

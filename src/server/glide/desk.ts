@@ -48,9 +48,9 @@ const desk: Desk = {
 function changeConnection(
     sysId: string,
     { mode, modeBeforePause, secrets = {}, previousSecretUntil }: ConnectionChange,
-): void {
+): boolean {
     const record = new GlideRecord(CONNECTION)
-    if (!record.get(sysId)) return
+    if (!record.get(sysId)) return false
     if (mode !== undefined) record.setValue('mode', mode)
     if (modeBeforePause !== undefined) record.setValue('mode_before_pause', modeBeforePause)
     if (previousSecretUntil !== undefined) record.setValue('previous_secret_until', toDateTime(previousSecretUntil))
@@ -59,7 +59,8 @@ function changeConnection(
         if (text === '') record.setValue(name, '')
         else (record.getElement(name) as { setDisplayValue(value: string): void }).setDisplayValue(text)
     }
-    record.update()
+    // A rule of the instance may refuse it.
+    return Boolean(record.update())
 }
 
 /** The hub of buttons on the platform. */

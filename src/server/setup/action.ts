@@ -8,7 +8,8 @@ import { problemsOf } from './gather-mapping.ts'
 import { pause, resume } from './pause.ts'
 import { previewEvent, previewRow } from './preview.ts'
 import { compareWithDefaults, restoreAll, restoreRow } from './restore.ts'
-import { CALLBACK, rotateSecret, SIGNING } from './rotate-secret.ts'
+import { rotateSecret } from './rotate-secret.ts'
+import { CALLBACK, SIGNING } from './rotation.ts'
 import { testConnection } from './test-connection.ts'
 
 type Outcome = Result<readonly string[], string>

@@ -15,8 +15,8 @@ export interface Desk {
     readonly inspect: Inspection
     /** So many random letters and digits, of a source that nobody can guess. */
     randomText(length: number): string
-    /** Everything in one save: there is no moment with the half of it. */
-    changeConnection(sysId: string, change: ConnectionChange): void
+    /** Everything in one save: there is no moment with the half of it. False, and nothing changed, where it was not saved. */
+    changeConnection(sysId: string, change: ConnectionChange): boolean
     /** The mode that a paused connection had before; empty = not known. */
     modeBeforePause(sysId: string): string
     /** A mapping row, active or not. */

@@ -1,47 +1,18 @@
 import { schemeOf } from '../inbound/signed.ts'
-import type { SecretName } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { platformOf } from '../platforms/index.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { fail, ok, type Result } from '../shared/result.ts'
+import { fail, ok } from '../shared/result.ts'
 import { toBase64, toHex, utf8 } from '../shared/text.ts'
 import { toDateTime } from '../shared/time.ts'
 import { keyOf } from '../signature/keys.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 import { auditConnection } from './audit-connection.ts'
 import type { AdminHub } from './desk.ts'
-import { GONE, type Told } from './told.ts'
+import { untilOf, type Rotation } from './rotation.ts'
+import { GONE, NOT_SAVED, type Told } from './told.ts'
 
-/** How long the previous secret holds: a working day for the other side to follow. */
-const OVERLAP_MS = 24 * 3600 * 1000
-/** Where the date is that of the other direction: less would not let the other side follow. */
-const LEAST_MS = OVERLAP_MS / 2
 const RANDOM_CHARACTERS = 32
-
-/** A secret of a connection that can be changed without an outage, and the columns beside it. */
-interface Rotation {
-    readonly label: string
-    readonly current: 'signing_secret' | 'callback_secret'
-    readonly previous: 'previous_signing_secret' | 'previous_callback_secret'
-    readonly next: 'next_signing_secret' | 'next_callback_secret'
-    readonly otherPrevious: 'previous_signing_secret' | 'previous_callback_secret'
-}
-
-export const SIGNING: Rotation = {
-    label: 'signing secret',
-    current: 'signing_secret',
-    previous: 'previous_signing_secret',
-    next: 'next_signing_secret',
-    otherPrevious: 'previous_callback_secret',
-}
-
-export const CALLBACK: Rotation = {
-    label: 'callback secret',
-    current: 'callback_secret',
-    previous: 'previous_callback_secret',
-    next: 'next_callback_secret',
-    otherPrevious: 'previous_signing_secret',
-}
 
 /**
  * The next secret takes the place of the current one, which holds for a day more. Where the admin gave none, one is made
@@ -56,14 +27,24 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     const problem = problemOf(connectionId, rotation, form, hub)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
     const held = untilOf(connection, rotation, hub)
-    if (!held.ok) return held
-    const until = held.value
-    const given = textOf(hub.connections.secret(connectionId, rotation.next))
-    const current = textOf(hub.connections.secret(connectionId, rotation.current))
+    return held.ok ? exchange({ connection, platform, rotation, until: held.value }, form, hub) : held
+}
+
+interface Exchange {
+    readonly connection: Connection
+    readonly platform: Platform
+    readonly rotation: Rotation
+    readonly until: number
+}
+
+function exchange({ connection, platform, rotation, until }: Exchange, form: SecretForm, hub: AdminHub): Told {
+    const { sysId } = connection
+    const given = textOf(hub.connections.secret(sysId, rotation.next))
+    const current = textOf(hub.connections.secret(sysId, rotation.current))
     const made = given === '' ? makeSecret(form, hub) : ''
-    change(connection, rotation, { current, next: given || made, until }, hub)
+    if (!change(connection, rotation, { current, next: given || made, until }, hub)) return NOT_SAVED
     const detail = { secret: rotation.current, source: given === '' ? 'made' : 'given', until: toDateTime(until) }
-    auditConnection('secret_rotated', connectionId, detail, hub)
+    auditConnection('secret_rotated', sysId, detail, hub)
     return ok(told(rotation, platform.label, { made, until, isFirst: current === '' }))
 }
 
@@ -79,42 +60,24 @@ function problemOf(connectionId: string, { current, next }: Rotation, form: Secr
     return given === hub.connections.secret(connectionId, current) ? 'is the current one' : ''
 }
 
-/**
- * Until when the current secret holds as the previous one. One that still counts is never lost to a second press, and the
- * one date of both directions is never put off: the secret that was changed first does not live longer for it.
- */
-function untilOf(connection: Connection, rotation: Rotation, hub: AdminHub): Result<number, string> {
-    const { previousSecretUntil = 0 } = connection
-    const left = previousSecretUntil - hub.now()
-    const holds = (name: SecretName): boolean =>
-        left > 0 && textOf(hub.connections.secret(connection.sysId, name)) !== ''
-    const refused = (name: SecretName): Result<number, string> =>
-        fail(
-            `The ${name.replaceAll('_', ' ')} holds until ${toDateTime(previousSecretUntil)} UTC: press again after that. Must it end now, empty Previous secrets hold until, save, and press again.`,
-        )
-    if (holds(rotation.previous)) return refused(rotation.previous)
-    if (!holds(rotation.otherPrevious)) return ok(hub.now() + OVERLAP_MS)
-    return left < LEAST_MS && holds(rotation.current) ? refused(rotation.otherPrevious) : ok(previousSecretUntil)
-}
-
 interface Change {
     readonly current: string
     readonly next: string
     readonly until: number
 }
 
-/** All in one save. */
+/** All in one save; whether it was made. */
 function change(
     { sysId, previousSecretUntil = 0 }: Connection,
     rotation: Rotation,
     { current, next, until }: Change,
     hub: AdminHub,
-): void {
+): boolean {
     const isOver = previousSecretUntil <= hub.now()
     const secrets = { [rotation.current]: next, [rotation.previous]: current, [rotation.next]: '' }
     // One date counts for both: what ended before must not begin to hold again.
     const ended = isOver ? { [rotation.otherPrevious]: '' } : {}
-    hub.desk.changeConnection(sysId, { secrets: { ...secrets, ...ended }, previousSecretUntil: until })
+    return hub.desk.changeConnection(sysId, { secrets: { ...secrets, ...ended }, previousSecretUntil: until })
 }
 
 function formOf(connection: Connection, platform: Platform, { current }: Rotation): SecretForm | undefined {

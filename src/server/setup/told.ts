@@ -6,6 +6,10 @@ export type Told = Result<readonly string[], string>
 
 export const GONE: Told = fail('The connection no longer exists.')
 
+export const NOT_SAVED: Told = fail(
+    'Nothing was changed: this instance did not save the connection. A business rule or a data policy refused it; the System Log may say which.',
+)
+
 const LONGEST = 300
 
 /** Words of a sender on a page of ours: they are shown, never read as markup, and not for pages. */

@@ -13,6 +13,12 @@ const EVENT = 'x_aigov_bridge_event'
 /** What the instance is like around its rows; a test changes what it is about. */
 export type Surroundings = Partial<Inspection>
 
+/** An instance with a rule that refuses each change of a connection. */
+export function refusingHubOf(world: World): AdminHub {
+    const hub = adminHubOf(world)
+    return { ...hub, desk: { ...hub.desk, changeConnection: () => false } }
+}
+
 /** The hub of an admin who presses buttons. */
 export function adminHubOf(world: World, surroundings: Surroundings = {}): AdminHub {
     const session = { state: world.state, user: 'admin' }
@@ -28,6 +34,7 @@ const deskOf = (session: Session): Omit<Desk, 'inspect'> => ({
             ...(previousSecretUntil !== undefined && { previous_secret_until: toDateTime(previousSecretUntil) }),
         })
         for (const [name, secret] of Object.entries(secrets)) session.state.secrets[`${sysId}.${name}`] = secret
+        return true
     },
     modeBeforePause: (sysId) => findRow(session.state, CONNECTION, { sys_id: sysId })?.mode_before_pause ?? '',
     mapping: (sysId) => {
