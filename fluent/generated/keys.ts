@@ -545,6 +545,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '2e1e1f7b372e47148a2bfbd97d8fdd22'
                     }
+                    'health-alert-group-chosen': {
+                        table: 'sys_script'
+                        id: 'f0099ad0c2ed47638e9057c11e9b5fed'
+                    }
                     'health-api': {
                         table: 'sys_ws_definition'
                         id: '57a365b6eee644bc9799b644cf1ce56f'
@@ -1662,6 +1666,10 @@ declare global {
                     src_server_health_silence_ts: {
                         table: 'sys_module'
                         id: '8ae6b55af9bb4a8398d6ad88e07801e8'
+                    }
+                    'src_server_health_tell-anew_ts': {
+                        table: 'sys_module'
+                        id: '0eaf0ed192b2415a97997a3f79453bbb'
                     }
                     src_server_health_tickets_ts: {
                         table: 'sys_module'

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
-import { EmailNotification, Record, ScheduledScript } from '@servicenow/sdk/core'
+import { BusinessRule, EmailNotification, Record, ScheduledScript } from '@servicenow/sdk/core'
 import { watchConnections } from '../../src/server/health/job.ts'
+import { tellAnew } from '../../src/server/health/tell-anew.ts'
 
 // Each alert is an event on the connection, and an email to the group that the connection names. Subject and text can
 // be edited, and users and groups added, in System Notification > Email > Notifications. Nothing that a platform sent
@@ -95,4 +96,16 @@ ScheduledScript({
     executionStart: '2026-01-01 00:00:00',
     active: true,
     script: watchConnections,
+})
+
+BusinessRule({
+    $id: Now.ID['health-alert-group-chosen'],
+    name: 'Bridge: alert group chosen',
+    description: 'Whoever is chosen is told of what needs a person already',
+    table: 'x_aigov_bridge_connection',
+    when: 'before',
+    action: ['update'],
+    filterCondition: 'alert_groupVALCHANGES^alert_groupISNOTEMPTY',
+    active: true,
+    script: tellAnew,
 })

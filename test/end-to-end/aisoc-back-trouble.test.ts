@@ -19,13 +19,14 @@ let instance: DeployedInstance
 let peer: AisocPeer
 let connection: AisocConnection
 let operator: InstanceClient
+let watchers: string
 
 beforeAll(async () => {
     bridged = await startBridgedAisoc(withApi)
     ;({ instance, peer, connection } = bridged)
     await addUser(instance.admin, 'olga', 'olga', 'x_aigov_bridge.operator')
     operator = instance.as('olga', 'olga')
-    await addWatchers()
+    watchers = await addWatchers()
 })
 afterAll(() => bridged.close())
 afterEach(() => peer.heal())
@@ -49,13 +50,14 @@ const setConnection = (fields: object): Promise<Row> =>
     instance.admin.update('x_aigov_bridge_connection', connection.sysId, fields)
 
 /** A group that is told of the connection; its one member is who saves what is sent, and is told of that too. */
-async function addWatchers(): Promise<void> {
+async function addWatchers(): Promise<string> {
     const { admin } = instance
     const [user] = await admin.list('sys_user', 'user_name=admin')
     await admin.update('sys_user', user?.sys_id ?? '', { email: 'admin@example.com' })
     const group = await admin.create('sys_user_group', { name: 'Bridge watchers' })
     await admin.create('sys_user_grmember', { group: group.sys_id, user: user?.sys_id })
     await setConnection({ alert_group: group.sys_id })
+    return group.sys_id ?? ''
 }
 
 /** Emails about the connection whose subject contains the text. */
@@ -146,6 +148,12 @@ describe('a monitoring system', () => {
         expect(letters).toMatchObject([{ recipients: 'admin@example.com' }])
         expect(letters[0]?.body).toContain('(dead messages: 1)')
         expect(await emails('is silent')).toMatchObject([{ recipients: 'admin@example.com' }])
+
+        // Who is chosen later was told of nothing yet.
+        await setConnection({ alert_group: '' })
+        await setConnection({ alert_group: watchers })
+        await instance.advance(65)
+        expect(await emails('dead letters')).toHaveLength(2)
         await setConnection({ expected_interval_minutes: '0' })
     })
 

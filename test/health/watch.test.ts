@@ -1,3 +1,4 @@
+import { tellAnew } from '../../src/server/health/tell-anew.ts'
 import type { ConnectionVitals, Counted, Vitals } from '../../src/server/health/vitals.ts'
 import { watch } from '../../src/server/health/watch.ts'
 
@@ -42,7 +43,16 @@ function watched(change: Partial<ConnectionVitals> = {}) {
     const pass = (minutes: number): void => {
         for (const end = world.now + minutes * MINUTE; world.now < end; world.now += MINUTE) watch(vitals, hub)
     }
-    return { world, pass, hear: () => (connection = { ...connection, lastEventAt: world.now }) }
+    const chooseGroup = (): void => {
+        const names = { dead_told_at: 'deadToldAt', silence_told_at: 'silenceToldAt' } as const
+        const isTold = (name: string): name is keyof typeof names => name in names
+        tellAnew({
+            setValue: (name: string, value: string) => {
+                if (isTold(name) && value === '') connection = { ...connection, [names[name]]: undefined }
+            },
+        })
+    }
+    return { world, pass, chooseGroup, hear: () => (connection = { ...connection, lastEventAt: world.now }) }
 }
 
 const dead = (count: number, state = 'dead'): Counted[] => [{ connectionId: 'c-1', state, count }]
@@ -83,6 +93,22 @@ describe('dead letters', () => {
         pass(2)
         expect(world.alerts).toEqual([])
     })
+})
+
+test('trouble that is there when an alert group is chosen is told to that group', () => {
+    const { world, pass, chooseGroup } = watched({ expectedIntervalMinutes: 30 })
+    world.events = dead(1)
+    pass(60)
+    expect(world.alerts).toHaveLength(2)
+    chooseGroup()
+    pass(60)
+    const both = [expect.stringMatching(/^dead_letters/), expect.stringMatching(/^platform_silent/)] as string[]
+    expect(world.alerts.slice(2)).toEqual(both)
+    world.events = []
+    pass(1)
+    chooseGroup()
+    pass(1)
+    expect(world.alerts.slice(4)).toEqual([expect.stringMatching(/^platform_silent/)])
 })
 
 describe('silence', () => {
