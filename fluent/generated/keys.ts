@@ -1527,6 +1527,10 @@ declare global {
                         table: 'sys_module'
                         id: '0eef0c6d4fa9442e8fed3fc8c5916f1b'
                     }
+                    'src_server_glide_clear-text_ts': {
+                        table: 'sys_module'
+                        id: '29b846d3cbc042a2aac4c898d5d98019'
+                    }
                     src_server_glide_connections_ts: {
                         table: 'sys_module'
                         id: '43f58b353ff041a28dca49e8a31a069d'

@@ -1,6 +1,11 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { clearText } from '../../src/server/glide/clear-text.ts'
 import { admit } from '../../src/server/inbound/admit.ts'
 import { sign } from '../../src/server/outbound/sign.ts'
-import { unreadableSecrets } from '../../src/server/outbound/unreadable-secrets.ts'
+import { webhookRequest } from '../../src/server/outbound/webhook-request.ts'
+import { gatherFacts } from '../../src/server/setup/gather-facts.ts'
+import { adminHubOf } from '../support/hub/desk.ts'
+import { whatIsSealed } from '../../src/server/outbound/unreadable-secrets.ts'
 import { apiRequest } from '../../src/server/platforms/api-request.ts'
 import { standardWebhooks } from '../../src/server/signature/standard-webhooks.ts'
 import { UNREADABLE } from '../support/hub/connections.ts'
@@ -56,5 +61,70 @@ test('no message goes out unsigned, or without its credential', () => {
 
 test('the secrets to enter again are named', () => {
     const { world, sysId } = worldOf({ ...SECRETS, callback_token: UNREADABLE, credential: UNREADABLE })
-    expect(unreadableSecrets(sysId, world.hub)).toEqual(['callback_token', 'credential'])
+    expect(whatIsSealed(sysId, world.hub)).toMatch(/ cannot read callback_token, credential, as after a clone/)
+    expect(whatIsSealed(world.connect({ name: 'other' }), world.hub)).toBe('')
+})
+
+describe('a subscription whose secret cannot be read', () => {
+    const subscribed = (secret: string) => {
+        const { world, sysId } = worldOf(SECRETS)
+        world.edit('x_aigov_bridge_connection', sysId, { allowed_hosts: 'hooks.example.com' })
+        const wanted = { url: 'https://hooks.example.com/a', events: ['case.status'], auth: 'signature' } as const
+        const made = world.hub.webhooks.insert({ connectionId: sysId, ...wanted })
+        const id = made?.sysId ?? ''
+        world.edit('x_aigov_bridge_webhook', id, { active: true })
+        if (secret !== '') world.state.secrets[`${id}.secret`] = secret
+        return { world, sysId, id }
+    }
+    const CURE = 'remove the subscription (DELETE /webhooks/{id}) and register it anew (POST /webhooks)'
+
+    test('is named before the connection sends from here, with the cure', () => {
+        const { world, sysId, id } = subscribed(UNREADABLE)
+        expect(whatIsSealed(sysId, world.hub)).toContain('secret of the webhooks https://hooks.example.com/a,')
+        expect(whatIsSealed(sysId, world.hub)).toContain(CURE)
+        world.edit('x_aigov_bridge_webhook', id, { active: false })
+        expect(whatIsSealed(sysId, world.hub)).toBe('')
+        const readable = subscribed('')
+        expect(whatIsSealed(readable.sysId, readable.world.hub)).toBe('')
+    })
+
+    test('is told nothing, and the message says the cure', () => {
+        const { world, sysId, id } = subscribed(UNREADABLE)
+        const made = webhookRequest(
+            { id: 'm', body: '{}' },
+            world.hub.webhooks.byId(id),
+            connectionOf(world, sysId),
+            world.hub,
+        )
+        expect(made).toEqual({ ok: false, problem: expect.stringContaining(CURE) as string })
+    })
+
+    test('stands in the facts of the setup check', () => {
+        const { world, sysId } = subscribed(UNREADABLE)
+        expect(gatherFacts(sysId, adminHubOf(world))).toMatchObject({
+            unreadableSubscriptions: ['https://hooks.example.com/a'],
+        })
+    })
+})
+
+describe('what a field with a secret holds', () => {
+    const fieldOf = (sealed: string | null, open: () => string | null) =>
+        ({ getValue: () => sealed, getElement: () => ({ getDecryptedValue: open }) }) as unknown as GlideRecord
+
+    test.each<[string, string | null, () => string | null, string | undefined]>([
+        ['nothing', null, () => null, ''],
+        ['what the key opens', 'sealed', () => 'clear', 'clear'],
+        ['what it does not open', 'sealed', () => null, undefined],
+        ['what comes back as it lies in the database', 'sealed', () => 'sealed', undefined],
+        [
+            'what cannot be opened without an exception',
+            'sealed',
+            () => {
+                throw new Error('no key')
+            },
+            undefined,
+        ],
+    ])('is %s', (_, sealed, open, clear) => {
+        expect(clearText(fieldOf(sealed, open), 'secret')).toBe(clear)
+    })
 })

@@ -94,6 +94,10 @@ const LOGIN: readonly Case[] = [
 
 const SECRETS: readonly Case[] = [
     ['Secrets error: Callback token is stored and cannot be decrypted here', secrets({ callback_token: 'unreadable' })],
+    [
+        'Secrets error: Secret of the webhook https://hooks.example.com/a is stored and cannot be decrypted here',
+        () => ({ unreadableSubscriptions: ['https://hooks.example.com/a'] }),
+    ],
     ['Secrets error: Signing secret is stored and cannot be decrypted here', secrets({ signing_secret: 'unreadable' })],
     ['Secrets warning: Signing secret is empty: a stolen password', secrets({ signing_secret: 'empty' })],
     [

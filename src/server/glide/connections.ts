@@ -2,6 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { Connections } from '../hub.ts'
 import type { AuthType, Connection } from '../platforms/connection.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
+import { clearText } from './clear-text.ts'
 import { findRow, findRows, readRow, updateRow, type Row } from './row.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 
@@ -61,24 +62,8 @@ export const connections: Connections = {
         findRows(TABLE, NAMES, { where: [['integration_user', '=', userId]], orderBy: ['name'] }).map(toConnection),
     secret: (sysId, name) => {
         const record = new GlideRecord(TABLE)
-        if (!record.get(sysId)) return ''
-        const sealed = record.getValue(name) ?? ''
-        return sealed === '' ? '' : opened(record, name, sealed)
+        return record.get(sysId) ? clearText(record, name) : ''
     },
-}
-
-/**
- * The key of the instance opens it. A clone has another key, and what the platform then says is not documented: nothing,
- * an exception, or the text as it lies in the database.
- */
-function opened(record: GlideRecord, name: string, sealed: string): string | undefined {
-    try {
-        const element = record.getElement(name) as { getDecryptedValue(): string | null }
-        const clear = element.getDecryptedValue() ?? ''
-        return clear === '' || clear === sealed ? undefined : clear
-    } catch {
-        return undefined
-    }
 }
 
 const toConnection = (row: Row): Connection => ({

@@ -2,6 +2,7 @@ import { GlideRecord, GlideSecureRandomUtil } from '@servicenow/glide'
 import type { Webhook, WebhookAuth, Webhooks } from '../outbound/webhook.ts'
 import { toBase64, utf8 } from '../shared/text.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
+import { clearText } from './clear-text.ts'
 import { findRows, readRow, updateRow, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_webhook'
@@ -37,8 +38,7 @@ export const webhooks: Webhooks = {
     },
     secret: (sysId) => {
         const record = new GlideRecord(TABLE)
-        if (!record.get(sysId)) return undefined
-        return clearText(record)
+        return record.get(sysId) ? clearText(record, 'secret') || undefined : undefined
     },
     noteDelivery: (sysId, { at, statusCode, problem }) =>
         updateRow(TABLE, sysId, {
@@ -46,16 +46,6 @@ export const webhooks: Webhooks = {
             last_status_code: statusCode,
             last_problem: problem,
         }),
-}
-
-/** Undefined where another instance sealed it, as after a clone. */
-function clearText(record: GlideRecord): string | undefined {
-    try {
-        const clear = (record.getElement('secret') as { getDecryptedValue(): string | null }).getDecryptedValue()
-        return clear || undefined
-    } catch {
-        return undefined
-    }
 }
 
 function toWebhook(row: Row): Webhook {

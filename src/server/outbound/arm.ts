@@ -2,7 +2,7 @@ import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
 import { showOutcome, tellPerson } from '../glide/person.ts'
 import { fail } from '../shared/result.ts'
-import { unreadableSecrets } from './unreadable-secrets.ts'
+import { whatIsSealed } from './unreadable-secrets.ts'
 
 /**
  * Before rule on connections: one that is made here may send from here. One that comes along with the name of another
@@ -16,15 +16,8 @@ export function armInserted(current: GlideRecord): void {
 /** Button on a connection whose messages are kept because it is armed for another instance. */
 export function armPressed(current: GlideRecord, action: GlideAction): void {
     const sysId = String(current.getUniqueValue())
-    const lost = unreadableSecrets(sysId, glideHub)
-    if (lost.length > 0)
-        return showOutcome(
-            fail(
-                `This instance cannot read ${lost.join(', ')}, as after a clone. Enter them again, then press once more.`,
-            ),
-            current,
-            action,
-        )
+    const sealed = whatIsSealed(sysId, glideHub)
+    if (sealed !== '') return showOutcome(fail(sealed), current, action)
     const name = glideHub.instanceName()
     current.setValue('armed_instance', name)
     current.update()

@@ -1,12 +1,12 @@
 import type { HttpRequest, Hub } from '../hub.ts'
-import { unreadable, type Connection } from '../platforms/connection.ts'
+import type { Connection } from '../platforms/connection.ts'
 import type { MessageDefinition } from '../platforms/message-definition.ts'
 import { checkPublicAddress } from '../shared/public-address.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { keyOf } from '../signature/keys.ts'
 import type { Signable } from '../signature/scheme.ts'
 import { standardWebhooks } from '../signature/standard-webhooks.ts'
-import type { Webhook } from './webhook.ts'
+import { RENEWED, type Webhook } from './webhook.ts'
 
 const TIMEOUT_SECONDS = 20
 
@@ -42,7 +42,8 @@ export function webhookRequest(
     if (!address.ok) return fail(`the URL of the subscription must be ${address.problem}`)
     const secret = hub.webhooks.secret(webhook.sysId)
     const key = secret === undefined ? undefined : keyOf(secret, TO_WEBHOOK.signature.secretForm)
-    if (!key) return fail(unreadable('secret of the subscription'))
+    if (!key)
+        return fail(`the secret of the subscription cannot be read on this instance, as after a clone. ${RENEWED}`)
     const unmet = webhook.auth === 'oauth2' ? problemOfOAuth(webhook.url, connection) : ''
     if (unmet !== '') return fail(unmet)
     return ok({

@@ -40,6 +40,10 @@ export interface NewWebhook {
     readonly secret: string
 }
 
+/** Nobody enters its secret again: the platform alone is told it. */
+export const RENEWED =
+    'The platform has to remove the subscription (DELETE /webhooks/{id}) and register it anew (POST /webhooks); or switch it off in Bridge Webhooks.'
+
 const PREFIX = 'webhook:'
 
 /** Each address has a circuit, an order and tries of its own. */

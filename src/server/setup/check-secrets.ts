@@ -1,4 +1,5 @@
 import type { SecretName } from '../hub.ts'
+import { RENEWED } from '../outbound/webhook.ts'
 import type { SecretForm } from '../signature/scheme.ts'
 import type { SetupFacts } from './facts.ts'
 import { checkNamed, type Finding } from './finding.ts'
@@ -26,23 +27,24 @@ const LABELS: Readonly<Record<SecretName, string>> = {
 /** Whether each secret that the connection needs is there, and can be used on this instance. */
 export const checkSecrets = (facts: SetupFacts): readonly Finding[] => [
     ...unreadable(facts),
+    ...facts.unreadableSubscriptions.map(subscription),
     ...signing(facts),
     ...callback(facts),
     ...credential(facts),
     ...previous(facts),
 ]
 
+const SEALED = 'is stored and cannot be decrypted here: this is a clone, or Key Management does not let the app'
+const ELSE = 'Else open Key Management > Module Access Policies: that of AI Governance Bridge needs the result Track.'
+
+const subscription = (url: string): Finding =>
+    check.error(`Secret of the webhook ${url}`, SEALED, `On a clone: ${RENEWED} ${ELSE}`)
+
 /** After a clone the texts are there and their key is not; a new app may have to be let at its key (KB1112530). */
 const unreadable = ({ secrets }: SetupFacts): readonly Finding[] =>
     (Object.keys(LABELS) as SecretName[])
         .filter((name) => secrets[name] === 'unreadable')
-        .map((name) =>
-            check.error(
-                LABELS[name],
-                'is stored and cannot be decrypted here: this is a clone, or Key Management does not let the app',
-                'On a clone fill it in again, or empty it. Else open Key Management > Module Access Policies: that of AI Governance Bridge needs the result Track.',
-            ),
-        )
+        .map((name) => check.error(LABELS[name], SEALED, `On a clone fill it in again, or empty it. ${ELSE}`))
 
 function signing({ connection, secrets, signingForm, isSigningSecretFormed }: SetupFacts): readonly Finding[] {
     const at = LABELS.signing_secret

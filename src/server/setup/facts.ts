@@ -15,6 +15,8 @@ export interface SetupFacts {
     /** Names of other active connections that have the same user. */
     readonly sharers: readonly string[]
     readonly secrets: Readonly<Record<SecretName, SecretState>>
+    /** URLs of webhook subscriptions whose secret cannot be decrypted here. */
+    readonly unreadableSubscriptions: readonly string[]
     /** The form that the signing secret must have; undefined = the scheme is not known. */
     readonly signingForm: SecretForm | undefined
     readonly isSigningSecretFormed: boolean

@@ -2,6 +2,7 @@ import { JOB_IDS } from '../health/jobs.ts'
 import type { SecretName } from '../hub.ts'
 import { schemeOf } from '../inbound/signed.ts'
 import { endpointOf } from '../outbound/endpoint-url.ts'
+import { unreadableSubscriptions } from '../outbound/unreadable-secrets.ts'
 import { apiRequest } from '../platforms/api-request.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { headersNamed } from '../platforms/generic/layout.ts'
@@ -42,6 +43,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         user: inspect.user(connection.integrationUserId),
         sharers: sharersOf(connection, hub),
         secrets,
+        unreadableSubscriptions: unreadableSubscriptions(connectionId, hub),
         signingForm,
         isSigningSecretFormed: signingForm !== undefined && keyOf(clear('signing_secret'), signingForm) !== undefined,
         unsignedHeaders: headersNamed(connection.envelope).filter(

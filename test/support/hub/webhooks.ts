@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Webhook, Webhooks } from '../../../src/server/outbound/webhook.ts'
+import { UNREADABLE } from './connections.ts'
 import { dateTime, deleteRows, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
@@ -19,7 +20,10 @@ export const webhooks = (session: Session): Webhooks => ({
         return { sysId, secret }
     },
     remove: (sysId) => deleteRows(session.state, TABLE, { sys_id: sysId }),
-    secret: (sysId) => session.state.secrets[`${sysId}.secret`],
+    secret: (sysId) => {
+        const clear = session.state.secrets[`${sysId}.secret`]
+        return clear === UNREADABLE ? undefined : clear
+    },
     noteDelivery: (sysId, { at, statusCode, problem }) =>
         updateRow(session, TABLE, sysId, {
             last_delivery_at: dateTime(at),
