@@ -1,11 +1,10 @@
 import { JOB_IDS } from '../../src/server/health/jobs.ts'
-import { readdirSync, readFileSync } from 'node:fs'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { checkSetup, findingsOf } from '../../src/server/setup/check-setup.ts'
 import type { SetupFacts, UserFacts } from '../../src/server/setup/facts.ts'
 import { gatherFacts } from '../../src/server/setup/gather-facts.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
-import { adminHubOf, type Surroundings } from '../support/hub/desk.ts'
+import { adminHubOf, GRANTED, type Surroundings } from '../support/hub/desk.ts'
 import { postOf } from '../support/hub/post.ts'
 import { createWorld, type World } from '../support/hub/world.ts'
 
@@ -329,9 +328,16 @@ test('what is to be mended stands first', () => {
     expect([levels[0], levels.at(-1), levels.filter((level) => level === 'error')]).toEqual(['error', 'ok', ['error']])
 })
 
-test('the privileges that it asks for are brought along by the package', () => {
-    const files = readdirSync('fluent/access').map((file) => readFileSync(`fluent/access/${file}`, 'utf8'))
-    const pairs = files.join('').matchAll(/operation: '(\w+)',\s*targetName: '(\w+)'/g)
-    const shipped = [...pairs].map(([, operation, table]) => `${String(table)} ${String(operation)}`)
-    expect(shipped).toEqual(expect.arrayContaining([...factsOf().neededPrivileges]))
+test('the privileges that it asks for are those that the package brings along', () => {
+    expect([...factsOf().neededPrivileges].sort()).toEqual([...GRANTED].sort())
+})
+
+test.each(['absent', 'denied', 'readable'] as const)('a table of compliance tasks that is %s', (access) => {
+    world.state.properties['x_aigov_bridge.compliance_task_table'] = 'sn_grc_tsk'
+    const facts = factsOf({ tableAccess: (table) => (table === 'sn_grc_tsk' ? access : 'readable') })
+    const words = { absent: 'is not on this instance', denied: 'is there and closed to' }
+    const at = 'Tables and fields warning: property x_aigov_bridge.compliance_task_table names sn_grc_tsk, which'
+    expect(wrong(facts)).toEqual(
+        access === 'readable' ? [] : [expect.stringContaining(`${at} ${words[access]}`) as string],
+    )
 })

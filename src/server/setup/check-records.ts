@@ -7,6 +7,7 @@ const rights = checkNamed('Privileges')
 /** Whether the records that the mapping writes can be written as it writes them. */
 export const checkRecords = (facts: SetupFacts): readonly Finding[] => [
     ...facts.tables.flatMap(ofTable),
+    ...(facts.complianceTable ? [compliance(facts.complianceTable)] : []),
     ...privileges(facts),
 ]
 
@@ -57,6 +58,23 @@ function standing(at: string, { access, standIn }: TableFacts): Finding {
             ? 'Install the product that it belongs to, or leave it so.'
             : 'Allow read, create and write in Application Restricted Caller Access Privileges, or leave it so.'
     return tables.warning(at, `${said}: ${standIn} stands in for it`, cure)
+}
+
+/** Tickets go to the table that an admin named, and to incidents where that one cannot be used. */
+function compliance({ table, access }: NonNullable<SetupFacts['complianceTable']>): Finding {
+    const at = 'property x_aigov_bridge.compliance_task_table'
+    if (access === 'readable') return tables.ok(at, `names ${table}, which is there and open to AI Governance Bridge`)
+    if (access === 'absent')
+        return tables.warning(
+            at,
+            `names ${table}, which is not on this instance: incidents stand in for it`,
+            'Correct the name in the property, install the product that the table belongs to, or empty the property.',
+        )
+    return tables.warning(
+        at,
+        `names ${table}, which is there and closed to AI Governance Bridge: incidents stand in for it`,
+        'Allow read, create and write in Application Cross-Scope Access or Application Restricted Caller Access Privileges, or empty the property.',
+    )
 }
 
 function privileges({ privileges: granted, neededPrivileges }: SetupFacts): readonly Finding[] {

@@ -32,6 +32,8 @@ export interface SetupFacts {
     readonly newestEvent: Arrival | undefined
     readonly jobs: readonly JobFacts[]
     readonly tables: readonly TableFacts[]
+    /** The table that an admin named for compliance tasks; undefined = none is named. */
+    readonly complianceTable: Pick<TableFacts, 'table' | 'access'> | undefined
     /** Undefined: they could not be read. */
     readonly privileges: readonly string[] | undefined
     /** `table operation`, as the app needs them. */

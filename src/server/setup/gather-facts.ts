@@ -13,10 +13,13 @@ import type { AdminHub } from './desk.ts'
 import type { SecretState, SetupFacts } from './facts.ts'
 import { ciFacts, mappingFacts, tableFacts } from './gather-mapping.ts'
 
-/** As in fluent/access/privileges.now.ts; what the flows do to tables of other scopes. */
+/** As in fluent/access/privileges.now.ts, all of them: each is used, and resources serve every platform. */
 const NEEDED_PRIVILEGES: readonly string[] = [
-    ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
-    ...['cmdb_ci read', 'IdentificationEngine execute', 'sys_attachment read'],
+    ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read'],
+    ...['change_request read', 'change_request create', 'change_request write'],
+    ...['sn_si_incident read', 'sn_si_incident create', 'sn_si_incident write'],
+    ...['sys_user read', 'sys_user_group read', 'sys_user_has_role read', 'sys_choice read', 'sys_script read'],
+    ...['cmdb_ci read', 'IdentificationEngine execute', 'sys_attachment read', 'sys_scope_privilege read'],
 ]
 
 const PROOF = {
@@ -56,6 +59,7 @@ export function gatherFacts(connectionId: string, hub: AdminHub): SetupFacts | u
         newestEvent: inspect.newestArrival(connectionId),
         jobs: JOB_IDS.map((job) => ({ job, completedAt: hub.heartbeats.last(job) })),
         tables: tableFacts(connection, platform, hub),
+        complianceTable: complianceTable(hub),
         privileges: inspect.privileges(),
         neededPrivileges: NEEDED_PRIVILEGES,
         mapping: mappingFacts(connection, platform, hub),
@@ -79,6 +83,11 @@ function addressProblems(connection: Connection, token: string, hub: AdminHub): 
         callbackProblem: connection.callbackUrl === '' || endpoint.ok ? '' : endpoint.problem,
         apiProblem: connection.apiBaseUrl === '' || api.ok ? '' : api.problem,
     }
+}
+
+function complianceTable(hub: AdminHub): SetupFacts['complianceTable'] {
+    const table = hub.setting('compliance_task_table')
+    return table === '' ? undefined : { table, access: hub.desk.inspect.tableAccess(table) }
 }
 
 type AddressProblems = Pick<SetupFacts, 'callbackProblem' | 'apiProblem'>

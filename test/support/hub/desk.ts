@@ -1,6 +1,7 @@
 import type { AdminHub, Desk, Inspection, StoredMapping } from '../../../src/server/setup/desk.ts'
 import { toDateTime } from '../../../src/server/shared/time.ts'
 import { toMappingRow } from './connections.ts'
+import { readFluentFiles } from './fluent.ts'
 import { hubOf } from './hub.ts'
 import { deleteRows, findRow, findRows, insertRow, updateRow } from './rows.ts'
 import type { HubState, Row, Session } from './state.ts'
@@ -89,10 +90,11 @@ const inspectionOf = (session: Session): Inspection => ({
     },
 })
 
-const GRANTED = [
-    ...['incident read', 'incident create', 'incident write', 'task read', 'sys_journal_field read', 'sys_user read'],
-    ...['cmdb_ci read', 'IdentificationEngine execute', 'sys_attachment read'],
-]
+/** What the package brings along. */
+export const GRANTED: readonly string[] = readFluentFiles(['access/privileges.now.ts']).map(({ argument }) => {
+    const { targetName, operation } = argument as { readonly targetName: string; readonly operation: string }
+    return `${targetName} ${operation}`
+})
 
 const parkedReasons = (state: HubState, connectionId: string): readonly string[] => [
     ...new Set(
