@@ -271,6 +271,18 @@ describe('what is told', () => {
         expect(circuitOf(address, world.hub).state).toBe('closed')
     })
 
+    test('that died leaves no open circuit behind when the subscription is removed', () => {
+        const id = idOf(register())
+        const connectionId = world.rows(CONNECTION)[0]?.sys_id ?? ''
+        const address = { connectionId, channel: channelOf(id) }
+        const platform = { connectionId, channel: 'callback' } as const
+        for (const one of [address, platform])
+            world.hub.circuits.save({ ...closedCircuit(one), state: 'open', problem: 'answered 401' })
+        removeWebhook(callOf('', { id }), world.hub)
+        expect(circuitOf(address, world.hub)).toEqual(closedCircuit(address))
+        expect(circuitOf(platform, world.hub).state).toBe('open')
+    })
+
     test('that was refused is not sent again to a subscription that is gone: the message rests', () => {
         const id = idOf(register())
         change('6')

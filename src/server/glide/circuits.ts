@@ -3,25 +3,24 @@ import type { ChannelId, Circuit } from '../outbound/circuit.ts'
 import { joined } from '../shared/key.ts'
 import { fromDateTime, toDateTime } from '../shared/time.ts'
 import { sha256Hex } from './crypto.ts'
-import { findRow, findRows, insertRow, updateRow } from './row.ts'
+import { findRow, findRows, insertRow, updateRow, type Row } from './row.ts'
 
 const TABLE = 'x_aigov_bridge_circuit'
-const NAMES = ['state', 'faulted_ref', 'probes', 'probe_at', 'problem']
+const NAMES = ['connection', 'channel', 'state', 'faulted_ref', 'probes', 'probe_at', 'problem']
 const WORST_FIRST: readonly Circuit['state'][] = ['open', 'half_open', 'poll_only', 'closed']
 
 export const circuits: Circuits = {
     read: (id) => {
         const row = findRow(TABLE, NAMES, { where: [['circuit_key', '=', keyOf(id)]] })
-        if (!row) return undefined
-        return {
-            connectionId: id.connectionId,
-            channel: id.channel,
-            state: row.text('state') as Circuit['state'],
-            faultedReferenceId: row.text('faulted_ref'),
-            probes: row.integer('probes'),
-            probeAt: fromDateTime(row.text('probe_at')),
-            problem: row.text('problem'),
-        }
+        return row && toCircuit(row)
+    },
+    elsewhere: (connectionId, channels) => {
+        const where = [
+            ['connection', '=', connectionId],
+            ['state', '!=', 'closed'],
+            ['channel', 'NOT IN', channels.join(',')],
+        ] as const
+        return findRows(TABLE, NAMES, { where }).map(toCircuit)
     },
     save: (circuit) => {
         const { connectionId, channel, state, faultedReferenceId, probes, probeAt, problem } = circuit
@@ -39,6 +38,16 @@ export const circuits: Circuits = {
         showWorst(connectionId)
     },
 }
+
+const toCircuit = (row: Row): Circuit => ({
+    connectionId: row.text('connection'),
+    channel: row.text('channel') as Circuit['channel'],
+    state: row.text('state') as Circuit['state'],
+    faultedReferenceId: row.text('faulted_ref'),
+    probes: row.integer('probes'),
+    probeAt: fromDateTime(row.text('probe_at')),
+    problem: row.text('problem'),
+})
 
 /** On the connection people see the channel that is worst off. */
 function showWorst(connectionId: string): void {

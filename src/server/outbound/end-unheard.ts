@@ -11,10 +11,14 @@ const BATCH = 100
 const REMOVED = 'The subscription was removed before this was told.'
 const DELETED = 'The connection was deleted before this was told.'
 
-/** Ends what waits for a subscription that is gone, however late it came in: nobody would ever send it. */
+/**
+ * Ends what waits for a subscription that is gone, however late it came in: nobody would ever send it, and nothing would
+ * ever close its circuit.
+ */
 export function endUnheard(connectionId: string, hub: Hub): void {
     const heard = [...CHANNELS, ...hub.webhooks.ofConnection(connectionId).map(({ sysId }) => channelOf(sysId))]
     for (const message of hub.outbox.elsewhere(connectionId, heard, BATCH)) end(message, REMOVED, hub)
+    for (const circuit of hub.circuits.elsewhere(connectionId, heard)) hub.circuits.save(closedCircuit(circuit))
 }
 
 /** Ends what waits for connections that were deleted. */

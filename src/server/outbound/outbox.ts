@@ -42,5 +42,7 @@ export interface Outbox {
 export interface Circuits {
     /** Undefined while it never met a fault. */
     read(id: ChannelId): Circuit | undefined
+    /** Those of a connection that are not closed and stand for none of these channels. */
+    elsewhere(connectionId: string, channels: readonly string[]): readonly Circuit[]
     save(circuit: Circuit): void
 }
