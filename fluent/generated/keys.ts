@@ -755,6 +755,10 @@ declare global {
                         table: 'sys_script'
                         id: 'dc4bdb3bbe6a450bade297d179178b81'
                     }
+                    'outbound-discard': {
+                        table: 'sys_ui_action'
+                        id: 'd519d75692bd407681f9cbd594343734'
+                    }
                     'outbound-force-sync': {
                         table: 'sys_ui_action'
                         id: '9f04848ab35445119aa97a71a6f66a8d'
@@ -1950,6 +1954,10 @@ declare global {
                     src_server_outbound_deliver_ts: {
                         table: 'sys_module'
                         id: 'e2a4fde06a2243ff950e2a2ec7251979'
+                    }
+                    src_server_outbound_discard_ts: {
+                        table: 'sys_module'
+                        id: 'ca059ec2dc2b462b90405d058797c8c7'
                     }
                     'src_server_outbound_end-unheard_ts': {
                         table: 'sys_module'
@@ -7195,6 +7203,19 @@ declare global {
                         key: {
                             name: 'x_aigov_bridge_backfill'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '41b71537c397445a99c0d1d94dee0fee'
+                        key: {
+                            sys_ui_action: 'd519d75692bd407681f9cbd594343734'
+                            sys_user_role: {
+                                id: '94987f1ff3bb4c399b413630658e7c07'
+                                key: {
+                                    name: 'x_aigov_bridge.admin'
+                                }
+                            }
                         }
                     },
                     {

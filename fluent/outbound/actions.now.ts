@@ -19,6 +19,35 @@ UiAction({
 })
 
 UiAction({
+    $id: Now.ID['outbound-discard'],
+    table: 'x_aigov_bridge_connection',
+    name: 'Discard what waits',
+    actionName: 'bridge_discard',
+    hint: 'On a clone: ends the messages that wait, which the original sends as well. Press it before Send from this instance',
+    active: true,
+    order: 90,
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    condition: "current.armed_instance != gs.getProperty('instance_name')",
+    roles: ['x_aigov_bridge.admin'],
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'bridgeAskDiscard()' },
+    script: `function bridgeAskDiscard() {
+    var dialog = new GlideModal('glide_modal_confirm', true, 400);
+    dialog.setTitle('Discard what waits?');
+    dialog.setPreference('body', 'No message that waits on this connection is ever sent from this instance. The instance that this is a clone of sends its own.');
+    dialog.setPreference('focusTrap', true);
+    dialog.setPreference('onPromptComplete', function () { gsftSubmit(null, g_form.getFormElement(), 'bridge_discard'); });
+    dialog.setPreference('onPromptCancel', function () {});
+    dialog.render();
+}
+if (typeof window == 'undefined') {
+    const { discardPressed } = require('./src/server/setup/action.ts');
+    discardPressed(current, action);
+}`,
+})
+
+UiAction({
     $id: Now.ID['outbound-redeliver'],
     table: 'x_aigov_bridge_message',
     name: 'Redeliver',

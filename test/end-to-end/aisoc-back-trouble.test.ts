@@ -249,6 +249,22 @@ test('a clone of the instance sends nothing until an admin says so', async () =>
     })
 })
 
+test('what waits on a clone is discarded by an admin, and is not sent when the clone sends', async () => {
+    const { caseId, incident } = await openCase()
+    await instance.setProperty('instance_name', 'clone of the clone')
+    await save(incident, { state: '2' })
+    await instance.settle()
+    const press = (button: string, as = instance.admin) => as.act('x_aigov_bridge_connection', connection.sysId, button)
+    expect((await press('bridge_discard', operator)).status).toBe(403)
+    expect((await press('bridge_discard')).info).toEqual(['1 messages are not sent from here any more.'])
+    await press('bridge_arm')
+    await instance.advance(65)
+    const remark = 'Discarded by System Administrator before this instance sent it.'
+    expect(await messagesOf(caseId)).toMatchObject([{ state: 'superseded', last_problem: remark }])
+    // Where it sends from here the button is not offered.
+    expect((await press('bridge_discard')).status).toBe(403)
+})
+
 // The last one: the connection leads elsewhere from here on.
 test('a platform that repeats the address shows nobody the token in it', async () => {
     const echo = createServer((request, response) => response.writeHead(422).end(`Cannot POST ${request.url}`))

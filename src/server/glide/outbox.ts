@@ -73,11 +73,8 @@ export const outbox: Outbox = {
         }
     },
     elsewhere: (connectionId, channels, limit) => {
-        const where = [
-            ['connection', '=', connectionId],
-            IS_UNSETTLED,
-            ['channel', 'NOT IN', channels.join(',')],
-        ] as const
+        const others = channels.length === 0 ? [] : [['channel', 'NOT IN', channels.join(',')] as const]
+        const where = [['connection', '=', connectionId] as const, IS_UNSETTLED, ...others]
         return findRows(TABLE, PLACE, { where, limit }).map(toPlaced)
     },
     ofOthers: (connectionIds, limit) => {

@@ -1,7 +1,9 @@
 import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { adminHub } from '../glide/desk.ts'
 import { showOutcome, warnPerson } from '../glide/person.ts'
+import { callerName } from '../glide/rest.ts'
 import { releaseOfConnection } from '../inbound/release.ts'
+import { discardWaiting } from '../outbound/discard.ts'
 import { fail, type Result } from '../shared/result.ts'
 import { checkSetup } from './check-setup.ts'
 import { problemsOf } from './gather-mapping.ts'
@@ -28,6 +30,10 @@ export const resumePressed = (current: GlideRecord, action: GlideAction): void =
 /** Button Release parked on a connection. */
 export const releaseParkedPressed = (current: GlideRecord, action: GlideAction): void =>
     showOutcome(releaseOfConnection(idOf(current), adminHub), current, action)
+
+/** Button Discard what waits on a connection that is armed for another instance. */
+export const discardPressed = (current: GlideRecord, action: GlideAction): void =>
+    showOutcome(discardWaiting(idOf(current), callerName(), adminHub), current, action)
 
 /** What stands on the form is saved first: who fills in and presses means both. What is refused goes no further. */
 function saved(current: GlideRecord, then: () => Outcome): Outcome {
