@@ -12,7 +12,7 @@ export class AggregateRecord extends RecordWrites {
     #rows: AggregateRow[] = []
     #at = -1
 
-    /** A count of a field counts for each of its values. */
+    /** Without `groupBy` a figure of a field is one for each of its values. */
     addAggregate(aggregate: string, field = ''): void {
         this.#wanted.push({ aggregate: String(aggregate).toUpperCase(), field: String(field ?? '') })
     }
@@ -43,8 +43,8 @@ export class AggregateRecord extends RecordWrites {
     }
     #groupsOf(): string[] {
         if (!this.#isGrouped) return []
-        const counted = this.#wanted.filter(({ aggregate, field }) => aggregate === 'COUNT' && field !== '')
-        return this.#groups.length > 0 ? this.#groups : counted.map(({ field }) => field)
+        const fields = this.#wanted.map(({ field }) => field).filter(Boolean)
+        return this.#groups.length > 0 ? this.#groups : [...new Set(fields)]
     }
     override hasNext(): boolean {
         return this.#at + 1 < this.#rows.length

@@ -67,6 +67,8 @@ function readAll(ids: readonly string[]): Readonly<Record<string, Fields>> {
 function count(rows: GlideAggregate): number {
     where(rows, ['state', '=', 'linked'])
     rows.addAggregate('COUNT', WHOLE_ROWS)
+    // The platform groups by a field that it reckons with, unless it is told not to.
+    rows.setGroup(false)
     rows.query()
     return rows.next() ? Number(rows.getAggregate('COUNT', WHOLE_ROWS)) : 0
 }

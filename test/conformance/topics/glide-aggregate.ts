@@ -4,9 +4,16 @@ import { scripts, thing } from '../frame/rows.ts'
 const ga = "var ga = new GlideAggregate('{things}'); ga.addQuery('preset', '{prefix}');"
 const one = (agg: string): string =>
     `${ga} ga.addAggregate('${agg}', 'count'); ga.groupBy('preset'); ga.query(); ga.next(); return Number(ga.getAggregate('${agg}', 'count'));`
+const sum = `${ga} ga.addNotNullQuery('count'); ga.addAggregate('SUM', 'count');`
 const rows = (show: string): string =>
     `ga.query(); var rows = []; while (ga.next()) rows.push(${show}); return rows.join(' ');`
 const colors = "ga.addAggregate('COUNT'); ga.groupBy('color');"
+const UNGROUPED = {
+    says: 'If you do not use the groupBy() method, the result of the SUM is the cumulative value for each different value of the field for which you request the SUM.',
+    in: 'api-reference/scripts/p_GlideServerAPIs.md',
+    script: `${sum} ga.query(); var sums = []; while (ga.next()) sums.push(Number(ga.getAggregate('SUM', 'count'))); return sums.sort().join(' ');`,
+    returns: '1 5 6',
+}
 
 /** Figures of scripts. */
 export const GLIDE_AGGREGATE: Topic = {
@@ -28,6 +35,11 @@ export const GLIDE_AGGREGATE: Topic = {
         ],
         ['AVG: Average value of the expression.', one('AVG'), 3],
         ['COUNT: Count of the number of non-null values.', one('COUNT'), 4],
+        [
+            'false: Do not group the results.',
+            `${sum} ga.setGroup(false); ga.query(); ga.next(); return ga.getRowCount() + ' ' + Number(ga.getAggregate('SUM', 'count'));`,
+            '1 12',
+        ],
         ['MAX: Largest, or maximum, value.', one('MAX'), 5],
         ['MIN: Minimum value.', one('MIN'), 1],
         ['SUM: Sum of all values.', one('SUM'), 12],
@@ -112,5 +124,5 @@ export const GLIDE_AGGREGATE: Topic = {
             `${ga} ga.addAggregate('AVG', 'count'); ga.groupBy('color'); ga.orderBy('color'); ${rows("ga.color.getDisplayValue() + Number(ga.getAggregate('AVG', 'count'))")}`,
             'Green4 Red2',
         ],
-    ),
+    ).concat(UNGROUPED),
 }
