@@ -69,6 +69,40 @@ test.each([
     })
 })
 
+describe('however much TruthVouch has to say, its facts are in the description', () => {
+    const long = 'x'.repeat(5000)
+    const dashboardUrl = `https://tv.example/${'d'.repeat(981)}`
+    const endsWithLink = new RegExp(`Dashboard: ${dashboardUrl}(\\n|$)`)
+
+    test('of an alert', () => {
+        const texts = { message: long, query: long, response: long, type: long, confidence: long, action_taken: long }
+        const facts = { ...texts, model: 'm'.repeat(255), cmdb_ci: 'c'.repeat(255), dashboardUrl }
+        send({ ...CREATED, data: { alertId: 'a-1', severity: 'high', title: 'Leak', ...facts } })
+        for (const name of ['Severity: high', 'Query', 'Response', 'Detected', 'Confidence', 'Model', 'AI system'])
+            expect(incident().description).toContain(`\n${name}`)
+        expect(incident().description).toMatch(endsWithLink)
+    })
+
+    test('of a security event, and of its compliance task', () => {
+        const texts = { description: long, impact: long, affected_system: long, compliance_framework: long }
+        const facts = { ...texts, severity: 'high', event_type: 'Leak', dashboardUrl }
+        send({ ...sample('events/security_event.created'), data: facts })
+        expect(world.rows('incident')).toHaveLength(2)
+        for (const { description } of world.rows('incident')) {
+            expect(description).toContain('\nAffected system: ')
+            expect(description).toMatch(endsWithLink)
+        }
+    })
+
+    test('of a change', () => {
+        const asked = { alertId: 'a-1', short_description: 'Mend it', description: long, dashboardUrl }
+        send({ ...sample('events/remediation.requested'), data: asked })
+        expect(world.rows('change_request')[0]?.description).toMatch(
+            new RegExp(`because of alert a-1\n${dashboardUrl}$`),
+        )
+    })
+})
+
 describe('the flat shape', () => {
     test('has no id that its sender could change: another text is another event, the same one comes twice', () => {
         const detected = sample('flat/alert.detected')

@@ -10,7 +10,7 @@ export const changeMappings: Defaults['mappings'] = [
             type: '{{ data.type | default: "normal" | downcase }}',
             short_description: '{{ data.short_description | truncate: 160 }}',
             description:
-                '{{ data.message }}\n\nAsked for by TruthVouch because of alert {{ data.alertId }}\n{{ data.dashboardUrl }}',
+                '{{ data.message | truncate: 2400 }}\n\nAsked for by TruthVouch because of alert {{ data.alertId }}\n{{ data.dashboardUrl }}',
             category: '{{ data.category | default: "Software" }}',
             justification: '{{ data.justification }}',
             implementation_plan: '{{ data.implementation_plan }}',
