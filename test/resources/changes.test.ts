@@ -62,6 +62,19 @@ describe('a link', () => {
         })
     })
 
+    test.each<[Call, object]>([
+        [postSecurityIncident, { event_type: 'Drift', severity: 'low', description: 'Drift' }],
+        [postTicket, { subject: 'Drift' }],
+    ])('names it on an incident that stands in for another record: %#', (call, body) => {
+        const standIn = post(call, body)
+        const change = numberOf(post(postChange, CHANGE))
+        const link = { incident: numberOf(standIn) }
+        expect(post(postChangeLink, link, { id: change })).toMatchObject({ httpStatus: 201 })
+        expect(world.rows('incident')).toMatchObject([{ rfc: world.rows('change_request')[0]?.sys_id }])
+        const other = numberOf(post(postChange, CHANGE))
+        expect(post(postChangeLink, link, { id: other })).toMatchObject({ httpStatus: 409 })
+    })
+
     test.each<[string, string, string]>([
         ['a change that nobody has', 'CHG0000000', 'incident'],
         ['no change', '', 'incident'],

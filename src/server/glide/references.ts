@@ -35,13 +35,13 @@ export const references: References = {
         })
             .filter((row) => row.text('external_id') === externalId)
             .map(known),
-    ofTarget: (connectionId, roleId, name) => {
+    ofTarget: (connectionId, table, name) => {
         const found = (field: string) =>
             findRows(TABLE, NAMES, {
                 where: [
                     [field, '=', name],
                     ['connection', '=', connectionId],
-                    ['role', '=', roleId],
+                    ['target_table', '=', table],
                     ['state', '=', 'linked'],
                     ['external_type', '!=', ANALYSED],
                 ],

@@ -12,7 +12,7 @@ import type { Reference } from './reference.ts'
 export function newestOf(work: Work): Reference | undefined {
     const { hub, origin, planned, definition } = work
     const meant = planned.records?.[definition.role.id]
-    if (meant !== undefined) return hub.references.ofTarget(origin.connectionId, definition.role.id, meant)
+    if (meant !== undefined) return hub.references.ofTarget(origin.connectionId, definition.role.table, meant)
     const first = hub.references.byKey(correlationOf(work).referenceKey)
     const name = { connectionId: origin.connectionId, externalId: planned.entity, roleId: definition.role.id }
     // A node may have died between the count and the reference that it speaks of.

@@ -29,10 +29,10 @@ export const references = (session: Session): References => ({
         })
             .filter((row) => row.external_id === externalId)
             .map(known),
-    ofTarget: (connectionId, roleId, name) => {
+    ofTarget: (connectionId, table, name) => {
         const found = (field: string) =>
             findRows(session.state, TABLE, {
-                where: { [field]: name, connection: connectionId, role: roleId, state: 'linked' },
+                where: { [field]: name, connection: connectionId, target_table: table, state: 'linked' },
             }).find((row) => row.external_type !== ANALYSED)
         return name === '' ? undefined : toReference(found('target_sys_id') ?? found('target_number'))
     },
