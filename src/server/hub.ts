@@ -116,7 +116,7 @@ export interface References {
     ofRecord(table: string, sysId: string): readonly Reference[]
     /** The linked references of a thing of a platform. */
     ofThing(connectionId: string, externalId: string): readonly Reference[]
-    /** The linked reference of a connection whose record in a table has this number or sys_id, whatever it is to its thing; not of what it was only asked about. */
+    /** The linked reference of a connection whose record in a table (`''` = any) has this number or sys_id, whatever it is to its thing; not of what it was only asked about. */
     ofTarget(connectionId: string, table: string, numberOrSysId: string): Reference | undefined
     /** The state of the reference that names the record; undefined while none does. */
     knows(table: string, sysId: string): Reference['state'] | undefined

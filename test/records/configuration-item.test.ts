@@ -123,6 +123,16 @@ describe('update_ci', () => {
         expect(ci().attributes).toBe('<xml/>')
     })
 
+    test('writes the columns of the class that it has now', () => {
+        apply(register())
+        world.edit('cmdb_ci', ci().sys_id ?? '', { sys_class_name: 'cmdb_ci_server' })
+        apply(update({ version: '2' }), 1)
+        expect(attributes()).toEqual({ version: '2' })
+        world.edit('cmdb_ci', ci().sys_id ?? '', { sys_class_name: 'cmdb_ci_service_auto', attributes: '' })
+        apply(update({ version: '3' }), 2)
+        expect(ci().attributes).toBe('')
+    })
+
     test('an older event changes nothing, the same one nothing again', () => {
         apply(register())
         apply(update({ operational_status: '2' }), 5)

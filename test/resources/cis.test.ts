@@ -1,5 +1,6 @@
 import { postCi } from '../../src/server/resources/configuration-item.ts'
 import { changeCiStatus, findCi } from '../../src/server/resources/find-ci.ts'
+import { postIncident } from '../../src/server/resources/incident.ts'
 import { receiveCall } from '../../src/server/resources/receive-call.ts'
 import { callOf } from '../support/hub/call.ts'
 import { hashOf } from '../support/hub/state.ts'
@@ -66,6 +67,20 @@ test('PATCH /cis/{id}/status changes what it names, by name or sys_id', () => {
     ])
     expect(patch(SYSTEM, { status: 'Operational' })).toMatchObject({ httpStatus: 200 })
     expect(ci().operational_status).toBe('1')
+})
+
+test('a CI whose class was changed is found and changed by its sys_id too', () => {
+    post({ name: SYSTEM })
+    const id = ci().sys_id ?? ''
+    world.edit('cmdb_ci', id, { sys_class_name: 'cmdb_ci_server' })
+    expect(look(id)).toMatchObject({ httpStatus: 200, result: { sys_id: id, class: 'cmdb_ci_server' } })
+    expect(patch(id, { health_score: 92 })).toMatchObject({ httpStatus: 200 })
+    expect(look(SYSTEM)).toMatchObject({ result: { attributes: { health_score: '92' } } })
+})
+
+test('an incident of the connection is no CI', () => {
+    const made = receiveCall(callOf({ short_description: 'Drift' }), postIncident, world.hub)
+    expect(look(made.ok ? (made.result.records[0]?.sys_id ?? '') : '')).toMatchObject({ httpStatus: 404 })
 })
 
 describe('PATCH /cis/{id}/status with If-Match', () => {

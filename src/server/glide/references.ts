@@ -41,7 +41,7 @@ export const references: References = {
                 where: [
                     [field, '=', name],
                     ['connection', '=', connectionId],
-                    ['target_table', '=', table],
+                    ...(table === '' ? [] : ([['target_table', '=', table]] as const)),
                     ['state', '=', 'linked'],
                     ['external_type', '!=', ANALYSED],
                 ],

@@ -3,6 +3,7 @@ import type { Ci } from './ci.ts'
 import { problemOf } from './ci-refusal.ts'
 import { valuesOf } from './ci-values.ts'
 import { appliedTo, oneAtATime } from './ci-work.ts'
+import { CONFIGURATION_ITEM } from './configuration-item.ts'
 import { correlationOf } from './correlation.ts'
 import { isWritten, keyOf } from './event-key.ts'
 import { gone, type AppliedOperation, type ApplyProblem, type Work } from './operation.ts'
@@ -16,9 +17,12 @@ export function updateCi(work: Work, found: Reference): Result<AppliedOperation,
 
 function update(work: Work, found: Reference): Result<AppliedOperation, ApplyProblem> {
     const { hub, planned } = work
-    const columns = hub.cis.columns(found.targetTable, Object.keys(planned.fields))
-    const ci = hub.cis.read(found.targetSysId, [...new Set([...columns.ofAll, ...begunFields(found), 'attributes'])])
+    const names = Object.keys(planned.fields)
+    const { ofAll } = hub.cis.columns(CONFIGURATION_ITEM.table, names)
+    const ci = hub.cis.read(found.targetSysId, [...new Set([...ofAll, ...begunFields(found), 'attributes'])])
     if (!ci) return ok(gone(work, found))
+    // Of the class that it has now: discovery and admins change it.
+    const columns = hub.cis.columns(ci.className, names)
     const reference = recovered(work, found, ci)
     if (isWritten(work, reference)) return ok(appliedTo(work, ci, ['it was done before']))
     if (keyOf(work) < reference.lastEventKey) return ok(appliedTo(work, ci, ['a newer event was written before']))

@@ -78,8 +78,7 @@ function changedSince(ifMatch: string | undefined, reference: Reference, hub: Hu
 /** Nobody sees, or learns of, what another connection has. */
 function referenceOf(id: string, { sysId }: Connection, hub: Hub): Reference | undefined {
     const named = hub.references.byKey(referenceKeyOf(sysId, id, CONFIGURATION_ITEM.id, hub))
-    const ci = named || !SYS_ID.test(id) ? undefined : hub.cis.read(id, [])
-    const found =
-        named ?? (ci && hub.references.ofRecord(ci.className, ci.sysId).find((one) => one.connectionId === sysId))
-    return found?.state === 'linked' ? found : undefined
+    // Of any table: discovery and admins change the class of a CI.
+    const found = named ?? (SYS_ID.test(id) ? hub.references.ofTarget(sysId, '', id) : undefined)
+    return found?.state === 'linked' && found.role === CONFIGURATION_ITEM.id ? found : undefined
 }

@@ -32,8 +32,8 @@ export const references = (session: Session): References => ({
     ofTarget: (connectionId, table, name) => {
         const found = (field: string) =>
             findRows(session.state, TABLE, {
-                where: { [field]: name, connection: connectionId, target_table: table, state: 'linked' },
-            }).find((row) => row.external_type !== ANALYSED)
+                where: { [field]: name, connection: connectionId, state: 'linked' },
+            }).find((row) => row.external_type !== ANALYSED && ['', row.target_table].includes(table))
         return name === '' ? undefined : toReference(found('target_sys_id') ?? found('target_number'))
     },
     knows: (table, sysId) =>
