@@ -128,6 +128,12 @@ describe('a report', () => {
         })
     })
 
+    test('of all days until the last that there is', () => {
+        expect(report({ end: '9999-12-31' })).toMatchObject({ result: { total: 4 } })
+        expect(report({ start: '2026-05-01', end: '9999-12-30' })).toMatchObject({ result: { total: 3 } })
+        expect(report({ start: '9999-12-31', end: '9999-12-31' })).toMatchObject({ result: { total: 0 } })
+    })
+
     test('of one day, and of a category or subcategory', () => {
         expect(report({ start: '2026-05-15', end: '2026-05-15', category: 'software' })).toMatchObject({
             result: { total: 1, resolved: 1, avg_resolution_hours: 2 },

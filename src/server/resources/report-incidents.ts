@@ -6,6 +6,9 @@ import { answerQuestion, found, type Answer, type Question } from './answer-ques
 import type { Figures, Period } from './linked-incidents.ts'
 
 const DAY_MS = 86_400_000
+/** Of the last day that a date-time of four digits for the year can name. */
+const LAST_MIDNIGHT = Date.UTC(9999, 11, 31)
+
 /** `GET /reports/incidents`: how many incidents of the caller's connection were opened in a period, and what became of them. */
 export const reportIncidents = (question: Question, hub: Hub): Answer =>
     answerQuestion(question, ['start', 'end', 'category'], hub, (connection) => {
@@ -23,8 +26,9 @@ function periodOf({ parameter }: Question): Result<Period, Invalid> {
     if (!from.ok) return from
     const last = midnightOf(parameter('end'), 'end')
     if (!last.ok) return last
-    // Both days are part of it.
-    const until = last.value === undefined ? undefined : last.value + DAY_MS
+    // Both days are part of it; nothing comes after the last one.
+    const isOpen = last.value === undefined || last.value === LAST_MIDNIGHT
+    const until = isOpen ? undefined : last.value + DAY_MS
     if (until !== undefined && from.value !== undefined && until <= from.value)
         return fail({ kind: 'invalid', path: 'end', expected: 'a date not before start' })
     return ok({ from: from.value, until, category: parameter('category') })

@@ -1,6 +1,6 @@
 import type { LinkedIncidents } from '../../../src/server/resources/linked-incidents.ts'
 import { ANALYSED } from '../../../src/server/records/reference.ts'
-import { findRow, findRows } from './rows.ts'
+import { dateTime, findRow, findRows } from './rows.ts'
 import type { Row, Session } from './state.ts'
 
 const RESOLVED = ['6', '7']
@@ -15,8 +15,8 @@ export const incidents = (session: Session): LinkedIncidents => ({
     },
     figures: (connectionId, { from, until, category }) => {
         const opened = linked(session, connectionId)
-            .filter(({ opened_at: at = '' }) => from === undefined || millisecondsOf(at) >= from)
-            .filter(({ opened_at: at = '' }) => until === undefined || millisecondsOf(at) < until)
+            .filter(({ opened_at: at = '' }) => from === undefined || at >= dateTime(from))
+            .filter(({ opened_at: at = '' }) => until === undefined || at < dateTime(until))
             .filter((row) => category === '' || [row.category, row.subcategory].includes(category))
         const resolved = opened.filter(({ state = '' }) => RESOLVED.includes(state))
         const seconds = resolved.flatMap(({ calendar_stc: stc }) => (stc ? [Number(stc)] : []))
@@ -35,5 +35,3 @@ const linked = (session: Session, connection: string): readonly Row[] =>
         .filter((row) => row.external_type !== ANALYSED)
         .map((row) => findRow(session.state, 'incident', { sys_id: row.target_sys_id ?? '' }))
         .filter((row) => row !== undefined)
-
-const millisecondsOf = (dateTime: string): number => Date.parse(`${dateTime}Z`)
