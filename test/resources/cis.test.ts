@@ -35,6 +35,31 @@ test('POST /cis registers a CI, and again changes the same one', () => {
     ])
 })
 
+describe('a type that is a class', () => {
+    const remarkOf = (type: string): unknown => {
+        const reply = post({ name: SYSTEM, type })
+        return reply.ok ? reply.result.records[0]?.remark : reply.detail
+    }
+
+    test('is the one of the CI, without a word', () => {
+        expect(remarkOf('cmdb_ci_server')).toBeUndefined()
+        expect(ci().sys_class_name).toBe('cmdb_ci_server')
+    })
+
+    test('gives way to the class of the connection, and to that of a CI which is there, and the answer says so', () => {
+        world = createWorld()
+        world.connect({ ci_class: 'cmdb_ci_service_auto' })
+        const words = 'the class is cmdb_ci_service_auto, not cmdb_ci_server'
+        expect(remarkOf('cmdb_ci_server')).toBe(words)
+        expect(remarkOf('cmdb_ci_server')).toBe(`it existed; nothing to change; ${words}`)
+        expect(remarkOf('cmdb_ci_service_auto')).toBe('it existed; nothing to change')
+    })
+
+    test('that the instance lacks is named once', () => {
+        expect(remarkOf('cmdb_ci_robot')).toBe('this instance has no class cmdb_ci_robot')
+    })
+})
+
 test.each([
     ['name', {}],
     ['status', { name: SYSTEM, status: 'fine' }],

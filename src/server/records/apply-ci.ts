@@ -16,6 +16,18 @@ import { updateCi } from './update-ci.ts'
  * changed, one that it makes is announced first, so that whoever comes after a crash finds out which of the two it was.
  */
 export function registerCi(work: Work, reference: Reference | undefined): Result<AppliedOperation, ApplyProblem> {
+    const done = registered(work, reference)
+    return done.ok ? ok(sayingClass(done.value, work.planned.fields.sys_class_name ?? '')) : done
+}
+
+/** A class that was asked for gives way to that of a CI which is there, and to the one that an admin chose for the connection. */
+function sayingClass(done: AppliedOperation, asked: string): AppliedOperation {
+    const isSaid = ['', done.table, ...done.remark.split(/[; ]+/)].includes(asked)
+    const remark = [done.remark, `the class is ${done.table}, not ${asked}`].filter(Boolean).join('; ')
+    return isSaid ? done : { ...done, remark }
+}
+
+function registered(work: Work, reference: Reference | undefined): Result<AppliedOperation, ApplyProblem> {
     if (reference && reference.state !== 'reserved') return existing(work, reference)
     const name = nameOf(work).toLowerCase()
     return oneAtATime(`name ${name}`, work, (leased) => identify({ ...work, hub: leased }, reference))
