@@ -202,6 +202,14 @@ describe('questions', () => {
         await instance.admin.update('incident', ids[2] ?? '', { calendar_stc: '' })
         expect(await report('')).toEqual({ total: 3, open: 0, resolved: 2, avg_resolution_hours: 1.5 })
         expect(await report('category=os')).toEqual({ total: 1, open: 0, resolved: 1, avg_resolution_hours: null })
+        expect(await report('end=9999-12-31')).toMatchObject({ total: 3 })
+    })
+
+    test('a deleted incident counts no more', async () => {
+        await instance.admin.request('DELETE', `/api/now/table/incident/${ids[0]}`)
+        const ask = async (path: string) => resultOf(await call('GET', path, undefined, {}, asking))
+        expect(await ask('incidents')).toMatchObject({ total: 2, incidents: [{ sys_id: ids[1] }, { sys_id: ids[2] }] })
+        expect(await ask('reports/incidents')).toMatchObject({ total: 2 })
     })
 })
 
