@@ -20,7 +20,12 @@ export function armPressed(current: GlideRecord, action: GlideAction): void {
     if (sealed !== '') return showOutcome(fail(sealed), current, action)
     const name = glideHub.instanceName()
     current.setValue('armed_instance', name)
-    current.update()
+    if (!current.update())
+        return showOutcome(
+            fail('This instance did not save the connection: nothing is sent from here.'),
+            current,
+            action,
+        )
     glideHub.audit({
         by: 'caller',
         action: 'armed',
