@@ -13,7 +13,7 @@ Record({
         order: 100,
         operation: 'open_incident',
         on_closed: 'note',
-        fields: '{"short_description": "{{ data.case.title | truncate: 160 }}", "description": "{{ data.case.description }}\\n\\nSeverity: {{ data.case.severity }}{{ data.entities | lines: \\"kind,value\\" | label: \\"\\\\nInvolved: \\" }}\\nCase {{ data.case.case_number | default: data.case.id }}{{ data.case.url | label: \\": \\" }}", "impact": "{{ data.case.severity | map: \\"severity_to_impact\\" }}", "urgency": "{{ data.case.severity | map: \\"severity_to_urgency\\" }}", "category": "security"}',
+        fields: '{"short_description": "{{ data.case.title | truncate: 160 }}", "description": "{{ data.case.description | truncate: 2400 }}\\n\\nSeverity: {{ data.case.severity }}{{ data.entities | lines: \\"kind,value\\" | truncate: 1000 | label: \\"\\\\nInvolved: \\" }}\\nCase {{ data.case.case_number | default: data.case.id }}{{ data.case.url | label: \\": \\" }}", "impact": "{{ data.case.severity | map: \\"severity_to_impact\\" }}", "urgency": "{{ data.case.severity | map: \\"severity_to_urgency\\" }}", "category": "security"}',
         active: true,
         description: 'Opens the incident of a case; the severity counts here and never again',
     },

@@ -182,3 +182,14 @@ test('a field that people change and AiSOC does not read is not told', () => {
     enqueue(world.save('incident', incident, { assigned_to: 'a'.repeat(32), close_notes: 'soon' }), world.hub)
     expect(messages()).toEqual([])
 })
+
+test('a long case keeps its severity, number and link in the description', () => {
+    const event = aboutCase('case.created', 'case-9')
+    const data = event['data'] as { readonly case: object }
+    const entities = Array.from({ length: 200 }, (_, index) => ({ kind: 'host', value: `host-${index}.example` }))
+    const long = { ...data.case, description: 'x'.repeat(9000), case_number: 'AC-9', url: 'https://aisoc.example/c/9' }
+    receive(postOf({ ...event, data: { ...data, case: long, entities } }), world.hub)
+    const { description = '' } = world.rows('incident').at(-1) ?? {}
+    expect(description.length).toBeLessThanOrEqual(4000)
+    expect(description).toMatch(/Severity: \w+\nInvolved: [^]*\nCase AC-9: https:\/\/aisoc\.example\/c\/9$/)
+})
