@@ -2,7 +2,7 @@
 
 const SERVER = '^src/server/'
 const ENTRY =
-    '^src/server/(health/(endpoint|job)|inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-insert|on-update|sweep|wake)|resources/(endpoint|webhook-endpoint)|retention/job|setup/action)\\.ts$'
+    '^src/server/(health/(endpoint|job|tell-anew)|inbound/(action|adopt|check|endpoint|event-action|sweep|wake)|outbound/(action|arm|on-insert|on-update|sweep|wake)|resources/(endpoint|webhook-endpoint)|retention/job|setup/action)\\.ts$'
 
 const room = (...names) => `^src/server/(${names.join('|')})/`
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -33,7 +33,7 @@ export const incidents: LinkedIncidents = {
 function narrow(query: GlideAggregate | GlideRecord, filter: Fields): void {
     // Whatever it is to its thing: an incident may stand in for a security incident or a compliance task.
     // One that was deleted is none any more, also where the reference still names it.
-    query.addNotNullQuery('incident.sys_id')
+    query.addNotNullQuery('incident.number')
     // Nor does a question about an incident of others make it one's own.
     where(query, ['external_type', '!=', ANALYSED])
     for (const [name, value] of Object.entries(filter)) where(query, [`incident.${name}`, '=', value])

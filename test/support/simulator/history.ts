@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../../src/server/hub.ts'
 import type { SavedEvent } from '../../../src/server/records/reference.ts'
-import { findRow, findRows } from '../hub/rows.ts'
+import { findRows } from '../hub/rows.ts'
 import type { World } from '../hub/world.ts'
 import { recordOf } from './records.ts'
 
