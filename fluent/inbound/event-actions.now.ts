@@ -52,7 +52,7 @@ UiAction({
     table: 'x_aigov_bridge_event',
     name: 'Promote dry run',
     actionName: 'bridge_promote_event',
-    hint: 'Carries out what the plan of this dry run shows, once; refused when the mapping has changed since',
+    hint: 'Carries out what the plan of this dry run shows, once; refused when what it would do has changed since',
     active: true,
     showInsert: false,
     showUpdate: true,

@@ -76,7 +76,7 @@ export const x_aigov_bridge_message = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place, or the platform asks by itself.',
+            hint: 'Waiting: is tried again by itself. Held and dead: a person decides with Redeliver. Superseded: a newer state took its place, the platform asks by itself, or a person discarded it.',
             default: 'ready',
             dropdown: 'dropdown_without_none',
             choices: {

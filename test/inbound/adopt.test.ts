@@ -458,6 +458,23 @@ describe('an incident that AiSOC made while nobody was there to link it', () => 
         expect(world.rows('sys_journal_field')).toEqual([])
     })
 
+    test('that is to be completed first is not followed under a dry run, but by the next event', () => {
+        const into = createWorld()
+        const connection = into.connect({ platform: 'rca_engine', name: 'rca-prod', mode: 'dry_run' })
+        const description = 'Job ID: job-1\nSeverity: critical'
+        const sysId = into.create('incident', { short_description: 'Disk full', description }, INTEGRATION_USER)
+        const before = structuredClone(into.row('incident', sysId))
+        expect(adoptRecord('incident', sysId, into.hub)).toBe(true)
+        expect(into.row('incident', sysId)).toEqual(before)
+        expect(detached(into)).toMatchObject([
+            { remark: expect.stringContaining('only shows what it would do') as string },
+        ])
+        into.edit('x_aigov_bridge_connection', connection, { mode: 'live' })
+        for (const { sys_id: reference = '' } of detached(into)) linkAgain(reference, into.hub)
+        expect(into.row('incident', sysId)).toMatchObject({ correlation_id: 'rca:job-1', impact: '1' })
+        expect(into.rows(REFERENCE)).toMatchObject([{ state: 'linked' }])
+    })
+
     test('is not taken where it was one push too many', () => {
         const [first, second] = [push(world), push(world)]
         adoptMissed(world.hub)

@@ -141,6 +141,23 @@ describe('a dry run', () => {
         expect(send(CREATED)).toMatchObject({ result: { records: [{ remark }] } })
     })
 
+    test('says what is there already, and what becomes of it', () => {
+        send(CREATED)
+        const remarkOf = (event: object) => {
+            const answer = send({ ...event, dry_run: true })
+            return answer.ok && 'result' in answer ? answer.result.plan?.[0]?.remark : undefined
+        }
+        expect(remarkOf({ ...CREATED, id: 'evt-2' })).toBe('INC0010001 is there already')
+        world.save('incident', world.rows('incident')[0]?.sys_id ?? '', { state: '7' })
+        const row = world.rows('x_aigov_bridge_event_mapping').find((one) => one.operation === 'open_incident')
+        world.edit('x_aigov_bridge_event_mapping', row?.sys_id ?? '', { on_closed: 'new_episode' })
+        const later = { ...CREATED, timestamp: '2026-05-16T10:00:00Z' }
+        expect(remarkOf({ ...later, id: 'evt-3' })).toBe('INC0010001 is closed and stays so: one more is made')
+        world.delete('incident', world.rows('incident')[0]?.sys_id ?? '')
+        send({ ...CREATED, id: 'evt-4' })
+        expect(remarkOf({ ...later, id: 'evt-5' })).toContain('was deleted by people')
+    })
+
     test('that would do nothing says so', () => {
         world.state.tables['x_aigov_bridge_event_mapping'] = []
         expect(send({ ...CREATED, dry_run: true })).toMatchObject({ httpStatus: 202, result: { status: 'ignored' } })

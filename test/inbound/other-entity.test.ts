@@ -112,3 +112,36 @@ test('what waits for a record goes on as soon as that is there, whatever becomes
     expect(rowOf(created).state).toBe('failed')
     expect(releases()).toBe(0)
 })
+
+test('two that make CIs and wait for each other’s incident do not let each other go on', () => {
+    for (const { sys_id: row = '' } of world.rows('x_aigov_bridge_event_mapping'))
+        world.delete('x_aigov_bridge_event_mapping', row)
+    const row = (order: string, operation: string, entity: string, fields: object) =>
+        world.create('x_aigov_bridge_event_mapping', {
+            ...{ platform: 'aisoc', event_type: 'case.created', order, operation, entity, active: '1' },
+            fields: JSON.stringify(fields),
+        })
+    row('10', 'register_ci', '', { name: '{{ data.case.id }}' })
+    row('20', 'update_incident', '{{ data.case.title }}', { state: '2' })
+    for (const [one, other] of [
+        ['a', 'b'],
+        ['b', 'a'],
+    ] as const) {
+        const event = aboutCase('case.created', one)
+        const data = event['data'] as { readonly case: object }
+        send({ ...event, data: { ...data, case: { ...data.case, title: other } } })
+    }
+    let tries = 0
+    const counting = world.node({
+        beforeCall: ({ method, args: [, patch] }) => {
+            if (method === 'events.update' && (patch as { state?: string }).state === 'processing') tries++
+            if (tries > 50) throw new Error('they let each other go on for ever')
+            return undefined
+        },
+    })
+    for (let hour = 0; hour < 100; hour++) {
+        world.wait(3600)
+        settleDue(counting)
+    }
+    expect(tries).toBeLessThan(25)
+})

@@ -69,7 +69,10 @@ test('so is what its connection has come to do by itself meanwhile', () => {
 test('what the connection adds is part of what somebody reviewed', () => {
     const group = world.create('sys_user_group', { name: 'Others' })
     world.edit('x_aigov_bridge_connection', connection, { assignment_group: group })
-    expect(press()).toMatchObject({ ok: false, problem: expect.stringContaining('connection has changed') as string })
+    expect(press()).toMatchObject({
+        ok: false,
+        problem: expect.stringContaining('has changed since this dry run') as string,
+    })
     expect(world.rows('incident')).toEqual([])
 })
 

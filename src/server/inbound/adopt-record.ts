@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { completingOf } from '../platforms/complete.ts'
 import { connectedPlatforms, marksOf, recognise, type Recognised } from '../platforms/recognise.ts'
-import { adoptOldest, detach, type Adoptable } from '../records/adoption.ts'
+import { adoptOldest, detach, isFollowed, type Adoptable } from '../records/adoption.ts'
 import { correlationIdOf, referenceKeyOf } from '../records/correlation.ts'
 import { underLease } from '../records/lease.ts'
 import { lookThrough } from '../records/recent.ts'
@@ -57,8 +57,9 @@ export function linkAgain(referenceId: string, hub: Hub): void {
     if (detached?.state !== 'detached') return
     const { targetTable, targetSysId } = detached
     const found = recognise(targetTable, targetSysId, hub)
-    if (found) link({ ...found, isAgain: true }, hub)
-    if (hub.references.ofRecord(targetTable, targetSysId).length > 0) hub.references.forget(referenceId)
+    const isDone = !found || link({ ...found, isAgain: true }, hub)
+    if (isFollowed(targetTable, targetSysId, hub)) hub.references.forget(referenceId)
+    else if (!isDone) hub.references.update(referenceId, { remark: IN_USE })
 }
 
 interface Found extends Recognised {
@@ -89,10 +90,10 @@ function link(found: Found, hub: Hub): boolean {
 /** The reference of the thing decides; the record that it does not name was one push too many. False when no reference names it yet. */
 function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
+    const thing = thingOf(found, connection.sysId, hub)
     const mayWrite = connection.mode !== 'dry_run'
-    const whole = thingOf(found, connection.sysId, hub)
-    // It is followed once the connection does more than show; until then the record stays as the platform made it.
-    const thing = mayWrite ? whole : { ...whole, completing: undefined }
+    // Linked as it is, it would never be completed.
+    if (!mayWrite && thing.completing) return refuse(found, `the connection ${connection.name} ${SHOWS_ONLY}`, hub)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
     if (!hub.references.byKey(key)) adopt(thing, hub)
     const followed = hub.references.byKey(key)
@@ -103,6 +104,11 @@ function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     if (mayWrite) noteSecond(thing, record, reason, hub)
     return detach(thing, record, reason, hub)
 }
+
+const IN_USE = 'Link again: the bridge is working on this thing, press again in a moment.'
+
+/** Of a record that is to be written on before it is followed: the next event of its thing follows it, or Link again. */
+export const SHOWS_ONLY = 'only shows what it would do'
 
 /** Nobody settles the events that wait before this lease ends: they find the link, and no crash leaves them behind. */
 function adopt(thing: Adoptable, hub: Hub): void {

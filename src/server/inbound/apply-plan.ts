@@ -32,8 +32,9 @@ export function applyPlan(
             for (const entity of made) releaseWaiting(origin.connectionId, entity, hub)
             return applied
         }
-        if (isNew(operation, applied.value)) made.add(operation.entity)
-        done.push(firstSaid(applied.value, event.result.soFar?.[done.length]))
+        const before = event.result.soFar?.[done.length]
+        if (isNew(operation, applied.value, before)) made.add(operation.entity)
+        done.push(firstSaid(applied.value, before))
     }
     // Only of what came to its end: two that wait for the same would let each other go on for ever.
     const others = plan.map(({ entity }) => entity).filter((entity) => entity !== event.entity)
@@ -42,8 +43,14 @@ export function applyPlan(
 }
 
 /** Not again with the next try, which finds it: two that wait for each other would let each other go on for ever. */
-const isNew = ({ operation }: PlannedOperation, { remark }: AppliedOperation): boolean =>
-    ['ensure', 'register'].includes(OPERATIONS[operation].kind) && !remark.startsWith(EXISTED)
+const isNew = (
+    { operation }: PlannedOperation,
+    { sysId, remark }: AppliedOperation,
+    before: AppliedOperation | undefined,
+): boolean =>
+    ['ensure', 'register'].includes(OPERATIONS[operation].kind) &&
+    !remark.startsWith(EXISTED) &&
+    before?.sysId !== sysId
 
 /** A row may name a thing that is not the event's own: others write that at the same time, and others wait for it. */
 function applyToOther(operation: PlannedOperation, origin: Origin, hub: Hub): Result<AppliedOperation, EventProblem> {

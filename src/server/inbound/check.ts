@@ -18,7 +18,8 @@ export function checkConnection(current: GlideRecord): void {
             envelope: text('envelope'),
             callbackUrl: text('callback_url'),
             apiBaseUrl: text('api_base_url'),
-            allowedHosts: text('allowed_hosts'),
+            // Nobody is kept from a pause by what was saved before it was checked.
+            allowedHosts: isNewly(current, 'allowed_hosts') ? text('allowed_hosts') : '',
             mode: text('mode'),
             processing: text('processing'),
             authType: text('auth_type'),
@@ -36,3 +37,6 @@ export function checkConnection(current: GlideRecord): void {
     })
     refuseSave(current, problem)
 }
+
+const isNewly = (current: GlideRecord, name: string): boolean =>
+    current.operation() === 'insert' || (current.getElement(name) as { changes(): boolean }).changes()

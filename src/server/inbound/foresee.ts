@@ -1,10 +1,12 @@
 import type { Hub } from '../hub.ts'
+import type { OnClosed } from '../mapping/mapping-row.ts'
 import type { Plan, PlannedOperation } from '../mapping/plan.ts'
 import { withDefaults } from '../records/connection-defaults.ts'
 import { correlationIdOf } from '../records/correlation.ts'
 import { newestOf } from '../records/episode.ts'
+import { isAgain } from '../records/ensure.ts'
 import { lookedUp } from '../records/look-up.ts'
-import type { ApplyProblem, Origin, Work } from '../records/operation.ts'
+import { readTarget, type ApplyProblem, type Origin, type Work } from '../records/operation.ts'
 import type { Fields } from '../records/reference.ts'
 import { OPERATIONS } from '../records/role.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -21,7 +23,8 @@ export const shown = (plan: Plan, hub: Hub, origin?: Origin): readonly PlannedRe
     plan.map((planned) => {
         const { definition, planned: known, unknown = [] } = lookedUp(planned, undefined, hub, origin?.defaults)
         const kept = Object.fromEntries(Object.entries(planned.fields).filter(([name]) => name in known.fields))
-        const there = origin && definition.kind === 'ensure' ? whatIsThere({ definition, planned, origin, hub }) : ''
+        const there =
+            origin && MAKING.includes(definition.kind) ? whatIsThere({ definition, planned, origin, hub }) : ''
         const remark = [there, ...unknown].filter(Boolean).join('; ')
         return {
             operation: planned.operation,
@@ -48,11 +51,20 @@ function madeWith({ definition, planned, origin, hub }: Shown, kept: Fields): Fi
     }
 }
 
-/** A thing that has its record gets no second one. */
+/** What a thing that has its record gets instead of one. */
 function whatIsThere(work: Work): string {
     const reference = newestOf(work)
     if (reference?.state === 'gone') return 'its record was deleted by people and is not made again'
-    return reference?.state === 'linked' ? `${reference.targetNumber || reference.targetSysId} is there already` : ''
+    if (reference?.state !== 'linked') return ''
+    const name = reference.targetNumber || reference.targetSysId
+    const record = work.definition.kind === 'ensure' ? readTarget(work, reference) : undefined
+    const meets = record && isAgain(work, reference, record) ? AGAIN[work.planned.onClosed] : undefined
+    return meets ? `${name} is closed ${meets}` : `${name} is there already`
+}
+
+const AGAIN: Partial<Record<OnClosed, string>> = {
+    new_episode: 'and stays so: one more is made',
+    reopen: 'and is reopened',
 }
 
 const MAKING = ['ensure', 'register']

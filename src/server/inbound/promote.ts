@@ -1,4 +1,5 @@
 import type { Hub } from '../hub.ts'
+import { isAtRest } from '../platforms/connection.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { PlannedRecord } from './event.ts'
 import { shown } from './foresee.ts'
@@ -12,12 +13,14 @@ import { planStored } from './plan-stored.ts'
 export function promote(sysId: string, person: string, hub: Hub): Result<readonly string[], string> {
     const event = hub.events.byId(sysId)
     if (event?.state !== 'dry_run') return fail('Only a dry run can be promoted.')
-    const { planned, mappingDigest } = planStored(event, hub.connections.byId(event.connectionId), hub)
+    const connection = hub.connections.byId(event.connectionId)
+    const { planned, mappingDigest } = planStored(event, connection, hub)
+    if (!connection) return fail('The connection of this event was deleted.')
     if (!planned.ok) return fail(inWords(planned.problem))
     const { plan, origin } = planned.value
     if (mappingDigest !== event.mappingDigest || !isSame(shown(plan, hub, origin), event.plan))
         return fail(
-            'The mapping or the connection has changed since this dry run. Press Replay to see what it would do now, and promote that.',
+            'What it would do has changed since this dry run: its mapping, its connection or what it names. Press Replay to see what it would do now, and promote that.',
         )
     hub.events.update(sysId, { state: 'received', attempts: 0, promotedBy: person, nextAttemptAt: hub.now() })
     hub.audit({
@@ -30,8 +33,10 @@ export function promote(sysId: string, person: string, hub: Hub): Result<readonl
     })
     // Not under the eyes of that person, who may not see the records: what is hidden would pass for deleted.
     hub.wake('inbound')
-    return ok(['The event is carried out in a moment, as it was shown; what came of it stands in its result.'])
+    return ok([isAtRest(connection) ? LATER : 'The event is carried out in a moment, as it was shown: see its result.'])
 }
+
+const LATER = 'The event is carried out as it was shown, as soon as its connection goes on.'
 
 /** Remarks speak of what is there meanwhile, which is what a promoted event is up to. */
 const isSame = (now: readonly PlannedRecord[], then: readonly PlannedRecord[]): boolean => textOf(now) === textOf(then)

@@ -3,8 +3,9 @@ import type { Connection } from '../platforms/connection.ts'
 import { PLATFORMS } from '../platforms/index.ts'
 import type { Analysis } from '../platforms/message-definition.ts'
 import { referenceKeyOf } from '../records/correlation.ts'
+import { isFollowed } from '../records/adoption.ts'
 import { underLease } from '../records/lease.ts'
-import { ANALYSED, type SavedRecord } from '../records/reference.ts'
+import type { SavedRecord } from '../records/reference.ts'
 import { roleOf, type Role } from '../records/role.ts'
 import { watchedOf } from '../records/snapshot.ts'
 import { addMessage, type ComposedMessage } from './compose.ts'
@@ -88,7 +89,7 @@ function askLeased({ analysis, role, connection, record }: Question, key: string
 const isOwned = ({ table, sysId, fields }: SavedRecord, hub: Hub): boolean =>
     PLATFORMS.some(({ correlationPrefix }) => fields.correlation_id?.startsWith(`${correlationPrefix}:`)) ||
     hub.references.knows(table, sysId) === 'reserved' ||
-    hub.references.ofRecord(table, sysId).some(({ externalType }) => externalType !== ANALYSED)
+    isFollowed(table, sysId, hub)
 
 /** Of each record there is one, however often it is looked at; a later word does not take it back. */
 const questionOf = (analysis: Analysis, record: SavedRecord): ComposedMessage => ({

@@ -30,6 +30,7 @@ export function noteForceSync(referenceId: string, hub: Hub): void {
         recordSysId: reference.targetSysId,
         detail: { external_id: reference.externalId, number: reference.targetNumber },
     })
+    hub.references.update(referenceId, { remark: 'Force sync: asked, a job is at it.' })
 }
 
 /** What a job was asked for; what came of it stands on the reference, for whoever pressed. */

@@ -34,13 +34,16 @@ export function noteRedeliveryAsked(messageId: string, hub: Hub): boolean {
     const message = hub.outbox.byId(messageId)
     if (!message || !isStuckState(message, hub)) return false
     noteRedelivery(message, 'redelivery_asked', hub)
+    hub.references.update(message.referenceId, { remark: 'Redeliver: asked, a job is at it.' })
     return true
 }
 
 /** What a job was asked for; what came of it stands on the reference, for whoever pressed. */
 export function redeliverAsked(messageId: string, hub: Hub): void {
-    const remark = `Redeliver: ${redeliver(messageId, hub)}`
-    hub.references.update(hub.outbox.byId(messageId)?.referenceId ?? '', { remark })
+    const said = redeliver(messageId, hub)
+    // Who pressed twice has the answer of the first.
+    if (said === NOT_STUCK) return
+    hub.references.update(hub.outbox.byId(messageId)?.referenceId ?? '', { remark: `Redeliver: ${said}` })
 }
 
 /** Of a connection that was deleted nobody hears what the record says today. */

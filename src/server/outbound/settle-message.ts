@@ -32,7 +32,7 @@ export interface Tried {
     readonly number: number
     readonly answer: HttpAnswer
     readonly verdict: Verdict
-    /** While nothing may be sent no message grows old: its age counts from its first try. */
+    /** Its age counts from here: what waits for a connection that was paused from the beginning does not grow old. */
     readonly firstTriedAt: number
     /** No other message goes there either. */
     readonly isChannelHeld: boolean

@@ -2,7 +2,7 @@ import type { Hub } from '../hub.ts'
 import { joined } from '../shared/key.ts'
 import { complete, type Completing } from './completion.ts'
 import { referenceKeyOf } from './correlation.ts'
-import type { NewReference, SavedRecord, Wording } from './reference.ts'
+import { ANALYSED, type NewReference, type SavedRecord, type Wording } from './reference.ts'
 import type { Role } from './role.ts'
 import { seenAfter, watchedOf } from './snapshot.ts'
 
@@ -62,8 +62,12 @@ function findFirst(thing: Adoptable, oldestFirst: readonly string[], hub: Hub): 
 function isTaken(table: string, sysId: string, hub: Hub): boolean {
     if (!hub.references.knows(table, sysId)) return false
     const detached = hub.references.byKey(detachedKeyOf({ table, sysId }, hub))
-    return detached?.connectionId !== '' || hub.references.ofRecord(table, sysId).length > 0
+    return detached?.connectionId !== '' || isFollowed(table, sysId, hub)
 }
+
+/** Who is only asked about a record does not follow it. */
+export const isFollowed = (table: string, sysId: string, hub: Hub): boolean =>
+    hub.references.ofRecord(table, sysId).some(({ externalType }) => externalType !== ANALYSED)
 
 interface Made {
     readonly record: SavedRecord
@@ -125,7 +129,7 @@ export function detach(thing: Adoptable, record: SavedRecord, reason: string, hu
             remark,
         },
     })
-    const isLinked = isNew !== undefined && hub.references.ofRecord(record.table, record.sysId).length > 0
+    const isLinked = isNew !== undefined && isFollowed(record.table, record.sysId, hub)
     if (isLinked) hub.references.forget(isNew)
     else if (isNew !== undefined) report(thing, record, { action: 'record_not_adopted', reason }, hub)
     return isNew !== undefined || hub.references.knows(record.table, record.sysId) !== undefined

@@ -20,12 +20,16 @@ export function ensureRecord(work: Work, newest: Reference | undefined): Result<
     // Of a record that the platform made this is the event that should have made it.
     const isOfMaking = reference.lastEventKey === ''
     if (isOfMaking) work.hub.references.update(reference.sysId, { lastEventKey: work.origin.orderKey })
-    // What was told before the newest word of the platform is no news.
-    const isNews = !isOfMaking && !existing.active && work.origin.orderKey > reference.lastEventKey
-    return isNews ? comesAgain(work, reference, existing) : ok(applied(work, existing, EXISTED))
+    return isAgain(work, reference, existing)
+        ? comesAgain(work, reference, existing)
+        : ok(applied(work, existing, EXISTED))
 }
 
-/** The thing is told again after its record was closed. */
+/** The thing is told again after its record was closed. What was told before the newest word of the platform is no news. */
+export const isAgain = ({ origin }: Work, { lastEventKey }: Reference, { active }: SavedRecord): boolean =>
+    !active && lastEventKey !== '' && origin.orderKey > lastEventKey
+
+/** What becomes of that. */
 function comesAgain(work: Work, reference: Reference, record: SavedRecord): Result<AppliedOperation, ApplyProblem> {
     const { planned, definition, origin } = work
     switch (planned.onClosed) {

@@ -19,7 +19,7 @@ export const markOf = ({ hub, origin, planned }: Work, what: string): string =>
 export const isMarked = (text: string): boolean => MARK_AT_END.test(text)
 
 /** Entries of a journal, not values that stand. */
-const JOURNALS: readonly string[] = ['comments', 'work_notes']
+export const JOURNALS: readonly string[] = ['comments', 'work_notes']
 
 /** Fields as they are saved: what is written into a journal beside other fields is a note of the bridge too. */
 export const marked = (work: Work, fields: Fields): Fields =>

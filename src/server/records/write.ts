@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../shared/result.ts'
 import { keyOf } from './event-key.ts'
-import { markOf, marked } from './note.ts'
+import { JOURNALS, markOf, marked } from './note.ts'
 import { applied, type AppliedOperation, type ApplyProblem, type Tried, type Work } from './operation.ts'
 import { promote } from './pending.ts'
 import type { Fields, Pending, Reference, SavedRecord } from './reference.ts'
@@ -130,6 +130,6 @@ const UNTOLD = /^[0-9a-f]{32}$|^.{41}/s
 
 const inWords = (fields: Fields): string =>
     Object.entries(fields)
-        .filter(([, value]) => !UNTOLD.test(value))
+        .filter(([name, value]) => !JOURNALS.includes(name) && !UNTOLD.test(value))
         .map(([name, value]) => `${name} = ${value}`)
         .join(', ')

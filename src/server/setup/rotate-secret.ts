@@ -15,7 +15,7 @@ import { GONE, NOT_SAVED, type Told } from './told.ts'
 const RANDOM_CHARACTERS = 32
 
 /**
- * The next secret takes the place of the current one, which holds for a day more. Where the admin gave none, one is made
+ * The next secret takes the place of the current one, which holds for a day more at most. Where the admin gave none, one is made
  * and said once, in the answer to the press of the button: it is read nowhere else.
  */
 export function rotateSecret(connectionId: string, rotation: Rotation, hub: AdminHub): Told {

@@ -71,7 +71,7 @@ test.each([
 
 describe('however much TruthVouch has to say, its facts are in the description', () => {
     const long = 'x'.repeat(5000)
-    const dashboardUrl = `https://tv.example/${'d'.repeat(981)}`
+    const dashboardUrl = `https://tv.example/${'d'.repeat(480)}`
     const endsWithLink = new RegExp(`Dashboard: ${dashboardUrl}(\\n|$)`)
 
     test('of an alert', () => {

@@ -1,3 +1,4 @@
+import { SHOWS_ONLY } from '../../../src/server/inbound/adopt-record.ts'
 import type { EventResult } from '../../../src/server/inbound/event.ts'
 import { parsed } from '../hub/parsed.ts'
 import type { Row } from '../hub/state.ts'
@@ -56,7 +57,8 @@ export function ownRecordsAreSeen({ world, history }: Simulation): readonly stri
         if (links.length === 0 && isMarked && history.switchedOff.has(connection)) return []
         if (links.length !== 1) return [`2: ${history.nameOf(sysId)}, made by its platform, has ${links.length} links`]
         const isSecond = remark.includes('a repeated push made one more')
-        const isRefused = state === 'detached' && !isSecond && !history.switchedOff.has(connection)
+        const isExcused = history.switchedOff.has(connection) || remark.includes(SHOWS_ONLY)
+        const isRefused = state === 'detached' && !isSecond && !isExcused
         return isRefused ? [`2: ${history.nameOf(sysId)} is not followed: ${remark}`] : []
     })
 }

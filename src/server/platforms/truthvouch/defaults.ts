@@ -16,7 +16,7 @@ export const defaults: Defaults = {
                 short_description:
                     '[{{ data.severity }}] {{ data.title | default: data.message | default: "AI alert" | truncate: 140 }}',
                 description:
-                    '{{ data.message | truncate: 800 }}\n\nSeverity: {{ data.severity }}{{ data.query | truncate: 500 | label: "\\nQuery: " }}{{ data.response | default: data.excerpt | truncate: 800 | label: "\\nResponse: " }}{{ data.type | truncate: 100 | label: "\\nDetected: " }}{{ data.confidence | truncate: 40 | label: "\\nConfidence: " }}{{ data.model | truncate: 100 | label: "\\nModel: " }}{{ data.cmdb_ci | truncate: 100 | label: "\\nAI system: " }}{{ data.action_taken | truncate: 200 | label: "\\nAction taken: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
+                    '{{ data.message | truncate: 1500 }}\n\nSeverity: {{ data.severity }}{{ data.query | truncate: 500 | label: "\\nQuery: " }}{{ data.response | default: data.excerpt | truncate: 800 | label: "\\nResponse: " }}{{ data.type | truncate: 100 | label: "\\nDetected: " }}{{ data.confidence | truncate: 40 | label: "\\nConfidence: " }}{{ data.model | truncate: 100 | label: "\\nModel: " }}{{ data.cmdb_ci | truncate: 100 | label: "\\nAI system: " }}{{ data.action_taken | truncate: 200 | label: "\\nAction taken: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
                 impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
                 urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
                 category: 'software',

@@ -10,7 +10,7 @@ export const securityMappings: Defaults['mappings'] = [
             short_description:
                 '[{{ data.severity }}] {{ data.event_type | default: data.message | default: "AI security event" | truncate: 140 }}',
             description:
-                '{{ data.message | truncate: 1200 }}\n\nSeverity: {{ data.severity }}{{ data.impact | truncate: 800 | label: "\\nImpact: " }}{{ data.affected_system | truncate: 255 | label: "\\nAffected system: " }}{{ data.compliance_framework | truncate: 255 | label: "\\nCompliance framework: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
+                '{{ data.message | truncate: 2000 }}\n\nSeverity: {{ data.severity }}{{ data.impact | truncate: 800 | label: "\\nImpact: " }}{{ data.affected_system | truncate: 255 | label: "\\nAffected system: " }}{{ data.compliance_framework | truncate: 255 | label: "\\nCompliance framework: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
             severity: '{{ data.severity | downcase | map: "severity_to_severity" }}',
@@ -28,7 +28,7 @@ export const securityMappings: Defaults['mappings'] = [
             short_description:
                 '{{ data.compliance_framework }}: {{ data.event_type | default: data.message | default: "AI security event" | truncate: 120 }}',
             description:
-                '{{ data.message | truncate: 1200 }}\n{{ data.impact | truncate: 800 | label: "\\nImpact: " }}{{ data.affected_system | truncate: 255 | label: "\\nAffected system: " }}{{ data.securityEventId | default: id | label: "\\nEvent ID: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
+                '{{ data.message | truncate: 2000 }}\n{{ data.impact | truncate: 800 | label: "\\nImpact: " }}{{ data.affected_system | truncate: 255 | label: "\\nAffected system: " }}{{ data.securityEventId | default: id | label: "\\nEvent ID: " }}{{ data.dashboardUrl | label: "\\nDashboard: " }}',
             impact: '{{ data.severity | downcase | map: "severity_to_impact" }}',
             urgency: '{{ data.severity | downcase | map: "severity_to_urgency" }}',
             cmdb_ci: '{{ data.affected_system }}',
