@@ -92,10 +92,11 @@ function linkLeased(found: Found, connection: Connection, hub: Hub): boolean {
     const { role, record, externalId } = found
     const thing = thingOf(found, connection.sysId, hub)
     const mayWrite = connection.mode !== 'dry_run'
-    // Linked as it is, it would never be completed.
-    if (!mayWrite && thing.completing) return refuse(found, `the connection ${connection.name} ${SHOWS_ONLY}`, hub)
     const key = referenceKeyOf(connection.sysId, externalId, role.id, hub)
-    if (!hub.references.byKey(key)) adopt(thing, hub)
+    const isNew = !hub.references.byKey(key)
+    // Linked as it is, it would never be completed.
+    if (isNew && !mayWrite && thing.completing) return refuse(found, `${connection.name} ${SHOWS_ONLY}`, hub)
+    if (isNew) adopt(thing, hub)
     const followed = hub.references.byKey(key)
     if (!followed) return false
     if (followed.targetSysId === record.sysId) return true

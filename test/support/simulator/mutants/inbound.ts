@@ -11,7 +11,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'another body under a known id is taken for the first',
         promise: 7,
-        from: 41,
+        from: 42,
         file: 'src/server/inbound/intake.ts',
         changes: [['if (known.payloadSha256 === event.payloadSha256)', 'if (true)']],
     },
@@ -37,7 +37,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'an event that is done is settled again',
         promise: 1,
-        from: 43,
+        from: 110,
         file: 'src/server/inbound/settle-event.ts',
         changes: [
             [
@@ -122,7 +122,7 @@ export const INBOUND: readonly Mutant[] = [
     {
         name: 'how much comes is not counted',
         promise: 7,
-        from: 36,
+        from: 51,
         file: 'src/server/inbound/rate.ts',
         changes: [['return waitMs > 0 ?', 'return waitMs > WINDOW_MS ?']],
     },

@@ -12,7 +12,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that people took from an incident is named on it again',
         promise: 6,
-        from: 373,
+        from: 618,
         file: 'src/server/records/link-records.ts',
         changes: [[' || hub.records.journalContains(record.sysId, mark)', '']],
     },
@@ -32,14 +32,14 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that stopped half way goes back to older word',
         promise: 3,
-        from: 283,
+        from: 715,
         file: 'src/server/records/write.ts',
         changes: [['lastEventKey > origin.orderKey ? lastEventKey : origin.orderKey', 'lastEventKey']],
     },
     {
         name: 'what is no word on the state takes the state of people back',
         promise: 5,
-        from: 390,
+        from: 1972,
         file: 'src/server/records/pending.ts',
         changes: [['written.fields.state !== undefined &&', '']],
     },
@@ -53,7 +53,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a change that could not be announced is linked',
         promise: 5,
-        from: 854,
+        from: 857,
         file: 'src/server/records/make-record.ts',
         changes: [['=== false) return fail(NOT_ANNOUNCED)', "=== ('never' as never)) return fail(NOT_ANNOUNCED)"]],
     },
@@ -81,7 +81,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a step that a person took back is taken again',
         promise: 6,
-        from: 875,
+        from: 893,
         file: 'src/server/records/state.ts',
         changes: [[' || isSetBack(work, record, changes)', '']],
     },
@@ -102,7 +102,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'what a dead node wrote into a CI is forgotten',
         promise: 3,
-        from: 2265,
+        from: 2410,
         file: 'src/server/records/update-ci.ts',
         changes: [
             [
@@ -114,7 +114,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a retry writes over what people did to a CI',
         promise: 6,
-        from: 4911,
+        from: 229,
         file: 'src/server/records/update-ci.ts',
         changes: [['.filter((name) => name in before && now[name] !== before[name])', '.filter(() => false)']],
     },
@@ -128,7 +128,7 @@ export const PLATFORMS: readonly Mutant[] = [
     {
         name: 'a CI is known by its name alone',
         promise: 2,
-        from: 104,
+        from: 198,
         file: 'src/server/records/apply-ci.ts',
         changes: [['nativeKey: correlationOf(work).referenceKey', "nativeKey: ''"]],
     },

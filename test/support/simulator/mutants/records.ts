@@ -72,14 +72,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'a save of the bridge accounts for all before it',
         promise: 5,
-        from: 85,
+        from: 156,
         file: 'src/server/records/snapshot.ts',
         changes: [['changedSince(role, known, fields).length === 0', 'true']],
     },
     {
         name: 'what the bridge saves in the name of the platform’s user passes for the platform’s own',
         promise: 5,
-        from: 2021,
+        caughtBy: 'test/outbound/attribution.test.ts',
         file: 'src/server/records/snapshot.ts',
         changes: [['Math.min(seenVersion, version - 2)', 'seenVersion']],
     },
@@ -152,7 +152,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'what a dead node made is linked as it is now',
         promise: 5,
-        from: 203,
+        from: 434,
         file: 'src/server/records/make-record.ts',
         changes: [['isOlder && record.version > 0', 'false']],
     },
@@ -239,14 +239,14 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'the platform repeats what it was told, and the state of people is lost',
         promise: 6,
-        from: 27,
+        from: 58,
         file: 'src/server/records/state.ts',
         changes: [['if (isEcho(work, reference, record)) return', 'if (false) return']],
     },
     {
         name: 'a retry writes over what people did since the first try',
         promise: 6,
-        from: 573,
+        from: 842,
         file: 'src/server/records/state.ts',
         changes: [['if (isTakenOver(work, reference, record, changes) || ', 'if (']],
     },
