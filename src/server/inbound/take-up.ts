@@ -40,10 +40,10 @@ type Outcome = 'opened' | 'passed' | 'not_stored'
 /** What is over needs no record, and one that is linked is up to the events of the platform and to people. */
 function takeOne(one: Inquired, source: Admitted, hub: Hub): Outcome {
     if (!one.isOpen || hub.references.ofThing(source.connection.sysId, one.externalId).length > 0) return 'passed'
-    const created = storeOwn(one.creation, source, hub)
+    const created = storeOwn(one.creation, source, hub, true)
     if (created === 'unreadable') noteUnreadable(one, source, hub)
     // Always both: a node may have died between the two.
-    const moved = one.progress ? storeOwn(one.progress, source, hub) : 'known'
+    const moved = one.progress ? storeOwn(one.progress, source, hub, true) : 'known'
     if (created === 'not_stored' || moved === 'not_stored') return 'not_stored'
     return created === 'new' ? 'opened' : 'passed'
 }
@@ -61,18 +61,26 @@ function noteUnreadable({ externalId, creation }: Inquired, source: Admitted, hu
     })
 }
 
-/** The bridge's own event, as if the platform had sent it: decoded by the same rules, settled by the same flow. */
-export function storeOwn(body: object, source: Admitted, hub: Hub): 'new' | 'known' | 'unreadable' | 'not_stored' {
+/**
+ * The bridge's own event, as if the platform had sent it: decoded by the same rules, settled by the same flow.
+ * `isWished`: a person wants it done, also where it was stored before and nothing came of it.
+ */
+export function storeOwn(
+    body: object,
+    source: Admitted,
+    hub: Hub,
+    isWished = false,
+): 'new' | 'known' | 'unreadable' | 'not_stored' {
     const event = readEvent(JSON.stringify(body), source, () => undefined, hub)
     if (!event.ok) return 'unreadable'
     if (hub.events.insert(event.value) !== undefined) return 'new'
     const known = hub.events.byKey(event.value.key)
     if (!known) return 'not_stored'
-    if (!isUndone(known, source)) return 'known'
+    if (!isWished || !isUndone(known, source)) return 'known'
     hub.events.update(known.sysId, { state: 'received', attempts: 0, nextAttemptAt: hub.now() })
     return 'new'
 }
 
-/** It was only shown, or the mapping of that time did nothing with it: whoever asks for it again wants it done. */
+/** It was only shown, or the mapping of that time did nothing with it. */
 const isUndone = ({ state }: StoredEvent, { connection }: Admitted): boolean =>
     connection.mode === 'live' && (state === 'dry_run' || state === 'ignored')

@@ -33,6 +33,8 @@ export function adoptOldest(thing: Adoptable, hub: Hub): boolean {
     const found = findFirst(thing, made, hub)
     if (!found) return false
     const { record, baseline } = found
+    // The event that names it comes again until it is linked. Who presses Link again may not: then it stays in sight.
+    if (thing.again === undefined) dropDetached(record, hub)
     const inserted = hub.references.insert({
         ...namesOf(thing, record),
         key: referenceKeyOf(connectionId, externalId, role.id, hub),
