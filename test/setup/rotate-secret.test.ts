@@ -149,3 +149,10 @@ describe('on a clone', () => {
         expect(secret('signing_secret')).toBe(SECRETS.signing_secret)
     })
 })
+
+test('what the bridge sends is signed with the new one at once: the press says so', () => {
+    const told = rotate(CALLBACK)
+    const said = told.ok ? told.value.join(' ') : ''
+    expect(said).toContain('Messages are signed with it from now on')
+    expect(said).toContain('Give it to the sender of aisoc-prod at once')
+})

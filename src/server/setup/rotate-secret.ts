@@ -27,17 +27,16 @@ export function rotateSecret(connectionId: string, rotation: Rotation, hub: Admi
     const problem = problemOf(connectionId, rotation, form, hub)
     if (problem !== '') return fail(`The next ${rotation.label} ${problem}.`)
     const held = untilOf(connection, rotation, hub)
-    return held.ok ? exchange({ connection, platform, rotation, until: held.value }, form, hub) : held
+    return held.ok ? exchange({ connection, rotation, until: held.value }, form, hub) : held
 }
 
 interface Exchange {
     readonly connection: Connection
-    readonly platform: Platform
     readonly rotation: Rotation
     readonly until: number
 }
 
-function exchange({ connection, platform, rotation, until }: Exchange, form: SecretForm, hub: AdminHub): Told {
+function exchange({ connection, rotation, until }: Exchange, form: SecretForm, hub: AdminHub): Told {
     const { sysId } = connection
     const given = textOf(hub.connections.secret(sysId, rotation.next))
     const current = textOf(hub.connections.secret(sysId, rotation.current))
@@ -45,7 +44,7 @@ function exchange({ connection, platform, rotation, until }: Exchange, form: Sec
     if (!change(connection, rotation, { current, next: given || made, until }, hub)) return NOT_SAVED
     const detail = { secret: rotation.current, source: given === '' ? 'made' : 'given', until: toDateTime(until) }
     auditConnection('secret_rotated', sysId, detail, hub)
-    return ok(told(rotation, platform.label, { made, until, isFirst: current === '' }))
+    return ok(told(rotation, `the sender of ${connection.name}`, { made, until, isFirst: current === '' }))
 }
 
 /** One that cannot be read, as after a clone, nobody knows here: there is nothing to keep of it. */
@@ -101,10 +100,15 @@ interface Outcome {
     readonly isFirst: boolean
 }
 
-function told({ label }: Rotation, platform: string, { made, until, isFirst }: Outcome): readonly string[] {
+function told({ label, current }: Rotation, other: string, { made, until, isFirst }: Outcome): readonly string[] {
     const shown = made === '' ? [] : [`The new ${label}, shown this once and never again: ${made}`]
     const rest = isFirst
-        ? `Give it to ${platform} now: what is not signed with it is refused.`
-        : `Give it to ${platform} until ${toDateTime(until)} UTC: so long the previous one holds too.`
+        ? `Give it to ${other} now: what is not signed with it is refused.`
+        : `Give it to ${other} by ${toDateTime(until)} UTC: so long the previous one holds too.`
+    if (current === 'callback_secret') return [...shown, `The ${label} was changed. ${toldOfCallbacks(other, until)}`]
     return [...shown, `The ${label} was changed. ${rest}`]
 }
+
+/** Most signatures have room for one: only Standard Webhooks are signed with both. */
+const toldOfCallbacks = (other: string, until: number): string =>
+    `Messages are signed with it from now on, Standard Webhooks with the previous one too until ${toDateTime(until)} UTC. Give it to ${other} at once: what is refused meanwhile waits, and is sent again.`
