@@ -141,7 +141,7 @@ export const OUTBOUND: readonly Mutant[] = [
     {
         name: 'what people said besides a state goes with it when the platform saves its own',
         promise: 5,
-        from: 1069,
+        caughtBy: 'test/outbound/said-besides.test.ts',
         file: 'src/server/outbound/enqueue.ts',
         changes: [['composeUpdate({ ...update, changed }, connection, [])', '[] as readonly ComposedMessage[]']],
     },

@@ -5,7 +5,7 @@ export const RECORDS: readonly Mutant[] = [
     {
         name: 'no entity lease',
         promise: 3,
-        from: 7,
+        from: 28,
         file: 'src/server/records/lease.ts',
         changes: [['hub.leases.take(key, LEASE_SECONDS) ??', 'hub.newId() ??']],
     },
@@ -201,7 +201,7 @@ export const RECORDS: readonly Mutant[] = [
         promise: 2,
         caughtBy: 'test/inbound/adopt.test.ts',
         file: 'src/server/records/adoption.ts',
-        changes: [['dropDetached(record, hub)', '']],
+        changes: [['dropDetached(record, hub)\n    // People may', '// People may']],
     },
     {
         name: 'a note is written without being announced',
