@@ -2307,6 +2307,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b06aa4382b7c4a1f9c74ebdc3fa2ec79'
                     }
+                    'src_server_records_note-asked_ts': {
+                        table: 'sys_module'
+                        id: 'e1810195f32f421b847c271a5cd9cc2e'
+                    }
                     src_server_records_operation_ts: {
                         table: 'sys_module'
                         id: '42afd54cfcc04da397e6b260cacd6a70'

@@ -118,7 +118,7 @@ export interface References {
     ofThing(connectionId: string, externalId: string): readonly Reference[]
     /** The linked reference of a connection whose record in a table (`''` = any) has this number or sys_id, whatever it is to its thing; not of what it was only asked about. */
     ofTarget(connectionId: string, table: string, numberOrSysId: string): Reference | undefined
-    /** The state of the reference that names the record; undefined while none does. */
+    /** The state of the reference that names the record, not of one by which it was only asked about; undefined while none does. */
     knows(table: string, sysId: string): Reference['state'] | undefined
     /** Records with a correlation id of one of these prefixes, or whose description contains one of these marks; about as many as the limit. */
     recentlyChanged(prefixes: readonly string[], since: number, marks: readonly string[], limit: number): Recent

@@ -1,8 +1,9 @@
 import type { Hub } from '../../src/server/hub.ts'
-import { adoptMissed, adoptRecord, linkAgain, noteLinkAgain } from '../../src/server/inbound/adopt-record.ts'
+import { adoptMissed, adoptRecord, linkAgain } from '../../src/server/inbound/adopt-record.ts'
 import { receive } from '../../src/server/inbound/receive.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
+import { noteAsked } from '../../src/server/records/note-asked.ts'
 import { readRequest } from '../../src/server/outbound/request-text.ts'
 import { aboutCase } from '../support/aisoc/samples.ts'
 import { atEveryCrash } from '../support/hub/crash.ts'
@@ -387,7 +388,7 @@ describe('Link again, after what kept a record from being linked was mended', ()
     }
     const press = (into: World, hub: Hub): void => {
         for (const { sys_id: sysId = '' } of detached(into)) {
-            noteLinkAgain(sysId, hub)
+            noteAsked('link_again_asked', sysId, hub)
             linkAgain(sysId, hub)
         }
     }

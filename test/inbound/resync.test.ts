@@ -1,6 +1,7 @@
 import { receive } from '../../src/server/inbound/receive.ts'
-import { noteResync, resync } from '../../src/server/inbound/resync.ts'
+import { resync } from '../../src/server/inbound/resync.ts'
 import { settleDue } from '../../src/server/inbound/settle-due.ts'
+import { noteAsked } from '../../src/server/records/note-asked.ts'
 import { deliverDue } from '../../src/server/outbound/deliver.ts'
 import { enqueue } from '../../src/server/outbound/enqueue.ts'
 import { aisocInMemory, type AisocInMemory } from '../support/aisoc/in-memory.ts'
@@ -34,7 +35,7 @@ function resolveIt(): void {
 }
 
 function press(): void {
-    noteResync(reference()?.sys_id ?? '', world.hub)
+    noteAsked('resync_asked', reference()?.sys_id ?? '', world.hub)
     ask()
     world.wait(1)
     settleDue(world.hub)

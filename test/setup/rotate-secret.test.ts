@@ -155,4 +155,5 @@ test('what the bridge sends is signed with the new one at once: the press says s
     const said = told.ok ? told.value.join(' ') : ''
     expect(said).toContain('Messages are signed with it from now on')
     expect(said).toContain('Give it to the sender of aisoc-prod at once')
+    expect(said).toContain('with the previous one too until')
 })

@@ -1,9 +1,10 @@
 import type { GlideAction, GlideRecord } from '@servicenow/glide'
 import { glideHub } from '../glide/hub.ts'
 import { askJob, tellPerson } from '../glide/person.ts'
-import { linkAgain, noteLinkAgain } from './adopt-record.ts'
+import { noteAsked } from '../records/note-asked.ts'
+import { linkAgain } from './adopt-record.ts'
 import { startBackfill, stopBackfill } from './backfill.ts'
-import { noteResync, resync } from './resync.ts'
+import { resync } from './resync.ts'
 
 /** Button on a connection: fetch what the platform had before it was connected. */
 export function backfillStarted(current: GlideRecord, action: GlideAction): void {
@@ -17,7 +18,7 @@ export function backfillStopped(current: GlideRecord, action: GlideAction): void
 
 /** Button on a linked reference: the record shall say what the platform says now. */
 export function resyncPressed(current: GlideRecord, action: GlideAction): void {
-    noteResync(String(current.getUniqueValue()), glideHub)
+    noteAsked('resync_asked', String(current.getUniqueValue()), glideHub)
     askJob('resync', String(current.getUniqueValue()))
     tellPerson(
         'The platform is being asked. The answer becomes an event; see the remark on this reference.',
@@ -36,7 +37,7 @@ export function askedInbound(event: GlideRecord): void {
 
 /** Button on a detached reference: an admin mended what kept its record from being linked. */
 export function linkAgainPressed(current: GlideRecord, action: GlideAction): void {
-    noteLinkAgain(String(current.getUniqueValue()), glideHub)
+    noteAsked('link_again_asked', String(current.getUniqueValue()), glideHub)
     askJob('link_again', String(current.getUniqueValue()))
     tellPerson(
         'The record is looked at again in a moment. It is linked then, or its remark says what is still in the way.',

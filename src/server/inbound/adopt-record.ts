@@ -34,20 +34,6 @@ export function adoptRecord(table: string, sysId: string, hub: Hub): boolean {
     return found ? link(found, hub) : true
 }
 
-/** A person asks for it: that stands in the audit trail, whatever comes of it. */
-export function noteLinkAgain(referenceId: string, hub: Hub): void {
-    const detached = hub.references.byId(referenceId)
-    if (detached?.state !== 'detached') return
-    hub.audit({
-        by: 'caller',
-        action: 'link_again_asked',
-        connectionId: detached.connectionId,
-        recordTable: detached.targetTable,
-        recordSysId: detached.targetSysId,
-        detail: { external_id: detached.externalId, number: detached.targetNumber },
-    })
-}
-
 /**
  * A person mended what kept a record from being linked. Its detached reference goes only when another one follows it:
  * should this node die on the way, the record stays in sight.

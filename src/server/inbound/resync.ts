@@ -8,20 +8,6 @@ import { toldOf } from '../records/state.ts'
 import { ask, sourceOf, type Source } from './ask.ts'
 import { storeOwn } from './take-up.ts'
 
-/** A person asks for it: that stands in the audit trail, whatever comes of it. */
-export function noteResync(referenceId: string, hub: Hub): void {
-    const reference = hub.references.byId(referenceId)
-    if (!reference) return
-    hub.audit({
-        by: 'caller',
-        action: 'resync_asked',
-        connectionId: reference.connectionId,
-        recordTable: reference.targetTable,
-        recordSysId: reference.targetSysId,
-        detail: { external_id: reference.externalId, number: reference.targetNumber },
-    })
-}
-
 /**
  * A person wants a record to say what the platform says now: the platform is asked, and its answer becomes the newest
  * event of the thing. What came of it, in words for that person; it also stands on the reference.

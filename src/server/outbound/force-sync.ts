@@ -1,6 +1,7 @@
 import type { Hub } from '../hub.ts'
 import type { Connection } from '../platforms/connection.ts'
 import { underLease } from '../records/lease.ts'
+import { noteAsked } from '../records/note-asked.ts'
 import { recover } from '../records/pending.ts'
 import type { Reference } from '../records/reference.ts'
 import { roleOf } from '../records/role.ts'
@@ -18,18 +19,9 @@ export function forceSync(referenceId: string, hub: Hub): string {
     return underLease(reference, hub, (leased) => force(referenceId, connection, leased)) ?? BUSY
 }
 
-/** A person asks for it: that stands in the audit trail, whatever comes of it. */
+/** A person asks for it; until a job was at it nobody takes the remark of an earlier press for the answer. */
 export function noteForceSync(referenceId: string, hub: Hub): void {
-    const reference = hub.references.byId(referenceId)
-    if (!reference) return
-    hub.audit({
-        by: 'caller',
-        action: 'force_sync_asked',
-        connectionId: reference.connectionId,
-        recordTable: reference.targetTable,
-        recordSysId: reference.targetSysId,
-        detail: { external_id: reference.externalId, number: reference.targetNumber },
-    })
+    noteAsked('force_sync_asked', referenceId, hub)
     hub.references.update(referenceId, { remark: 'Force sync: asked, a job is at it.' })
 }
 

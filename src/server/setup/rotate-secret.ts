@@ -15,8 +15,8 @@ import { GONE, NOT_SAVED, type Told } from './told.ts'
 const RANDOM_CHARACTERS = 32
 
 /**
- * The next secret takes the place of the current one, which holds for a day more at most. Where the admin gave none, one is made
- * and said once, in the answer to the press of the button: it is read nowhere else.
+ * The next secret takes the place of the current one, which holds for a day more at most. Where the admin gave none, one
+ * is made and said once, in the answer to the press of the button: it is read nowhere else.
  */
 export function rotateSecret(connectionId: string, rotation: Rotation, hub: AdminHub): Told {
     const connection = hub.connections.byId(connectionId)
@@ -100,15 +100,20 @@ interface Outcome {
     readonly isFirst: boolean
 }
 
-function told({ label, current }: Rotation, other: string, { made, until, isFirst }: Outcome): readonly string[] {
+function told({ label, current }: Rotation, other: string, outcome: Outcome): readonly string[] {
+    const { made } = outcome
     const shown = made === '' ? [] : [`The new ${label}, shown this once and never again: ${made}`]
-    const rest = isFirst
-        ? `Give it to ${other} now: what is not signed with it is refused.`
-        : `Give it to ${other} by ${toDateTime(until)} UTC: so long the previous one holds too.`
-    if (current === 'callback_secret') return [...shown, `The ${label} was changed. ${toldOfCallbacks(other, until)}`]
+    const rest = current === 'callback_secret' ? toldOfMessages(other, outcome) : toldOfEvents(other, outcome)
     return [...shown, `The ${label} was changed. ${rest}`]
 }
 
+const toldOfEvents = (other: string, { until, isFirst }: Outcome): string =>
+    isFirst
+        ? `Give it to ${other} now: what is not signed with it is refused.`
+        : `Give it to ${other} by ${toDateTime(until)} UTC: so long the previous one holds too.`
+
 /** Most signatures have room for one: only Standard Webhooks are signed with both. */
-const toldOfCallbacks = (other: string, until: number): string =>
-    `Messages are signed with it from now on, Standard Webhooks with the previous one too until ${toDateTime(until)} UTC. Give it to ${other} at once: what is refused meanwhile waits, and is sent again.`
+function toldOfMessages(other: string, { until, isFirst }: Outcome): string {
+    const both = isFirst ? '' : ` (Standard Webhooks with the previous one too until ${toDateTime(until)} UTC)`
+    return `Messages are signed with it from now on${both}. Give it to ${other} at once: what is refused meanwhile waits, and is sent again.`
+}
